@@ -1,0 +1,279 @@
+/**
+ * Shapes of the documents that a register makes, signs and sends (decisions: one ordered
+ * outbox, applied in order by the server, stored byte for byte). Isomorphic: register and
+ * server read the same types. A document never changes once it is stored.
+ */
+import type {
+  ChosenOption,
+  ExplanationStep,
+  ManualDiscount,
+  PricedLine,
+  PricedTotals,
+  PriceOverride,
+  SaleTax,
+  TaxRoundingPolicy,
+} from '#pricing/types'
+
+export const DOCUMENT_VERSION = 1
+
+export type DocumentKind =
+  | 'session_opened'
+  | 'sale'
+  | 'cash_movement'
+  | 'session_closed'
+  | 'journal'
+
+/** One entry of the register's own hash chain (see hash_chain.ts). */
+export interface JournalEntry {
+  /** 1, 2, 3… within the enrolment's chain, no gaps. */
+  sequence: number
+  occurredAt: string
+  kind: JournalKind
+  operatorId: string | null
+  /** Only ids, codes and amounts; never a personal field. */
+  payload: Record<string, unknown>
+  previousHash: string
+  hash: string
+}
+
+export type JournalKind =
+  | 'operator.signed_on'
+  | 'operator.signed_off'
+  | 'operator.sign_on_refused'
+  | 'override.granted'
+  | 'override.refused'
+  | 'till_session.opened'
+  | 'till_session.closed'
+  | 'cash.loan'
+  | 'cash.pickup'
+  | 'cash.paid_in'
+  | 'cash.paid_out'
+  | 'drawer.no_sale'
+  | 'drawer.opened'
+  | 'sale.completed'
+  | 'sale.returned'
+  | 'sale.post_voided'
+  | 'sale.voided'
+  | 'sale.parked'
+  | 'sale.recalled'
+  | 'line.voided'
+  | 'line.quantity_changed'
+  | 'line.price_overridden'
+  | 'line.discounted'
+  | 'sale.discounted'
+  | 'price.looked_up'
+  | 'receipt.printed'
+  | 'receipt.copied'
+  | 'receipt.sent'
+  | 'exchange_slip.printed'
+  | 'report.x'
+  | 'report.z'
+
+/** What every document carries around its body. Canonical JSON of this is signed. */
+export interface DocumentEnvelope<K extends DocumentKind = DocumentKind, B = unknown> {
+  version: typeof DOCUMENT_VERSION
+  /** UUIDv7 made on the device; for a sale it is the sale's id. */
+  id: string
+  kind: K
+  storeId: string
+  registerId: string
+  enrolmentId: string
+  /** Position in the register's outbox: 1, 2, 3… */
+  sequence: number
+  tillSessionId: string | null
+  /** YYYY-MM-DD, fixed when the session opened. */
+  businessDate: string | null
+  operatorId: string
+  /** Device clock, corrected clock (ISO 8601 UTC) and the measured offset between them. */
+  deviceAt: string
+  correctedAt: string
+  skewMs: number
+  body: B
+  /** Entries of the journal since the last document, this document's own one last. */
+  journal: JournalEntry[]
+}
+
+export interface DenominationCount {
+  /** Face value in minor units: a 200-krone note is 20_000. */
+  valueMinor: number
+  count: number
+}
+
+export interface SessionOpenedBody {
+  floatMinor: number
+  denominations: DenominationCount[]
+  /** Register's perpetual totals at opening, never reset. */
+  grandTotals: GrandTotals
+}
+
+export interface GrandTotals {
+  salesMinor: number
+  returnsMinor: number
+  netMinor: number
+}
+
+export type CashMovementKind = 'loan' | 'pickup' | 'paid_in' | 'paid_out' | 'no_sale'
+
+export interface CashMovementBody {
+  kind: CashMovementKind
+  /** Positive for every kind; 0 for no_sale. The kind tells the direction. */
+  amountMinor: number
+  reason: string
+  denominations: DenominationCount[]
+  authorisedById: string | null
+}
+
+/** A line as sold: everything needed to print it again in ten years. */
+export interface SaleDocumentLine {
+  lineId: string
+  itemId: string | null
+  name: string
+  /** Identifier as scanned or keyed; null when picked from the grid. */
+  identifier: string | null
+  sku: string | null
+  departmentId: string | null
+  departmentName: string | null
+  taxCategoryId: string
+  unit: ItemUnit
+  quantityThousandths: number
+  /** List price used, before override, options and discounts. */
+  listUnitPriceMinorE4: number
+  priceId: string | null
+  priceVersion: number | null
+  unitCostMinorE4: number | null
+  override: PriceOverride | null
+  options: ChosenOption[]
+  discount: ManualDiscount | null
+  note: string | null
+  /** Operator who rang up this line. */
+  operatorId: string
+  /** For returned goods: the line they came from. */
+  sourceSaleId: string | null
+  sourceLineId: string | null
+  returnReason: string | null
+  priced: Omit<PricedLine, 'lineId'>
+}
+
+export type ItemUnit = 'piece' | 'kilogram' | 'litre' | 'metre' | 'hour'
+
+export interface SaleDocumentTender {
+  tenderId: string
+  tenderTypeId: string
+  name: string
+  kind: 'cash' | 'card' | 'other'
+  /** What was handed over; negative when paid back. */
+  givenMinor: number
+  /** What counts towards the sale (given minus change). */
+  amountMinor: number
+  changeMinor: number
+  /** Approval code or other reference keyed from a stand-alone terminal. Never a card number. */
+  reference: string | null
+}
+
+export interface SaleDocumentBody {
+  /** `sale` may hold lines of both signs (return, exchange); `post_void` reverses a whole sale. */
+  kind: 'sale' | 'post_void'
+  postVoidOfSaleId: string | null
+  postVoidReason: string | null
+  /** Receipt number: register number, enrolment series and running sequence; gapless. */
+  receipt: { series: number; sequence: number; number: string }
+  startedAt: string
+  currency: { code: string; minorDigits: number }
+  pricesIncludeTax: boolean
+  taxRounding: TaxRoundingPolicy
+  pipelineHash: string
+  clearanceId: string | null
+  customerId: string | null
+  note: string | null
+  saleDiscount: ManualDiscount | null
+  lines: SaleDocumentLine[]
+  taxes: SaleTax[]
+  totals: PricedTotals
+  tipMinor: number
+  roundingMinor: number
+  changeMinor: number
+  tenders: SaleDocumentTender[]
+  explanation: ExplanationStep[]
+}
+
+/** Counted and expected money of one tender type at close. */
+export interface TenderCount {
+  tenderTypeId: string
+  name: string
+  kind: 'cash' | 'card' | 'other'
+  expectedMinor: number
+  countedMinor: number
+  /** counted − expected: positive is over, negative is short. */
+  overShortMinor: number
+}
+
+export interface SessionClosedBody {
+  zSeries: number
+  zNumber: number
+  denominations: DenominationCount[]
+  counts: TenderCount[]
+  /** Cash left in the till for the next session and cash taken to the safe. */
+  leftInTillMinor: number
+  toSafeMinor: number
+  note: string | null
+  report: TillReport
+}
+
+/** A count and an amount, the form most rows of an X/Z report have. */
+export interface CountAndAmount {
+  count: number
+  amountMinor: number
+}
+
+/**
+ * X and Z report (widest list: Norway's kassasystemforskrift § 2-8-2). Built from the session's
+ * documents by `sumTillReport`, on the register and again on the server, which compares.
+ */
+export interface TillReport {
+  currency: { code: string; minorDigits: number }
+  tillSessionId: string
+  businessDate: string
+  openedAt: string
+  closedAt: string | null
+  floatMinor: number
+  /** Sales less returns paid in cash, before loans and pickups. */
+  cashSalesMinor: number
+  salesReceipts: CountAndAmount
+  returns: CountAndAmount
+  postVoids: CountAndAmount
+  discounts: CountAndAmount
+  roundingMinor: number
+  tipMinor: number
+  departments: ({ departmentId: string | null; name: string } & CountAndAmount)[]
+  tenders: ({ tenderTypeId: string; name: string; kind: 'cash' | 'card' | 'other' } & CountAndAmount)[]
+  operators: ({ operatorId: string } & CountAndAmount)[]
+  taxes: (SaleTax & { isExempt: boolean })[]
+  loans: CountAndAmount
+  pickups: CountAndAmount
+  paidIn: CountAndAmount
+  paidOut: CountAndAmount
+  /** Drawer openings without a sale. */
+  noSales: number
+  drawerOpenings: number
+  copies: CountAndAmount
+  abortedSales: CountAndAmount
+  lineCorrections: CountAndAmount
+  priceLookUps: number
+  priceOverrides: CountAndAmount
+  parked: CountAndAmount
+  expectedCashMinor: number
+  grandTotals: GrandTotals
+}
+
+export type SessionOpenedDocument = DocumentEnvelope<'session_opened', SessionOpenedBody>
+export type SaleDocument = DocumentEnvelope<'sale', SaleDocumentBody>
+export type CashMovementDocument = DocumentEnvelope<'cash_movement', CashMovementBody>
+export type SessionClosedDocument = DocumentEnvelope<'session_closed', SessionClosedBody>
+export type JournalDocument = DocumentEnvelope<'journal', { reason: string }>
+
+export type RegisterDocument =
+  | SessionOpenedDocument
+  | SaleDocument
+  | CashMovementDocument
+  | SessionClosedDocument
+  | JournalDocument

@@ -1,0 +1,216 @@
+/** Contract of the pricing engine: plain data in, plain data out. See README.md for the stages. */
+
+/** ISO 4217 currency with the number of digits of its minor unit (0, 2 or 3). */
+export interface Currency {
+  code: string
+  minorDigits: number
+}
+
+/** Whether VAT is rounded on each line or once per rate on the whole sale. Stored on the sale. */
+export type TaxRoundingPolicy = 'line' | 'document'
+
+/** A dated VAT rate, already chosen for the store's country and business date by the caller. */
+export interface TaxRate {
+  taxRateId: string
+  name: string
+  /** Parts per million: 25 % is 250_000. */
+  ratePpm: number
+}
+
+/** A discount keyed by an operator. Amounts are positive and reduce the price. */
+export type ManualDiscount = (
+  | { kind: 'percent'; ratePpm: number }
+  | { kind: 'amount'; amountMinor: number }
+) & { reason: string; authorisedById: string | null }
+
+/** A unit price keyed by an operator in place of the list price. */
+export interface PriceOverride {
+  unitPriceMinorE4: number
+  reason: string
+  authorisedById: string | null
+}
+
+/** A priced option (modifier) chosen at sale time; its price is per unit of the line. */
+export interface ChosenOption {
+  optionId: string
+  name: string
+  unitPriceMinorE4: number
+}
+
+/** The amounts a line had when it was sold, from which a return is paid back. */
+export interface ReturnSource {
+  saleId: string
+  lineId: string
+  /** Quantity sold on the original line (positive). */
+  quantityThousandths: number
+  /** Quantity of that line already returned before this return (0 or more). */
+  returnedThousandths: number
+  baseMinor: number
+  lineDiscountMinor: number
+  saleDiscountMinor: number
+  netMinor: number
+  grossMinor: number
+  taxes: LineTax[]
+}
+
+export interface PricingLine {
+  lineId: string
+  itemId: string | null
+  taxCategoryId: string
+  /** Thousandths of the unit; negative when goods come back without a known original. Never 0. */
+  quantityThousandths: number
+  /** List price per unit in ten-thousandths of a minor unit, in the store's tax mode. */
+  unitPriceMinorE4: number
+  /** Dated price row that the list price came from; null for open-price and not-on-file lines. */
+  priceId: string | null
+  priceVersion: number | null
+  override: PriceOverride | null
+  options: ChosenOption[]
+  discount: ManualDiscount | null
+  /** Set on a line that returns (part of) a line sold earlier; quantity is then negative. */
+  returnOf: ReturnSource | null
+}
+
+export interface PricingInput {
+  currency: Currency
+  pricesIncludeTax: boolean
+  taxRounding: TaxRoundingPolicy
+  /** Tax category id → rates in force at the business date. Missing category is an error. */
+  taxRates: Record<string, TaxRate[]>
+  lines: PricingLine[]
+  saleDiscount: ManualDiscount | null
+}
+
+/** VAT of one rate on one line. `netMinor` is the base it was taken on. */
+export interface LineTax {
+  taxRateId: string
+  name: string
+  ratePpm: number
+  netMinor: number
+  taxMinor: number
+}
+
+export interface PricedLine {
+  lineId: string
+  /** Unit price in force after override, options included. */
+  unitPriceMinorE4: number
+  /** Quantity × unit price, before discounts, in the store's tax mode. */
+  baseMinor: number
+  /** Line discount taken off (same sign as base). */
+  lineDiscountMinor: number
+  /** Share of the sale discount taken off (same sign as base). */
+  saleDiscountMinor: number
+  netMinor: number
+  taxMinor: number
+  grossMinor: number
+  taxes: LineTax[]
+}
+
+export interface PricedTotals {
+  baseMinor: number
+  lineDiscountMinor: number
+  saleDiscountMinor: number
+  netMinor: number
+  taxMinor: number
+  /** What the customer owes before tip and cash rounding. Negative when money goes back. */
+  grossMinor: number
+}
+
+/** VAT of one rate over the whole sale. */
+export interface SaleTax {
+  taxRateId: string
+  name: string
+  ratePpm: number
+  netMinor: number
+  taxMinor: number
+  grossMinor: number
+}
+
+export type PricingStage = 'base' | 'line' | 'sale' | 'fee' | 'tax' | 'total'
+
+/** One step of the arithmetic, readable by a person once translated by `code`. */
+export interface ExplanationStep {
+  stage: PricingStage
+  /** Line it belongs to; null for steps of the whole sale. */
+  lineId: string | null
+  /** Stable key, e.g. `base.list_price`, `line.manual_percent`, `sale.allocation`, `tax.inclusive`. */
+  code: string
+  amountMinor: number
+  /** Figures the text needs: rates, quantities, unit prices, reasons. */
+  detail: Record<string, string | number | boolean | null>
+}
+
+export interface PricedSale {
+  currency: Currency
+  lines: PricedLine[]
+  taxes: SaleTax[]
+  totals: PricedTotals
+  explanation: ExplanationStep[]
+}
+
+/** Plugin rules join a stage by returning operations; the core applies them in order. */
+export type RuleOperation =
+  | { kind: 'line_discount'; lineId: string; amountMinor: number; code: string; label: string }
+  | { kind: 'sale_discount'; amountMinor: number; code: string; label: string }
+
+/** Runs the rules of one stage on that stage's clean base. `noRules` is the default. */
+export type RuleRunner = (
+  stage: 'line' | 'sale',
+  snapshot: { input: PricingInput; lines: { lineId: string; amountMinor: number }[] }
+) => RuleOperation[]
+
+export type CashRoundingMode = 'half_up' | 'half_down'
+
+/** Cash is rounded to a multiple of `stepMinor`; 1 means no rounding. */
+export interface CashRounding {
+  stepMinor: number
+  mode: CashRoundingMode
+}
+
+/** A means of payment on the sale. Negative `givenMinor` is money paid back to the customer. */
+export interface TenderInput {
+  tenderId: string
+  kind: 'cash' | 'card' | 'other'
+  /** What was handed over, in home currency. */
+  givenMinor: number
+}
+
+export interface SettlementInput {
+  totalMinor: number
+  tipMinor: number
+  tenders: TenderInput[]
+  cashRounding: CashRounding
+}
+
+export interface Settlement {
+  /** Still to be paid exactly (by card…); negative when still to be paid back; 0 when settled. */
+  dueMinor: number
+  /** Still to be paid if the rest is paid in cash, i.e. rounded. */
+  dueCashMinor: number
+  /** Cash rounding in force with the tenders given (0 until cash settles the rest). */
+  roundingMinor: number
+  /** Cash to hand back, 0 or more. */
+  changeMinor: number
+  isSettled: boolean
+  /** Per tender: the amount that counts towards the sale; the sum is total + tip + rounding. */
+  applied: { tenderId: string; amountMinor: number }[]
+}
+
+/** A rejected input; thrown by the engine because the caller must validate before. */
+export class PricingError extends Error {
+  constructor(
+    readonly code:
+      | 'quantity_zero'
+      | 'quantity_out_of_range'
+      | 'price_out_of_range'
+      | 'amount_out_of_range'
+      | 'discount_out_of_range'
+      | 'tax_category_unknown'
+      | 'return_exceeds_remaining'
+      | 'not_an_integer',
+    message: string
+  ) {
+    super(message)
+    this.name = 'PricingError'
+  }
+}
