@@ -19,8 +19,7 @@ export interface TaxRate {
 
 /** A discount keyed by an operator. Amounts are positive and reduce the price. */
 export type ManualDiscount = (
-  | { kind: 'percent'; ratePpm: number }
-  | { kind: 'amount'; amountMinor: number }
+  { kind: 'percent'; ratePpm: number } | { kind: 'amount'; amountMinor: number }
 ) & { reason: string; authorisedById: string | null }
 
 /** A unit price keyed by an operator in place of the list price. */
@@ -207,7 +206,12 @@ export class PricingError extends Error {
       | 'discount_out_of_range'
       | 'tax_category_unknown'
       | 'return_exceeds_remaining'
-      | 'not_an_integer',
+      | 'not_an_integer'
+      | 'rate_out_of_range'
+      | 'too_many_lines'
+      | 'line_repeated'
+      | 'line_unknown'
+      | 'return_source_inconsistent',
     message: string
   ) {
     super(message)

@@ -1,0 +1,73 @@
+import { lineAmountMinor } from '#pricing/amounts'
+import type { DraftLine, DraftSale } from '#pricing/draft_sale'
+import { explain } from '#pricing/explanation'
+import { MAX_AMOUNT_MINOR } from '#pricing/limits'
+import { type ExplanationStep, PricingError } from '#pricing/types'
+
+/** Base price: quantity × (override or list price, plus the chosen options), rounded once. */
+export function applyBasePrices(draft: DraftSale): void {
+  for (const { line, priced } of draft.current) {
+    const baseMinor = lineAmountMinor(priced.unitPriceMinorE4, line.quantityThousandths)
+    if (Math.abs(baseMinor) > MAX_AMOUNT_MINOR) {
+      throw new PricingError(
+        'amount_out_of_range',
+        `Line ${line.lineId} comes to ${baseMinor}, more than ${MAX_AMOUNT_MINOR}`
+      )
+    }
+    priced.baseMinor = baseMinor
+    explainBase(draft.explanation, { line, priced })
+  }
+}
+
+function explainBase(steps: ExplanationStep[], { line }: DraftLine): void {
+  const { quantityThousandths } = line
+  let unitPriceMinorE4 = line.override?.unitPriceMinorE4 ?? line.unitPriceMinorE4
+  let amountMinor = lineAmountMinor(unitPriceMinorE4, quantityThousandths)
+  steps.push(firstStep({ line, unitPriceMinorE4, amountMinor }))
+  for (const option of line.options) {
+    // Each option is the difference it makes, so that the steps add up although the base is
+    // rounded only once.
+    unitPriceMinorE4 += option.unitPriceMinorE4
+    const withOptionMinor = lineAmountMinor(unitPriceMinorE4, quantityThousandths)
+    steps.push(
+      explain('base.option', line.lineId, withOptionMinor - amountMinor, {
+        name: option.name,
+        unitPriceMinorE4: option.unitPriceMinorE4 + 0,
+        quantityThousandths,
+        optionId: option.optionId,
+      })
+    )
+    amountMinor = withOptionMinor
+  }
+}
+
+function firstStep(base: {
+  line: DraftLine['line']
+  unitPriceMinorE4: number
+  amountMinor: number
+}): ExplanationStep {
+  const { line, amountMinor } = base
+  const { lineId, quantityThousandths, priceId, priceVersion } = line
+  const unitPriceMinorE4 = base.unitPriceMinorE4 + 0
+  if (line.override !== null) {
+    return explain('base.override', lineId, amountMinor, {
+      unitPriceMinorE4,
+      listUnitPriceMinorE4: line.unitPriceMinorE4 + 0,
+      quantityThousandths,
+      reason: line.override.reason,
+      authorisedById: line.override.authorisedById,
+    })
+  }
+  if (priceId === null) {
+    return explain('base.open_price', lineId, amountMinor, {
+      unitPriceMinorE4,
+      quantityThousandths,
+    })
+  }
+  return explain('base.list_price', lineId, amountMinor, {
+    unitPriceMinorE4,
+    quantityThousandths,
+    priceId,
+    priceVersion,
+  })
+}

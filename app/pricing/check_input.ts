@@ -1,0 +1,110 @@
+import {
+  MAX_AMOUNT_MINOR,
+  MAX_LINES,
+  MAX_QUANTITY_THOUSANDTHS,
+  MAX_RATE_PPM,
+  MAX_UNIT_PRICE_MINOR_E4,
+} from '#pricing/limits'
+import { checkReturn } from '#pricing/check_return'
+import { unitPriceMinorE4 } from '#pricing/draft_sale'
+import { jointRatePpm } from '#pricing/tax_arithmetic'
+import {
+  type ManualDiscount,
+  PricingError,
+  type PricingInput,
+  type PricingLine,
+  type TaxRate,
+} from '#pricing/types'
+
+/** Refuses a sale with a figure that the arithmetic is not made for. */
+export function checkInput(input: PricingInput): void {
+  if (input.lines.length > MAX_LINES) {
+    throw new PricingError('too_many_lines', `A sale has at most ${MAX_LINES} lines`)
+  }
+  const lineIds = new Set<string>()
+  const checkedCategories = new Set<string>()
+  for (const line of input.lines) {
+    if (lineIds.has(line.lineId)) {
+      throw new PricingError('line_repeated', `Line ${line.lineId} is on the sale twice`)
+    }
+    lineIds.add(line.lineId)
+    checkLine(line)
+    // A line that pays back carries its own rates, so its category may be gone by now.
+    if (line.returnOf === null && !checkedCategories.has(line.taxCategoryId)) {
+      checkRates(line.taxCategoryId, input.taxRates[line.taxCategoryId])
+      checkedCategories.add(line.taxCategoryId)
+    }
+  }
+  checkDiscount(input.saleDiscount)
+}
+
+/** An amount that may be taken off: an integer of 0 or more within the limits. */
+export function isAmount(amountMinor: number): boolean {
+  return Number.isSafeInteger(amountMinor) && amountMinor >= 0 && amountMinor <= MAX_AMOUNT_MINOR
+}
+
+function checkLine(line: PricingLine): void {
+  checkQuantity(line)
+  checkPrice(line.unitPriceMinorE4)
+  if (line.override !== null) {
+    checkPrice(line.override.unitPriceMinorE4)
+  }
+  for (const option of line.options) {
+    checkInteger(option.unitPriceMinorE4, 'The price of an option')
+  }
+  checkPrice(unitPriceMinorE4(line))
+  checkDiscount(line.discount)
+  if (line.returnOf !== null) {
+    checkReturn(line, line.returnOf)
+  }
+}
+
+function checkQuantity({ lineId, quantityThousandths }: PricingLine): void {
+  checkInteger(quantityThousandths, `The quantity of line ${lineId}`)
+  if (quantityThousandths === 0) {
+    throw new PricingError('quantity_zero', `Line ${lineId} has no quantity`)
+  }
+  if (Math.abs(quantityThousandths) > MAX_QUANTITY_THOUSANDTHS) {
+    throw new PricingError('quantity_out_of_range', `Line ${lineId}: ${quantityThousandths}`)
+  }
+}
+
+function checkPrice(unitPriceMinorE4: number): void {
+  checkInteger(unitPriceMinorE4, 'A unit price')
+  if (unitPriceMinorE4 < 0 || unitPriceMinorE4 > MAX_UNIT_PRICE_MINOR_E4) {
+    throw new PricingError('price_out_of_range', `Unit price ${unitPriceMinorE4}`)
+  }
+}
+
+function checkDiscount(discount: ManualDiscount | null): void {
+  if (discount === null) {
+    return
+  }
+  const figure = discount.kind === 'percent' ? discount.ratePpm : discount.amountMinor
+  const maximum = discount.kind === 'percent' ? MAX_RATE_PPM : MAX_AMOUNT_MINOR
+  checkInteger(figure, 'A discount')
+  if (figure < 0 || figure > maximum) {
+    throw new PricingError('discount_out_of_range', `Discount of ${figure} (${discount.kind})`)
+  }
+}
+
+function checkRates(taxCategoryId: string, rates: readonly TaxRate[] | undefined): void {
+  if (rates === undefined) {
+    throw new PricingError('tax_category_unknown', `Tax category ${taxCategoryId} has no rates`)
+  }
+  for (const { ratePpm } of rates) {
+    checkInteger(ratePpm, 'A tax rate')
+    if (ratePpm < 0) {
+      throw new PricingError('rate_out_of_range', `Tax rate ${ratePpm}`)
+    }
+  }
+  if (jointRatePpm(rates) > MAX_RATE_PPM) {
+    throw new PricingError('rate_out_of_range', `Category ${taxCategoryId} is taxed above 100 %`)
+  }
+}
+
+function checkInteger(figure: number, what: string): void {
+  if (!Number.isSafeInteger(figure)) {
+    throw new PricingError('not_an_integer', `${what} is an integer, not ${figure}`)
+  }
+}

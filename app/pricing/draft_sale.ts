@@ -1,0 +1,105 @@
+import type {
+  ExplanationStep,
+  LineTax,
+  PricedLine,
+  PricingInput,
+  PricingLine,
+  ReturnSource,
+  TaxRate,
+} from '#pricing/types'
+
+/** A line while the stages work on it. */
+export interface DraftLine {
+  line: PricingLine
+  priced: PricedLine
+}
+
+/** A line that pays back goods sold earlier. */
+export interface ReturnedLine {
+  line: PricingLine
+  source: ReturnSource
+  priced: PricedLine
+}
+
+/** A sale while the stages work on it. */
+export interface DraftSale {
+  input: PricingInput
+  /** All lines in the order of the sale. */
+  priced: PricedLine[]
+  /** Lines priced now, including goods that come back without a receipt. */
+  current: DraftLine[]
+  /** Lines paid back as they were sold: no stage after the base touches them. */
+  returned: ReturnedLine[]
+  explanation: ExplanationStep[]
+}
+
+export function draftSale(input: PricingInput): DraftSale {
+  const draft: DraftSale = { input, priced: [], current: [], returned: [], explanation: [] }
+  for (const line of input.lines) {
+    const priced = blankLine(line)
+    draft.priced.push(priced)
+    if (line.returnOf === null) {
+      draft.current.push({ line, priced })
+    } else {
+      draft.returned.push({ line, source: line.returnOf, priced })
+    }
+  }
+  return draft
+}
+
+/** What is left of the base after the discounts so far, in the store's tax mode. */
+export function remainingMinor(priced: PricedLine): number {
+  return priced.baseMinor - priced.lineDiscountMinor - priced.saleDiscountMinor
+}
+
+/** Stores the taxes of a line and derives the amounts that follow from them. */
+export function setTaxes(
+  priced: PricedLine,
+  price: { amountMinor: number; includesTax: boolean },
+  taxes: LineTax[]
+): void {
+  const taxMinor = taxes.reduce((sum, tax) => sum + tax.taxMinor, 0)
+  priced.taxes = taxes
+  priced.taxMinor = taxMinor
+  priced.grossMinor = price.includesTax ? price.amountMinor : price.amountMinor + taxMinor
+  priced.netMinor = priced.grossMinor - taxMinor
+  for (const tax of taxes) {
+    tax.netMinor = priced.netMinor
+  }
+}
+
+/** A tax of a rate before its amounts are known. */
+export function blankTax({ taxRateId, name, ratePpm }: TaxRate): LineTax {
+  return { taxRateId, name, ratePpm: ratePpm + 0, netMinor: 0, taxMinor: 0 }
+}
+
+/**
+ * The lines in the order that settles equal remainders. By id and not by position, so that the
+ * order of the lines never moves a cent from one line to another.
+ */
+export function inAllocationOrder(lines: readonly DraftLine[]): DraftLine[] {
+  return lines.toSorted((a, b) => (a.line.lineId < b.line.lineId ? -1 : 1))
+}
+
+/** Price in force per unit: an override replaces the list price, options come on top. */
+export function unitPriceMinorE4(line: PricingLine): number {
+  let price = line.override?.unitPriceMinorE4 ?? line.unitPriceMinorE4
+  for (const option of line.options) {
+    price += option.unitPriceMinorE4
+  }
+  return price + 0
+}
+
+function blankLine(line: PricingLine): PricedLine {
+  return {
+    lineId: line.lineId,
+    unitPriceMinorE4: unitPriceMinorE4(line),
+    baseMinor: 0,
+    lineDiscountMinor: 0,
+    saleDiscountMinor: 0,
+    netMinor: 0,
+    taxMinor: 0,
+    grossMinor: 0,
+    taxes: [],
+  }
+}

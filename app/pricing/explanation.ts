@@ -1,0 +1,63 @@
+import type { ExplanationStep, PricingStage } from '#pricing/types'
+
+/**
+ * Every step the engine explains, with the figures its text needs. The amount of a step is what
+ * it adds to the line or the sale: discounts are negative on goods sold. Key endings tell the
+ * unit: Minor, MinorE4, Thousandths, Ppm; everything else is text.
+ */
+export const explanationDetails = {
+  'base.list_price': ['unitPriceMinorE4', 'quantityThousandths', 'priceId', 'priceVersion'],
+  'base.open_price': ['unitPriceMinorE4', 'quantityThousandths'],
+  'base.override': [
+    'unitPriceMinorE4',
+    'listUnitPriceMinorE4',
+    'quantityThousandths',
+    'reason',
+    'authorisedById',
+  ],
+  'base.option': ['name', 'unitPriceMinorE4', 'quantityThousandths', 'optionId'],
+  'base.returned': [
+    'quantityThousandths',
+    'soldThousandths',
+    'returnedThousandths',
+    'paidMinor',
+    'saleId',
+    'lineId',
+  ],
+  'line.rule': ['label', 'ruleCode', 'askedMinor'],
+  'line.manual_percent': ['ratePpm', 'onMinor', 'reason', 'authorisedById'],
+  'line.manual_amount': ['discountMinor', 'reason', 'authorisedById'],
+  'line.returned_discount': ['discountMinor'],
+  'sale.rule': ['label', 'ruleCode', 'askedMinor'],
+  'sale.manual_percent': ['ratePpm', 'onMinor', 'reason', 'authorisedById'],
+  'sale.manual_amount': ['discountMinor', 'reason', 'authorisedById'],
+  'sale.allocation': ['discountMinor', 'lineMinor', 'onMinor'],
+  'sale.returned_discount': ['discountMinor'],
+  'tax.none': ['onMinor'],
+  'tax.inclusive': ['name', 'ratePpm', 'jointRatePpm', 'onMinor'],
+  'tax.exclusive': ['name', 'ratePpm', 'onMinor'],
+  'tax.document_inclusive': ['name', 'ratePpm', 'jointRatePpm', 'onMinor'],
+  'tax.document_exclusive': ['name', 'ratePpm', 'onMinor'],
+  'tax.document_share': ['name', 'ratePpm', 'taxMinor', 'onMinor'],
+  'tax.returned': ['name', 'ratePpm', 'paidMinor'],
+  'total.gross': ['netMinor', 'taxMinor'],
+} as const satisfies Record<`${PricingStage}.${string}`, readonly string[]>
+
+/** Stable code of an explanation step; `resources/lang/<language>/pricing.json` has a text for each. */
+export type ExplanationCode = keyof typeof explanationDetails
+
+type DetailOf<C extends ExplanationCode> = Record<
+  (typeof explanationDetails)[C][number],
+  string | number | boolean | null
+>
+
+/** One step of the arithmetic; its stage is the first word of its code. */
+export function explain<C extends ExplanationCode>(
+  code: C,
+  lineId: string | null,
+  amountMinor: number,
+  detail: DetailOf<C>
+): ExplanationStep {
+  const stage = code.slice(0, code.indexOf('.')) as PricingStage
+  return { stage, lineId, code, amountMinor, detail }
+}

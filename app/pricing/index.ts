@@ -1,0 +1,41 @@
+/** Public surface of the pricing engine: exactly these exports, and nothing that imports. */
+export { allocate } from '#pricing/allocate'
+export { lineAmountMinor, roundToStep, unitPriceOfContent } from '#pricing/amounts'
+export { explanationDetails, type ExplanationCode } from '#pricing/explanation'
+export {
+  formatMinor,
+  formatQuantity,
+  formatRatePercent,
+  formatUnitPrice,
+} from '#pricing/format_decimal'
+export {
+  MAX_AMOUNT_MINOR,
+  MAX_GROSS_MINOR,
+  MAX_LINES,
+  MAX_QUANTITY_THOUSANDTHS,
+  MAX_RATE_PPM,
+  MAX_TENDERS,
+  MAX_UNIT_PRICE_MINOR_E4,
+} from '#pricing/limits'
+export { mulDiv, type RoundingMode } from '#pricing/mul_div'
+export {
+  type DecimalSeparator,
+  type DecimalTextError,
+  parseAmountMinor,
+  type ParsedDecimal,
+  parseQuantityThousandths,
+  parseRatePpm,
+  parseUnitPriceMinorE4,
+} from '#pricing/parse_decimal'
+export {
+  type PolicyInvariants,
+  policyInvariants,
+  type PricingPolicy,
+  pricingPolicy,
+} from '#pricing/policy_invariants'
+export { priceSale } from '#pricing/price_sale'
+export { noRules } from '#pricing/rule_operations'
+export { settle } from '#pricing/settle'
+export { addTax, extractTax, type TaxedAmount } from '#pricing/tax_arithmetic'
+export { PricingError } from '#pricing/types'
+export type * from '#pricing/types'

@@ -1,0 +1,29 @@
+import { manualDiscountMinor, takeOffLine } from '#pricing/discounts'
+import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
+import { explain } from '#pricing/explanation'
+import { applyRuleOperations } from '#pricing/rule_operations'
+import type { ExplanationStep, ManualDiscount, RuleRunner } from '#pricing/types'
+
+/** Line stage: what rules take off single lines, then what operators keyed on them. */
+export function applyLineDiscounts(draft: DraftSale, applyRules: RuleRunner): void {
+  applyRuleOperations(draft, 'line', applyRules)
+  for (const current of draft.current) {
+    if (current.line.discount !== null) {
+      draft.explanation.push(applyManualDiscount(current, current.line.discount))
+    }
+  }
+}
+
+function applyManualDiscount({ priced }: DraftLine, discount: ManualDiscount): ExplanationStep {
+  const onMinor = remainingMinor(priced)
+  const discountMinor = manualDiscountMinor(discount, Math.abs(onMinor))
+  const changeMinor = takeOffLine(priced, discountMinor)
+  const { reason, authorisedById } = discount
+  if (discount.kind === 'percent') {
+    const ratePpm = discount.ratePpm + 0
+    const detail = { ratePpm, onMinor, reason, authorisedById }
+    return explain('line.manual_percent', priced.lineId, changeMinor, detail)
+  }
+  const detail = { discountMinor, reason, authorisedById }
+  return explain('line.manual_amount', priced.lineId, changeMinor, detail)
+}

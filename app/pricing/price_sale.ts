@@ -1,0 +1,29 @@
+import { applyBasePrices } from '#pricing/base_price'
+import { checkInput } from '#pricing/check_input'
+import { draftSale } from '#pricing/draft_sale'
+import { applyLineDiscounts } from '#pricing/line_discounts'
+import { payBackReturns } from '#pricing/return_lines'
+import { noRules } from '#pricing/rule_operations'
+import { applySaleDiscounts } from '#pricing/sale_discounts'
+import { applyTaxes } from '#pricing/taxes'
+import { totalSale } from '#pricing/totals'
+import type { PricedSale, PricingInput, RuleRunner } from '#pricing/types'
+
+/**
+ * Prices a sale: returns are paid back as sold; everything else takes its base price, then
+ * discounts on lines, then discounts on the sale, then tax; the total is the sum of the lines.
+ * The same input gives the same output, everywhere and every time; the input is not changed.
+ *
+ * @param applyRules runs plugin rules of the line and sale stages; none by default
+ * @throws PricingError when a figure is not an integer or out of range (see limits.ts)
+ */
+export function priceSale(input: PricingInput, applyRules: RuleRunner = noRules): PricedSale {
+  checkInput(input)
+  const draft = draftSale(input)
+  payBackReturns(draft)
+  applyBasePrices(draft)
+  applyLineDiscounts(draft, applyRules)
+  applySaleDiscounts(draft, applyRules)
+  applyTaxes(draft)
+  return totalSale(draft)
+}

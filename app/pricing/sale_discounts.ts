@@ -1,0 +1,40 @@
+import {
+  discountableLines,
+  manualDiscountMinor,
+  sumRemainingMinor,
+  takeOffLines,
+} from '#pricing/discounts'
+import type { DraftSale } from '#pricing/draft_sale'
+import { explain } from '#pricing/explanation'
+import { applyRuleOperations } from '#pricing/rule_operations'
+import type { ManualDiscount, RuleRunner } from '#pricing/types'
+
+/** Sale stage: what rules take off the sale, then the discount an operator keyed on it. */
+export function applySaleDiscounts(draft: DraftSale, applyRules: RuleRunner): void {
+  applyRuleOperations(draft, 'sale', applyRules)
+  if (draft.input.saleDiscount !== null) {
+    applyManualDiscount(draft, draft.input.saleDiscount)
+  }
+}
+
+function applyManualDiscount(draft: DraftSale, discount: ManualDiscount): void {
+  const lines = discountableLines(draft)
+  const onMinor = sumRemainingMinor(lines)
+  const discountMinor = manualDiscountMinor(discount, onMinor)
+  const { reason, authorisedById } = discount
+  draft.explanation.push(
+    discount.kind === 'percent'
+      ? explain('sale.manual_percent', null, 0 - discountMinor, {
+          ratePpm: discount.ratePpm + 0,
+          onMinor,
+          reason,
+          authorisedById,
+        })
+      : explain('sale.manual_amount', null, 0 - discountMinor, {
+          discountMinor,
+          reason,
+          authorisedById,
+        })
+  )
+  takeOffLines(draft, lines, discountMinor)
+}
