@@ -36,6 +36,13 @@ export interface JournalEntry {
   hash: string
 }
 
+/**
+ * Every opening of the drawer leaves exactly one entry: `drawer.no_sale` when no sale opened it,
+ * `drawer.opened` otherwise. `sale.voided`, `sale.parked`, `receipt.copied`, `line.voided` and
+ * `line.quantity_changed` carry `payload.amountMinor`, the amount concerned; for a changed
+ * quantity it is what was taken off (zero or less when something was added). A till report
+ * counts them from here.
+ */
 export type JournalKind =
   | 'operator.signed_on'
   | 'operator.signed_off'

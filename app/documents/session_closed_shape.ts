@@ -1,0 +1,101 @@
+import {
+  amount,
+  count,
+  currency,
+  denominations,
+  grandTotals,
+  name,
+  note,
+  positiveAmount,
+  reference,
+  saleTaxFields,
+  tenderKind,
+} from '#app/documents/document_shapes'
+import { boolean, date, instant, integer, list, nullable, object, uuid } from '#app/documents/shape'
+import type {
+  CountAndAmount,
+  SessionClosedBody,
+  TenderCount,
+  TillReport,
+} from '#app/documents/types'
+
+const ROWS_MAX = 2_000
+
+const figures = { count, amountMinor: amount }
+const countAndAmount = object<CountAndAmount>(figures)
+
+const report = object<TillReport>({
+  currency,
+  tillSessionId: uuid,
+  businessDate: date,
+  openedAt: instant,
+  closedAt: nullable(instant),
+  floatMinor: positiveAmount,
+  cashSalesMinor: amount,
+  salesReceipts: countAndAmount,
+  returns: countAndAmount,
+  postVoids: countAndAmount,
+  discounts: countAndAmount,
+  roundingMinor: amount,
+  tipMinor: amount,
+  departments: list(
+    object<TillReport['departments'][number]>({
+      departmentId: nullable(reference),
+      name,
+      ...figures,
+    }),
+    ROWS_MAX
+  ),
+  tenders: list(
+    object<TillReport['tenders'][number]>({
+      tenderTypeId: reference,
+      name,
+      kind: tenderKind,
+      ...figures,
+    }),
+    ROWS_MAX
+  ),
+  operators: list(
+    object<TillReport['operators'][number]>({ operatorId: uuid, ...figures }),
+    ROWS_MAX
+  ),
+  taxes: list(
+    object<TillReport['taxes'][number]>({ ...saleTaxFields, isExempt: boolean }),
+    ROWS_MAX
+  ),
+  loans: countAndAmount,
+  pickups: countAndAmount,
+  paidIn: countAndAmount,
+  paidOut: countAndAmount,
+  noSales: count,
+  drawerOpenings: count,
+  copies: countAndAmount,
+  abortedSales: countAndAmount,
+  lineCorrections: countAndAmount,
+  priceLookUps: count,
+  priceOverrides: countAndAmount,
+  parked: countAndAmount,
+  expectedCashMinor: amount,
+  grandTotals,
+})
+
+export const sessionClosedBody = object<SessionClosedBody>({
+  zSeries: integer(1, 1_000_000_000),
+  zNumber: integer(1, 1_000_000_000),
+  denominations,
+  counts: list(
+    object<TenderCount>({
+      tenderTypeId: reference,
+      name,
+      kind: tenderKind,
+      expectedMinor: amount,
+      countedMinor: amount,
+      overShortMinor: amount,
+    }),
+    100
+  ),
+  leftInTillMinor: amount,
+  toSafeMinor: amount,
+  note: nullable(note),
+  report,
+})

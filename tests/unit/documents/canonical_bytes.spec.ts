@@ -1,0 +1,45 @@
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+import { canonicalBytes, canonicalText, parseCanonicalBytes } from '#app/documents/canonical_bytes'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+test.group('Canonical bytes', () => {
+  test('the order in which fields were written does not matter', ({ assert }) => {
+    assert.equal(canonicalText({ b: 1, a: { d: null, c: 'ø' } }), '{"a":{"c":"ø","d":null},"b":1}')
+    assert.equal(
+      canonicalText({ a: { c: 'ø', d: null }, b: 1 }),
+      canonicalText({ b: 1, a: { d: null, c: 'ø' } })
+    )
+  })
+
+  test('what was written is read back as it was', ({ assert }) => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
+        const parsed = parseCanonicalBytes(canonicalBytes(value))
+        assert.isTrue(parsed.ok)
+        assert.equal(canonicalText(parsed.ok && parsed.value), canonicalText(value))
+      })
+    )
+  })
+
+  test('bytes that are no canonical JSON are refused with the reason', ({ assert }) => {
+    const reasonOf = (bytes: Uint8Array) => {
+      const parsed = parseCanonicalBytes(bytes)
+      return parsed.ok ? null : parsed.reason
+    }
+    assert.equal(reasonOf(Uint8Array.of(0x22, 0xc3, 0x22)), 'not_utf8')
+    assert.equal(reasonOf(utf8('{"a":')), 'not_json')
+    assert.equal(reasonOf(utf8('')), 'not_json')
+    assert.equal(reasonOf(utf8('{"b":1,"a":2}')), 'not_canonical')
+    assert.equal(reasonOf(utf8('{"a":1,"a":2}')), 'not_canonical')
+    assert.equal(reasonOf(utf8('{"a": 1}')), 'not_canonical')
+    assert.equal(reasonOf(utf8('{"a":1.0}')), 'not_canonical')
+    assert.equal(reasonOf(utf8('"\\ud83d"')), 'not_canonical')
+    assert.isNull(reasonOf(utf8('{"a":1}')))
+  })
+
+  test('half an emoji in a note does not stop a sale from being written', ({ assert }) => {
+    assert.equal(canonicalText({ note: 'Takk \ud83d' }), '{"note":"Takk \ufffd"}')
+  })
+})
