@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads'
+import app from '@adonisjs/core/services/app'
+import env from '#start/env'
+import { isSqlite, read, type SqlRow, type SqlValue } from '#core/sql'
+
+interface Pending {
+  resolve: (rows: SqlRow[]) => void
+  reject: (error: Error) => void
+}
+
+let worker: Worker | null = null
+let nextId = 1
+const pending = new Map<number, Pending>()
+
+/**
+ * Long reads (reports, exports, snapshots): on SQLite in a worker thread with a read-only
+ * connection of its own, because the driver blocks its thread; on MariaDB on the pool.
+ */
+export async function readInWorker<Row extends object = SqlRow>(
+  statement: string,
+  values: SqlValue[] = []
+): Promise<Row[]> {
+  if (!isSqlite()) return read<Row>(statement, values)
+  const target = worker ?? (worker = start())
+  const id = nextId++
+  return new Promise<Row[]>((resolve, reject) => {
+    pending.set(id, { resolve: resolve as Pending['resolve'], reject })
+    target.postMessage({ id, statement, values })
+  })
+}
+
+function start(): Worker {
+  // Type stripping lets Node run the .ts in development; the build has the .js beside this file.
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const started = new Worker(new URL(`./reader_worker.${extension}`, import.meta.url), {
+    workerData: { filename: env.get('DB_FILE') ?? 'data/tillhouse.sqlite3' },
+    execArgv: [],
+  })
+  started.unref()
+  started.on('message', ({ id, rows, error }) => {
+    const waiting = pending.get(id)
+    pending.delete(id)
+    if (error) waiting?.reject(new Error(error))
+    else waiting?.resolve(rows)
+  })
+  started.on('error', (error) => {
+    for (const waiting of pending.values()) waiting.reject(error as Error)
+    pending.clear()
+    worker = null
+  })
+  app.terminating(() => closeReader())
+  return started
+}
+
+export async function closeReader(): Promise<void> {
+  const closing = worker
+  worker = null
+  await closing?.terminate()
+}

@@ -1,0 +1,90 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { openMysqlSession } from '#core/sql_mysql'
+import { openSqliteSession } from '#core/sql_sqlite'
+
+export type SqlValue = string | number | bigint | boolean | null | Uint8Array
+export type SqlRow = Record<string, unknown>
+
+/**
+ * Plain SQL inside one transaction, the same on SQLite and MariaDB. Used where statements are
+ * counted (documents, ledgers, journal); screens and settings use Lucid.
+ */
+export interface Sql {
+  readonly dialect: 'sqlite' | 'mysql'
+  all<Row extends object = SqlRow>(statement: string, values?: SqlValue[]): Promise<Row[]>
+  run(statement: string, values?: SqlValue[]): Promise<{ changes: number }>
+}
+
+export interface SqlSession extends Sql {
+  begin(): Promise<void>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+  release(): Promise<void>
+}
+
+/** Deadlock (1213) and lock wait time-out (1205) are answered by trying the whole work again. */
+const RETRIABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'])
+const MAX_ATTEMPTS = 8
+
+/** Runs `work` in one transaction on one connection and commits, or rolls everything back. */
+export async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const session = await openSession()
+    try {
+      await session.begin()
+      const value = await work(session)
+      await session.commit()
+      return value
+    } catch (error) {
+      await session.rollback()
+      if (attempt >= MAX_ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error
+    } finally {
+      await session.release()
+    }
+  }
+}
+
+/** Short reads outside a transaction. What may read for over 20 ms goes through `#core/reader`. */
+export async function read<Row extends object = SqlRow>(
+  statement: string,
+  values: SqlValue[] = []
+): Promise<Row[]> {
+  const session = await openSession()
+  try {
+    return await session.all<Row>(statement, values)
+  } finally {
+    await session.release()
+  }
+}
+
+function openSession(): Promise<SqlSession> {
+  const client = db.connection().getWriteClient().client
+  return isSqlite() ? openSqliteSession(client) : openMysqlSession(client)
+}
+
+export function isSqlite(): boolean {
+  return db.connection().dialect.name === 'better-sqlite3'
+}
+
+/** The same interface on an open Lucid transaction, for operations that use models as well. */
+export function sqlOf(trx: TransactionClientContract): Sql {
+  const dialect = isSqlite() ? 'sqlite' : 'mysql'
+  return {
+    dialect,
+    async all<Row extends object>(statement: string, values: SqlValue[] = []) {
+      const answer = await trx.rawQuery(statement, values as never[])
+      return (dialect === 'sqlite' ? answer : answer[0]) as Row[]
+    },
+    async run(statement, values = []) {
+      const answer = await trx.rawQuery(statement, values as never[])
+      return { changes: dialect === 'sqlite' ? answer.changes : answer[0].affectedRows }
+    },
+  }
+}
+
+/** `(?, ?), (?, ?)` for a multi-row insert. */
+export function placeholders(rows: number, columns: number): string {
+  const row = `(${Array(columns).fill('?').join(', ')})`
+  return Array(rows).fill(row).join(', ')
+}

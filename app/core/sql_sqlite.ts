@@ -1,0 +1,54 @@
+import type { Database, Statement } from 'better-sqlite3'
+import type { SqlSession, SqlValue } from '#core/sql'
+
+interface Pool {
+  acquireConnection(): Promise<unknown>
+  releaseConnection(connection: unknown): Promise<unknown>
+}
+
+const statements = new WeakMap<Database, Map<string, Statement>>()
+const MAX_STATEMENTS = 500
+
+/** Statements are prepared once per connection: the pool holds a single one, so this is a plain map. */
+function prepared(connection: Database, text: string): Statement {
+  let known = statements.get(connection)
+  if (!known) statements.set(connection, (known = new Map()))
+  let statement = known.get(text)
+  if (!statement) {
+    if (known.size >= MAX_STATEMENTS) known.clear()
+    known.set(text, (statement = connection.prepare(text)))
+  }
+  return statement
+}
+
+function bindable(values: SqlValue[]) {
+  return values.map((value) => (typeof value === 'boolean' ? Number(value) : value))
+}
+
+export async function openSqliteSession(pool: Pool): Promise<SqlSession> {
+  const connection = (await pool.acquireConnection()) as Database
+  const execute = (text: string) => {
+    prepared(connection, text).run()
+  }
+  return {
+    dialect: 'sqlite',
+    async all<Row extends object>(statement: string, values: SqlValue[] = []) {
+      return prepared(connection, statement).all(...bindable(values)) as Row[]
+    },
+    async run(statement, values = []) {
+      return { changes: prepared(connection, statement).run(...bindable(values)).changes }
+    },
+    async begin() {
+      execute('begin immediate')
+    },
+    async commit() {
+      execute('commit')
+    },
+    async rollback() {
+      if (connection.inTransaction) execute('rollback')
+    },
+    async release() {
+      await pool.releaseConnection(connection)
+    },
+  }
+}

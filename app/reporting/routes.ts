@@ -1,0 +1,5 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { guard } from '#app/users/access'
+
+guard(router.get('/', [controllers.reporting.Today, 'index']), { kind: 'task', task: 'today.view' })

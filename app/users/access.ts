@@ -1,0 +1,45 @@
+import type { Route } from '@adonisjs/core/http'
+import { middleware } from '#start/kernel'
+import type { Task } from '#app/users/tasks'
+
+/** Where the store of a route's object is found; a stranger's object answers "not found". */
+export interface StoreOf {
+  table: string
+  /** Route parameter that holds the object's id. */
+  param: string
+  column?: string
+}
+
+/**
+ * Who may use a route. Every route names exactly one of these through `guard`; the permission
+ * test visits every route as every role and compares with this.
+ */
+export type Access =
+  /** Anybody, signed in or not. */
+  | { kind: 'public' }
+  /** Any signed-in person of the back office. */
+  | { kind: 'signed_in' }
+  /** A signed-in person who may do the task in the current store, or in the object's store. */
+  | { kind: 'task'; task: Task; storeOf?: StoreOf }
+  /** An enrolled register, known by its device cookie; lean stack without session. */
+  | { kind: 'register' }
+  /** An operator signed on at an enrolled register (header `x-operator`), allowed the task. */
+  | { kind: 'operator'; task: Task; storeOf?: StoreOf }
+
+export const routeAccess: { route: Route; access: Access }[] = []
+
+/** Declares who may use a route and gives it the middleware stack that this needs. */
+export function guard(route: Route, access: Access): Route {
+  routeAccess.push({ route, access })
+  if (access.kind === 'register' || access.kind === 'operator') {
+    return route.use([middleware.registerAccess(access)])
+  }
+  return route.use([
+    middleware.session(),
+    middleware.shield(),
+    middleware.initializeAuth(),
+    middleware.detectLocale(),
+    middleware.inertia(),
+    middleware.webAccess(access),
+  ])
+}

@@ -1,0 +1,23 @@
+import { I18n } from '@adonisjs/i18n'
+import i18nManager from '@adonisjs/i18n/services/main'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+/** The language of a page: the person's own, else the cookie of the sign-in page, else the browser's. */
+export default class DetectLocaleMiddleware {
+  async handle(ctx: HttpContext, next: NextFn) {
+    const wanted = ctx.person?.user.locale ?? ctx.request.plainCookie('th_locale', undefined, true)
+    const languages = wanted ? [String(wanted)] : ctx.request.languages()
+    const locale = i18nManager.getSupportedLocaleFor(languages) ?? i18nManager.defaultLocale
+    ctx.i18n = i18nManager.locale(locale)
+    ctx.containerResolver.bindValue(I18n, ctx.i18n)
+    if ('view' in ctx) ctx.view.share({ locale, theme: ctx.request.plainCookie('th_theme', '', true) })
+    return next()
+  }
+}
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    i18n: I18n
+  }
+}

@@ -1,0 +1,50 @@
+import env from '#start/env'
+import { defineConfig } from '@adonisjs/lucid'
+
+interface RawSqlite {
+  pragma(statement: string): unknown
+}
+
+const databaseConfig = defineConfig({
+  connection: env.get('DB_CONNECTION'),
+  connections: {
+    sqlite: {
+      client: 'better-sqlite3',
+      connection: { filename: env.get('DB_FILE') ?? 'data/tillhouse.sqlite3' },
+      useNullAsDefault: true,
+      schemaGeneration: { enabled: false },
+      migrations: { naturalSort: true, paths: ['database/migrations'] },
+      pool: {
+        min: 1,
+        max: 1,
+        afterCreate: (connection: RawSqlite, done: (error: Error | null) => void) => {
+          connection.pragma('journal_mode = WAL')
+          // A sale that was acknowledged must survive a power cut.
+          connection.pragma('synchronous = FULL')
+          connection.pragma('foreign_keys = ON')
+          connection.pragma('busy_timeout = 5000')
+          done(null)
+        },
+      },
+    },
+    mysql: {
+      client: 'mysql2',
+      connection: {
+        host: env.get('DB_HOST') ?? '127.0.0.1',
+        port: env.get('DB_PORT') ?? 3306,
+        user: env.get('DB_USER') ?? 'tillhouse',
+        password: env.get('DB_PASSWORD')?.release() ?? '',
+        database: env.get('DB_DATABASE') ?? 'tillhouse',
+        charset: 'utf8mb4',
+        timezone: 'Z',
+        // Instants are read as text on both databases and parsed in one place (database/columns.ts).
+        dateStrings: true,
+      },
+      schemaGeneration: { enabled: false },
+      migrations: { naturalSort: true, paths: ['database/migrations'] },
+      pool: { min: 0, max: 10 },
+    },
+  },
+})
+
+export default databaseConfig

@@ -1,0 +1,26 @@
+import './css/app.css'
+import { createSSRApp, h } from 'vue'
+import { createInertiaApp } from '@inertiajs/vue3'
+import ui from '@nuxt/ui/vue-plugin'
+import { resolvePage } from './create_page_app'
+import { registerTexts } from './composables/use_translations'
+
+const languages = import.meta.glob<Record<string, Record<string, unknown>>>('./i18n/*.ts', { import: 'default' })
+
+/** Loads the texts of a language before the first component asks for one. */
+async function loadLanguage(locale: string) {
+  const load = languages[`./i18n/${locale}.ts`] ?? languages['./i18n/en.ts']
+  if (load) registerTexts(locale, (await load()) as never)
+}
+
+void createInertiaApp({
+  progress: { color: '#38886a' },
+  resolve: resolvePage,
+  async setup({ el, App, props, plugin }) {
+    await loadLanguage(String(props.initialPage.props.locale ?? 'en'))
+    createSSRApp({ render: () => h(App, props) })
+      .use(plugin)
+      .use(ui)
+      .mount(el)
+  },
+})

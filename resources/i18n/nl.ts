@@ -1,0 +1,2 @@
+/** All texts of one language in one chunk, loaded when a screen speaks it. */
+export default import.meta.glob<Record<string, unknown>>('../lang/nl/*.json', { eager: true, import: 'default' })

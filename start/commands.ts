@@ -1,0 +1,19 @@
+/** Ace commands live beside their domain; this list is what `node ace` knows. */
+import type { BaseCommand } from '@adonisjs/core/ace'
+
+type Loader = () => Promise<{ default: typeof BaseCommand }>
+
+const loaders: Loader[] = []
+
+export async function getMetaData() {
+  const commands = await Promise.all(loaders.map(async (load) => (await load()).default))
+  return commands.map((command) => command.serialize())
+}
+
+export async function getCommand(metaData: { commandName: string }) {
+  for (const load of loaders) {
+    const command = (await load()).default
+    if (command.commandName === metaData.commandName) return command
+  }
+  return null
+}

@@ -1,0 +1,2 @@
+import '#app/users/routes'
+import '#app/reporting/routes'

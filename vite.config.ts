@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import adonisjs from '@adonisjs/vite/client'
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+
+export default defineConfig({
+  plugins: [
+    // Addresses such as /icon.svg are served from public/ as they are.
+    vue({ template: { transformAssetUrls: false } }),
+    ui({
+      router: 'inertia',
+      autoImport: false,
+      components: { dts: 'resources/components.d.ts' },
+      icon: {
+        clientBundle: {
+          scan: { globInclude: ['resources/**/*.{vue,ts}', 'app/**/*.ts'] },
+          sizeLimitKb: 512,
+        },
+      },
+      ui: {
+        colors: { primary: 'spruce', neutral: 'stone', success: 'spruce', error: 'red', warning: 'amber', info: 'sky' },
+      },
+    }),
+    adonisjs({
+      entryPoints: ['resources/app.ts'],
+      serverEntryPoints: ['resources/ssr.ts'],
+      reload: ['resources/views/**/*.edge'],
+    }),
+  ],
+  resolve: { alias: { '~': fileURLToPath(new URL('./resources', import.meta.url)) } },
+  ssr: { noExternal: true },
+  // The server bundle has its own folder: inside public/ it would be served to anybody, and the
+  // Vue plugin's ssr environment would empty the client's files (see docs/adr).
+  environments: { ssr: { build: { outDir: 'ssr/server' } } },
+  server: { watch: { ignored: ['**/data/**', '**/tmp/**', '**/build/**'] } },
+})
