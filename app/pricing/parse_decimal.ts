@@ -9,7 +9,7 @@ import {
 export type DecimalTextError =
   'empty' | 'malformed' | 'ambiguous' | 'too_many_decimals' | 'out_of_range'
 
-export type ParsedDecimal = { ok: true; value: number } | { ok: false; error: DecimalTextError }
+export type ParsedDecimal = { ok: true; value: number } | { ok: false; reason: DecimalTextError }
 
 export type DecimalSeparator = '.' | ','
 
@@ -131,6 +131,6 @@ function isWellGrouped(whole: string): boolean {
   )
 }
 
-function refused(error: DecimalTextError): ParsedDecimal {
-  return { ok: false, error }
+function refused(reason: DecimalTextError): ParsedDecimal {
+  return { ok: false, reason }
 }

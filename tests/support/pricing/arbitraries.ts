@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { lineAmountMinor, priceSale } from '#pricing/index'
+import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
+import { aLine, aReturn, aSale, soldAs, taxRates } from '#tests/support/pricing/builders'
+
+const currency = fc.constantFrom(
+  { code: 'NOK', minorDigits: 2 },
+  { code: 'ISK', minorDigits: 0 },
+  { code: 'KWD', minorDigits: 3 }
+)
+
+const taxCategoryId = fc.constantFrom(...Object.keys(taxRates))
+
+const quantityThousandths = fc.oneof(
+  fc.integer({ min: 1, max: 40 }).map((pieces) => pieces * 1_000),
+  fc.integer({ min: 1, max: 5_000 }),
+  fc.constantFrom(1, 333, 999_999_000)
+)
+
+/** Whole minor units, fractions of them, nothing, and as dear as 99,999.00. */
+export const unitPriceMinorE4 = fc.oneof(
+  fc.integer({ min: 0, max: 99_900 }).map((minor) => minor * 10_000),
+  fc.integer({ min: 0, max: 50_000_000 }),
+  fc.constantFrom(0, 1, 99_999_000_000)
+)
+
+/** A keyed discount before it is known what it is taken off. */
+const discountShare = fc.option(
+  fc.record({
+    isPercent: fc.boolean(),
+    ratePpm: fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom(0, 1_000_000)),
+  }),
+  { nil: null }
+)
+
+type DiscountShare = { isPercent: boolean; ratePpm: number } | null
+
+function discountOf(share: DiscountShare, onMinor: number): ManualDiscount | null {
+  if (share === null) {
+    return null
+  }
+  const keyed = { reason: 'Damaged', authorisedById: null }
+  return share.isPercent
+    ? { kind: 'percent', ratePpm: share.ratePpm, ...keyed }
+    : { kind: 'amount', amountMinor: Math.floor((onMinor / 1_000_000) * share.ratePpm), ...keyed }
+}
+
+/** A line that is not a return of a known sale; one in eight comes back without a receipt. */
+export const currentLine: fc.Arbitrary<PricingLine> = fc
+  .record({
+    taxCategoryId,
+    quantityThousandths,
+    unitPriceMinorE4,
+    overrideE4: fc.option(unitPriceMinorE4, { nil: null, freq: 5 }),
+    optionsE4: fc.array(unitPriceMinorE4, { maxLength: 2 }),
+    isBlindReturn: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
+    share: discountShare,
+  })
+  .map((drawn) => {
+    const options = drawn.optionsE4.map((price, index) => ({
+      optionId: `option-${index}`,
+      name: `Option ${index}`,
+      unitPriceMinorE4: price,
+    }))
+    const unitE4 = drawn.optionsE4.reduce(
+      (sum, price) => sum + price,
+      drawn.overrideE4 ?? drawn.unitPriceMinorE4
+    )
+    const baseMinor = lineAmountMinor(unitE4, drawn.quantityThousandths)
+    return aLine({
+      taxCategoryId: drawn.taxCategoryId,
+      quantityThousandths: drawn.isBlindReturn
+        ? -drawn.quantityThousandths
+        : drawn.quantityThousandths,
+      unitPriceMinorE4: drawn.unitPriceMinorE4,
+      override:
+        drawn.overrideE4 === null
+          ? null
+          : { unitPriceMinorE4: drawn.overrideE4, reason: 'Matched', authorisedById: 'op-2' },
+      options,
+      discount: discountOf(drawn.share, baseMinor),
+    })
+  })
+
+export const settings = fc.record({
+  currency,
+  pricesIncludeTax: fc.boolean(),
+  taxRounding: fc.constantFrom('line' as const, 'document' as const),
+})
+
+/** Gives the lines ids of their own, in no particular order. */
+export function withIds(lines: readonly PricingLine[]): PricingLine[] {
+  return lines.map((line, index) => ({ ...line, lineId: `line-${(index * 7) % 31}-${index}` }))
+}
+
+function withSaleDiscount(input: PricingInput, share: DiscountShare): PricingInput {
+  const { lines } = priceSale(input)
+  const onMinor = lines
+    .map((line) => line.baseMinor - line.lineDiscountMinor)
+    .filter((left) => left > 0)
+    .reduce((sum, left) => sum + left, 0)
+  return { ...input, saleDiscount: discountOf(share, onMinor) }
+}
+
+/** A sale without returns of known sales. */
+export const sale: fc.Arbitrary<PricingInput> = fc
+  .tuple(settings, fc.array(currentLine, { maxLength: 10 }), discountShare)
+  .map(([store, lines, share]) =>
+    withSaleDiscount(aSale({ ...store, lines: withIds(lines) }), share)
+  )
+
+/** A sale and an order in which each of its lines comes back, in parts. */
+export const saleAndReturnParts = fc
+  .tuple(sale, fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 6 }))
+  .map(([input, weights]) => ({ input, weights }))
+
+/** Cuts a quantity into parts of 1 or more that add up to it. */
+export function partsOf(quantity: number, weights: readonly number[]): number[] {
+  const weightSum = weights.reduce((sum, weight) => sum + weight, 0)
+  const parts = weights.map((weight) => Math.floor((quantity / weightSum) * weight))
+  const rest = quantity - parts.reduce((sum, part) => sum + part, 0)
+  return [...parts, rest].filter((part) => part > 0)
+}
+
+/** An exchange: goods of an earlier sale come back, in part, while others are sold. */
+export const exchange: fc.Arbitrary<PricingInput> = fc
+  .tuple(sale, sale, fc.integer({ min: 1, max: 1_000 }))
+  .map(([earlier, present, share]) => {
+    const priced = priceSale(earlier)
+    const returns = earlier.lines.flatMap((line, index) => {
+      const back = Math.ceil((line.quantityThousandths / 1_000) * share)
+      return line.quantityThousandths > 0
+        ? [aReturn(line, soldAs(line, priced.lines[index]!), back)]
+        : []
+    })
+    const named = returns.map((line) => ({ ...line, lineId: `earlier-${line.lineId}` }))
+    return { ...present, lines: [...named, ...present.lines] }
+  })
