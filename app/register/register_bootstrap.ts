@@ -1,0 +1,82 @@
+import type { CashRounding, ChosenOption, Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
+import type { GrandTotals } from '#app/documents/types'
+
+/** All that a register needs to sell, besides the items: one answer, kept for the next start. */
+export interface RegisterBootstrap {
+  store: RegisterStore
+  register: { id: string; number: number; name: string; settings: Record<string, unknown> }
+  enrolment: { id: string; series: number }
+  operators: RegisterOperator[]
+  tenderTypes: RegisterTenderType[]
+  departments: RegisterDepartment[]
+  /** Tax category id → rates in force at the business date. */
+  taxRates: Record<string, TaxRate[]>
+  optionGroups: RegisterOptionGroup[]
+  /** Items of the first tab, chosen by the shop or, without a choice, those that sell most. */
+  favouriteItemIds: string[]
+  /** Names the rates and settings that sales are priced with (decisions 6). */
+  pipelineHash: string
+  catalogVersion: number
+  /** Perpetual totals of the register when this enrolment began; the device carries them on. */
+  grandTotals: GrandTotals
+  serverTime: string
+  isDemo: boolean
+}
+
+export interface RegisterStore {
+  id: string
+  name: string
+  legalName: string | null
+  country: string
+  locale: string
+  timeZone: string
+  dayCutoffMinutes: number
+  currency: Currency
+  pricesIncludeTax: boolean
+  taxRounding: TaxRoundingPolicy
+  cashRounding: CashRounding
+  allowsNegativeStock: boolean
+  organisationNumber: string | null
+  isVatRegistered: boolean
+  addressLines: string[]
+  phone: string | null
+  email: string | null
+  receiptHeader: string[]
+  receiptFooter: string[]
+}
+
+export interface RegisterOperator {
+  id: string
+  name: string
+  color: string | null
+  locale: string
+  hasPin: boolean
+}
+
+export interface RegisterTenderType {
+  id: string
+  code: string
+  name: string
+  kind: 'cash' | 'card' | 'other'
+  opensDrawer: boolean
+  asksReference: boolean
+  canRefund: boolean
+}
+
+export interface RegisterDepartment {
+  id: string
+  parentId: string | null
+  name: string
+  color: string
+  taxCategoryId: string | null
+  /** May be sold without an item ("item not on file"). */
+  isSellable: boolean
+}
+
+export interface RegisterOptionGroup {
+  id: string
+  name: string
+  minimum: number
+  maximum: number
+  options: ChosenOption[]
+}
