@@ -9,7 +9,11 @@ import type {
   SessionClosedDocument,
   SessionOpenedDocument,
 } from '#app/documents/types'
+import { MAX_GROSS_MINOR } from '#pricing/limits'
 import type { PricedTotals } from '#pricing/types'
+
+/** Ten-thousandths of a minor unit × thousandths of a unit, per minor unit. */
+const UNIT_PRICE_SCALE = 10_000_000
 
 const TOTALS = [
   'baseMinor',
@@ -60,10 +64,17 @@ function contradictionsOfLine(
   const hasSource = line.sourceLineId !== null
   return [
     ...demand(quantityThousandths !== 0, `${path}.quantityThousandths`),
+    ...demand(isWithinLimits(line), `${path}.listUnitPriceMinorE4`),
     ...demand(hasSource === (line.sourceSaleId !== null), `${path}.sourceSaleId`),
     ...demand(isPostVoid || !hasSource || quantityThousandths < 0, `${path}.sourceLineId`),
     ...demand(priced.netMinor + priced.taxMinor === priced.grossMinor, `${path}.priced.grossMinor`),
   ]
+}
+
+/** Quantity and price may each be large, but not so that their product is no exact amount. */
+function isWithinLimits({ listUnitPriceMinorE4, quantityThousandths }: SaleDocumentLine): boolean {
+  const amountMinor = (listUnitPriceMinorE4 / UNIT_PRICE_SCALE) * quantityThousandths
+  return Math.abs(amountMinor) <= MAX_GROSS_MINOR
 }
 
 function contradictionsOfTotals({ lines, taxes, totals }: SaleDocumentBody): Problem[] {

@@ -1,3 +1,4 @@
+import { lineAmountMinor } from '#pricing/amounts'
 import type {
   CountAndAmount,
   SaleDocument,
@@ -52,7 +53,7 @@ function countPriceChanges(report: TillReport, { body }: SaleDocument): void {
     if (priced.lineDiscountMinor !== 0) add(report.discounts, 1, priced.lineDiscountMinor)
     if (override) {
       const unitMinorE4 = listUnitPriceMinorE4 - override.unitPriceMinorE4
-      add(report.priceOverrides, 1, extend(unitMinorE4, quantityThousandths))
+      add(report.priceOverrides, 1, lineAmountMinor(unitMinorE4, quantityThousandths))
     }
   }
   const saleDiscountMinor = sold.reduce((sum, line) => sum + line.priced.saleDiscountMinor, 0)
@@ -115,11 +116,4 @@ function rowOf<Row>(rows: Row[], isSame: (row: Row) => boolean, make: () => Row)
   const row = make()
   rows.push(row)
   return row
-}
-
-/** Quantity × unit price in minor units, half away from zero. */
-function extend(unitPriceMinorE4: number, quantityThousandths: number): number {
-  const product = BigInt(unitPriceMinorE4) * BigInt(quantityThousandths)
-  const half = product < 0n ? -5_000_000n : 5_000_000n
-  return Number((product + half) / 10_000_000n)
 }

@@ -30,6 +30,14 @@ import {
   type SaleDocumentTender,
   type SessionOpenedBody,
 } from '#app/documents/types'
+import {
+  MAX_GROSS_MINOR,
+  MAX_LINES,
+  MAX_QUANTITY_THOUSANDTHS,
+  MAX_RATE_PPM,
+  MAX_TENDERS,
+  MAX_UNIT_PRICE_MINOR_E4,
+} from '#pricing/limits'
 import type {
   ChosenOption,
   Currency,
@@ -42,23 +50,21 @@ import type {
   SaleTax,
 } from '#pricing/types'
 
-/** Ten billion of the main unit in minor units; sums of a document stay far below 2^53. */
-export const AMOUNT_MINOR_MAX = 1_000_000_000_000
-export const UNIT_PRICE_MINOR_E4_MAX = 1_000_000_000_000_000
-export const QUANTITY_THOUSANDTHS_MAX = 1_000_000_000
-export const LINES_MAX = 1_000
-
-const RATE_PPM_MAX = 10_000_000
-const COUNT_MAX = 1_000_000_000
+/** A sale's sums: the limit of one line with tax, times the lines of a sale, is below 2^53. */
+const MAX_SUM_MINOR = MAX_LINES * MAX_GROSS_MINOR
+const MAX_COUNT = 1_000_000_000
 const TEN_YEARS_MS = 315_360_000_000
 
-export const amount = integer(-AMOUNT_MINOR_MAX, AMOUNT_MINOR_MAX)
-export const positiveAmount = integer(0, AMOUNT_MINOR_MAX)
+const lineAmount = integer(-MAX_GROSS_MINOR, MAX_GROSS_MINOR)
+export const amount = integer(-MAX_SUM_MINOR, MAX_SUM_MINOR)
+export const positiveAmount = integer(0, MAX_SUM_MINOR)
 /** Perpetual totals outgrow every single amount. */
 const perpetualAmount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
-export const count = integer(0, COUNT_MAX)
-const unitPrice = integer(-UNIT_PRICE_MINOR_E4_MAX, UNIT_PRICE_MINOR_E4_MAX)
-const ratePpm = integer(0, RATE_PPM_MAX)
+export const count = integer(0, MAX_COUNT)
+/** From 1 without gaps: numbers of documents, receipts, reports and journal entries. */
+export const runningNumber = integer(1, MAX_COUNT)
+const unitPrice = integer(-MAX_UNIT_PRICE_MINOR_E4, MAX_UNIT_PRICE_MINOR_E4)
+const ratePpm = integer(0, MAX_RATE_PPM)
 /** Ids of the shop's own set-up: UUIDs as a rule, but imported ones may be older. */
 export const reference = text(64)
 export const name = text(255)
@@ -79,7 +85,7 @@ export const denominations = list(
 )
 
 const journalEntry = object<JournalEntry>({
-  sequence: integer(1, COUNT_MAX),
+  sequence: runningNumber,
   occurredAt: instant,
   kind: oneOf(...JOURNAL_KINDS),
   operatorId: nullable(uuid),
@@ -97,7 +103,7 @@ export function envelope(kind: DocumentKind, body: Check): Check {
     storeId: uuid,
     registerId: uuid,
     enrolmentId: uuid,
-    sequence: integer(1, COUNT_MAX),
+    sequence: runningNumber,
     tillSessionId: kind === 'journal' ? nullable(uuid) : uuid,
     businessDate: kind === 'journal' ? nullable(date) : date,
     operatorId: uuid,
@@ -126,7 +132,7 @@ export const cashMovementBody = object<CashMovementBody>({
 const discountReason = { reason: text(500), authorisedById: nullable(uuid) }
 const percentDiscount = object<Extract<ManualDiscount, { kind: 'percent' }>>({
   kind: oneOf('percent'),
-  ratePpm: integer(0, 1_000_000),
+  ratePpm: ratePpm,
   ...discountReason,
 })
 const amountDiscount = object<Extract<ManualDiscount, { kind: 'amount' }>>({
@@ -139,23 +145,22 @@ const manualDiscount: Check = (value) => {
   return value.kind === 'percent' ? percentDiscount(value) : amountDiscount(value)
 }
 
-const taxFields = {
-  taxRateId: reference,
-  name,
-  ratePpm,
-  netMinor: amount,
-  taxMinor: amount,
-}
-export const saleTaxFields = { ...taxFields, grossMinor: amount }
-
-const totalsFields = {
-  baseMinor: amount,
-  lineDiscountMinor: amount,
-  saleDiscountMinor: amount,
+const rateFields = { taxRateId: reference, name, ratePpm }
+export const saleTaxFields = {
+  ...rateFields,
   netMinor: amount,
   taxMinor: amount,
   grossMinor: amount,
 }
+
+const totalsOf = (figure: Check) => ({
+  baseMinor: figure,
+  lineDiscountMinor: figure,
+  saleDiscountMinor: figure,
+  netMinor: figure,
+  taxMinor: figure,
+  grossMinor: figure,
+})
 
 const line = object<SaleDocumentLine>({
   lineId: uuid,
@@ -167,7 +172,7 @@ const line = object<SaleDocumentLine>({
   departmentName: nullable(name),
   taxCategoryId: reference,
   unit: oneOf('piece', 'kilogram', 'litre', 'metre', 'hour'),
-  quantityThousandths: integer(-QUANTITY_THOUSANDTHS_MAX, QUANTITY_THOUSANDTHS_MAX),
+  quantityThousandths: integer(-MAX_QUANTITY_THOUSANDTHS, MAX_QUANTITY_THOUSANDTHS),
   listUnitPriceMinorE4: unitPrice,
   priceId: nullable(reference),
   priceVersion: nullable(count),
@@ -191,8 +196,8 @@ const line = object<SaleDocumentLine>({
   returnReason: nullable(text(500)),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
-    ...totalsFields,
-    taxes: list(object<LineTax>(taxFields), 10),
+    ...totalsOf(lineAmount),
+    taxes: list(object<LineTax>({ ...rateFields, netMinor: lineAmount, taxMinor: lineAmount }), 10),
   }),
 })
 
@@ -220,8 +225,8 @@ export const saleBody = object<SaleDocumentBody>({
   postVoidOfSaleId: nullable(uuid),
   postVoidReason: nullable(text(500)),
   receipt: object<SaleDocumentBody['receipt']>({
-    series: integer(1, COUNT_MAX),
-    sequence: integer(1, COUNT_MAX),
+    series: runningNumber,
+    sequence: runningNumber,
     number: text(64),
   }),
   startedAt: instant,
@@ -233,12 +238,12 @@ export const saleBody = object<SaleDocumentBody>({
   customerId: nullable(reference),
   note: nullable(note),
   saleDiscount: nullable(manualDiscount),
-  lines: list(line, LINES_MAX),
+  lines: list(line, MAX_LINES),
   taxes: list(object<SaleTax>(saleTaxFields), 50),
-  totals: object<PricedTotals>(totalsFields),
+  totals: object<PricedTotals>(totalsOf(amount)),
   tipMinor: amount,
   roundingMinor: amount,
   changeMinor: positiveAmount,
-  tenders: list(tender, 100),
-  explanation: list(explanationStep, 20 * LINES_MAX),
+  tenders: list(tender, MAX_TENDERS),
+  explanation: list(explanationStep, 20 * MAX_LINES),
 })

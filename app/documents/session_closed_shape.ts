@@ -8,10 +8,11 @@ import {
   note,
   positiveAmount,
   reference,
+  runningNumber,
   saleTaxFields,
   tenderKind,
 } from '#app/documents/document_shapes'
-import { boolean, date, instant, integer, list, nullable, object, uuid } from '#app/documents/shape'
+import { boolean, date, instant, list, nullable, object, uuid } from '#app/documents/shape'
 import type {
   CountAndAmount,
   SessionClosedBody,
@@ -80,8 +81,8 @@ const report = object<TillReport>({
 })
 
 export const sessionClosedBody = object<SessionClosedBody>({
-  zSeries: integer(1, 1_000_000_000),
-  zNumber: integer(1, 1_000_000_000),
+  zSeries: runningNumber,
+  zNumber: runningNumber,
   denominations,
   counts: list(
     object<TenderCount>({

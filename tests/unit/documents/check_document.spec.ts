@@ -79,8 +79,8 @@ test.group('Check document', () => {
     ['body.lines.1.name', '\ud83d', 'body.lines.1.name: not_text'],
     ['body.lines', 'none', 'body.lines: not_a_list'],
     ['body.lines', {}, 'body.lines: not_a_list'],
-    ['body.lines', Array(1_001).fill({}), 'body.lines: too_many'],
-    ['body.totals.grossMinor', 1e15, 'body.totals.grossMinor: out_of_range'],
+    ['body.lines', Array(4_001).fill({}), 'body.lines: too_many'],
+    ['body.totals.grossMinor', 9e15, 'body.totals.grossMinor: out_of_range'],
     ['body.totals.grossMinor', Number.NaN, 'body.totals.grossMinor: not_an_integer'],
     ['body.currency.code', 'kr', 'body.currency.code: not_a_currency'],
     ['body.currency.minorDigits', 4, 'body.currency.minorDigits: not_a_known_value'],
@@ -122,6 +122,13 @@ test.group('Check document', () => {
       )
     })
   }
+
+  test('a list price times a quantity beyond any amount is a contradiction', ({ assert }) => {
+    const line = { listUnitPriceMinorE4: 9e13, quantityThousandths: 999_999_999 }
+    assert.deepEqual(problemsOf(aSale({ lines: [{ with: line }] })), [
+      'body.lines.0.listUnitPriceMinorE4: contradiction',
+    ])
+  })
 
   test('cash rounding without cash is a contradiction', ({ assert }) => {
     const sale = aSale({ lines: [{ unitMinor: 9_990 }], tenders: [{ amountMinor: 10_000 }] })

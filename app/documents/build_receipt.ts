@@ -1,0 +1,113 @@
+import { receiptBarcode } from '#app/documents/receipt_numbers'
+import type {
+  ReceiptDiscount,
+  ReceiptDocument,
+  ReceiptKind,
+  ReceiptLine,
+  StoreProfile,
+} from '#app/documents/receipt_document'
+import type { SaleDocument, SaleDocumentBody, SaleDocumentLine } from '#app/documents/types'
+import type { ManualDiscount } from '#pricing/types'
+
+/** What a sale names by id only. Names are looked up by the caller, who knows the people. */
+export interface ReceiptContext {
+  seller: StoreProfile
+  registerName: string
+  operatorName: string
+  /** Numbers of the receipts that returned lines came from, by sale id. */
+  receiptNumbers?: Record<string, string>
+  mark?: ReceiptDocument['mark']
+  publicUrl?: string | null
+}
+
+/** Turns a sale into what its receipt says. Pure: the same sale prints the same in ten years. */
+export function buildReceipt(sale: SaleDocument, context: ReceiptContext): ReceiptDocument {
+  const { body } = sale
+  const numbers = context.receiptNumbers ?? {}
+  return {
+    kind: kindOf(body),
+    saleId: sale.id,
+    seller: context.seller,
+    number: body.receipt.number,
+    mark: context.mark ?? null,
+    issuedAt: sale.correctedAt,
+    registerName: context.registerName,
+    operatorName: context.operatorName,
+    currency: body.currency,
+    pricesIncludeTax: body.pricesIncludeTax,
+    lines: body.lines.map((line) => receiptLineOf(line, numbers)),
+    saleDiscount: discountOf(body.totals.saleDiscountMinor, body.saleDiscount),
+    taxes: body.taxes.toSorted((one, other) => other.ratePpm - one.ratePpm),
+    totals: body.totals,
+    tipMinor: body.tipMinor,
+    roundingMinor: body.roundingMinor,
+    paidMinor: body.totals.grossMinor + body.tipMinor + body.roundingMinor,
+    tenders: body.tenders.map(({ name, givenMinor, amountMinor, reference }) => ({
+      name,
+      givenMinor,
+      amountMinor,
+      reference,
+    })),
+    changeMinor: body.changeMinor,
+    note: body.note,
+    postVoid: postVoidOf(body, numbers),
+    barcode: receiptBarcode(body.receipt.number),
+    publicUrl: context.publicUrl ?? null,
+  }
+}
+
+function kindOf({ kind, lines }: SaleDocumentBody): ReceiptKind {
+  if (kind === 'post_void') return 'post_void'
+  const hasSold = lines.some((line) => line.quantityThousandths > 0)
+  const hasReturned = lines.some((line) => line.quantityThousandths < 0)
+  if (hasSold && hasReturned) return 'exchange'
+  return hasReturned ? 'return' : 'sale'
+}
+
+function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>): ReceiptLine {
+  const { name, quantityThousandths, unit, options, override, note } = line
+  return {
+    name,
+    quantityThousandths,
+    unit,
+    unitPriceMinorE4: line.priced.unitPriceMinorE4,
+    baseMinor: line.priced.baseMinor,
+    options: options.map((option) => ({
+      name: option.name,
+      unitPriceMinorE4: option.unitPriceMinorE4,
+    })),
+    override: override && {
+      listUnitPriceMinorE4: line.listUnitPriceMinorE4,
+      reason: override.reason,
+    },
+    discount: discountOf(line.priced.lineDiscountMinor, line.discount),
+    note,
+    returned: returnedOf(line, numbers),
+  }
+}
+
+function returnedOf(
+  { quantityThousandths, sourceSaleId, returnReason }: SaleDocumentLine,
+  numbers: Record<string, string>
+): ReceiptLine['returned'] {
+  if (quantityThousandths > 0) return null
+  const receiptNumber = sourceSaleId === null ? null : (numbers[sourceSaleId] ?? null)
+  return { receiptNumber, reason: returnReason }
+}
+
+function discountOf(amountMinor: number, manual: ManualDiscount | null): ReceiptDiscount | null {
+  if (amountMinor === 0) return null
+  return {
+    amountMinor,
+    ratePpm: manual?.kind === 'percent' ? manual.ratePpm : null,
+    reason: manual?.reason ?? null,
+  }
+}
+
+function postVoidOf(
+  { postVoidOfSaleId, postVoidReason }: SaleDocumentBody,
+  numbers: Record<string, string>
+): ReceiptDocument['postVoid'] {
+  if (postVoidOfSaleId === null) return null
+  return { receiptNumber: numbers[postVoidOfSaleId] ?? null, reason: postVoidReason }
+}

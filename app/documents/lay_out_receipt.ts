@@ -1,0 +1,204 @@
+import { countryKey, layOutSeller } from '#app/documents/lay_out_seller'
+import {
+  centred,
+  detail,
+  GAP,
+  pair,
+  RULE,
+  type PrintBlock,
+  type PrintDocument,
+} from '#app/documents/print_document'
+import type { ReceiptDiscount, ReceiptDocument, ReceiptLine } from '#app/documents/receipt_document'
+import type { Wording } from '#app/documents/wording'
+
+/** Puts a receipt into words, in the order in which it is printed. */
+export function layOutReceipt(receipt: ReceiptDocument, wording: Wording): PrintDocument {
+  const title = wording.text(`receipts.title.${countryKey(receipt.seller)}.${receipt.kind}`)
+  return {
+    title: `${title} ${receipt.number}`,
+    locale: wording.locale,
+    blocks: [
+      ...layOutSeller(receipt.seller, wording),
+      GAP,
+      ...mark(receipt, wording),
+      centred(title, 'strong'),
+      ...particulars(receipt, wording),
+      RULE,
+      ...receipt.lines.flatMap((line) => lineBlocks(line, receipt, wording)),
+      RULE,
+      ...totals(receipt, wording),
+      ...tenders(receipt, wording),
+      ...taxes(receipt, wording),
+      ...foot(receipt, wording),
+    ],
+  }
+}
+
+function mark(receipt: ReceiptDocument, { text }: Wording): PrintBlock[] {
+  return receipt.mark === null
+    ? []
+    : [{ kind: 'mark', text: text(`receipts.mark.${receipt.mark}`) }]
+}
+
+function particulars(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
+  const { seller, issuedAt, postVoid } = receipt
+  const { text } = wording
+  const date = wording.date(issuedAt, seller.timeZone)
+  const time = wording.time(issuedAt, seller.timeZone)
+  return [
+    pair(text('receipts.number', { number: receipt.number }), `${date} ${time}`),
+    pair(
+      text('receipts.register', { name: receipt.registerName }),
+      text('receipts.operator', { name: receipt.operatorName })
+    ),
+    ...(postVoid?.receiptNumber
+      ? [pair(text('receipts.voids_receipt', { number: postVoid.receiptNumber }), '')]
+      : []),
+    ...(postVoid?.reason ? [detail(postVoid.reason)] : []),
+  ]
+}
+
+function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
+  const { currency } = receipt
+  const { text } = wording
+  const { options, override, discount, returned, note } = line
+  const price = wording.unitPrice(line.unitPriceMinorE4, currency)
+  return [
+    pair(line.name, wording.money(line.baseMinor, currency)),
+    ...(isOnePiece(line)
+      ? []
+      : [detail(`${wording.quantity(line.quantityThousandths, line.unit)} × ${price}`)]),
+    ...options.map((option) =>
+      detail(
+        option.unitPriceMinorE4 === 0
+          ? `+ ${option.name}`
+          : `+ ${option.name} ${wording.unitPrice(option.unitPriceMinorE4, currency)}`
+      )
+    ),
+    ...(override
+      ? [
+          detail(
+            text('receipts.price_override', {
+              price: wording.unitPrice(override.listUnitPriceMinorE4, currency),
+              reason: override.reason,
+            })
+          ),
+        ]
+      : []),
+    ...(discount ? [discountRow(discount, receipt, wording, true)] : []),
+    ...returnDetails(returned, wording),
+    ...(note ? [detail(note)] : []),
+  ]
+}
+
+function isOnePiece({ unit, quantityThousandths }: ReceiptLine): boolean {
+  return unit === 'piece' && quantityThousandths === 1_000
+}
+
+function returnDetails(returned: ReceiptLine['returned'], { text }: Wording): PrintBlock[] {
+  if (!returned) return []
+  const { receiptNumber, reason } = returned
+  return [
+    detail(
+      receiptNumber === null
+        ? text('receipts.returned')
+        : text('receipts.returned_from', { number: receiptNumber })
+    ),
+    ...(reason ? [detail(reason)] : []),
+  ]
+}
+
+function discountRow(
+  { amountMinor, ratePpm, reason }: ReceiptDiscount,
+  { currency }: ReceiptDocument,
+  wording: Wording,
+  indent: boolean
+): PrintBlock {
+  const rate = ratePpm === null ? '' : ` ${wording.rate(ratePpm)}`
+  const why = reason ? ` (${reason})` : ''
+  const label = wording.text(indent ? 'receipts.discount' : 'receipts.sale_discount')
+  const start = `${label}${rate}${why}`
+  return { kind: 'pair', start, end: wording.money(-amountMinor, currency), tone: 'normal', indent }
+}
+
+function totals(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
+  const { currency, totals: sums, tipMinor, roundingMinor, paidMinor, saleDiscount } = receipt
+  const money = (amountMinor: number) => wording.money(amountMinor, currency)
+  const { text } = wording
+  const isAdjusted = tipMinor !== 0 || roundingMinor !== 0
+  return [
+    ...(saleDiscount ? [discountRow(saleDiscount, receipt, wording, false)] : []),
+    ...(receipt.pricesIncludeTax
+      ? []
+      : [
+          pair(text('receipts.net'), money(sums.netMinor)),
+          pair(text('receipts.vat'), money(sums.taxMinor)),
+        ]),
+    pair(text('receipts.total', { currency: currency.code }), money(sums.grossMinor), 'total'),
+    ...(tipMinor === 0 ? [] : [pair(text('receipts.tip'), money(tipMinor))]),
+    ...(roundingMinor === 0 ? [] : [pair(text('receipts.rounding'), money(roundingMinor))]),
+    ...(isAdjusted
+      ? [
+          pair(
+            text(paidMinor < 0 ? 'receipts.to_pay_back' : 'receipts.to_pay'),
+            money(paidMinor),
+            'strong'
+          ),
+        ]
+      : []),
+  ]
+}
+
+function tenders(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
+  const money = (amountMinor: number) => wording.money(amountMinor, receipt.currency)
+  return [
+    GAP,
+    ...receipt.tenders.flatMap((tender) => [
+      pair(tender.name, money(tender.givenMinor)),
+      ...(tender.reference
+        ? [detail(wording.text('receipts.reference', { reference: tender.reference }))]
+        : []),
+    ]),
+    ...(receipt.changeMinor === 0
+      ? []
+      : [pair(wording.text('receipts.change'), money(receipt.changeMinor), 'strong')]),
+  ]
+}
+
+function taxes(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
+  if (receipt.taxes.length === 0) return []
+  const { text } = wording
+  const money = (amountMinor: number) => wording.money(amountMinor, receipt.currency)
+  return [
+    RULE,
+    {
+      kind: 'table',
+      head: [
+        text('receipts.rate_name'),
+        text('receipts.net'),
+        text('receipts.vat'),
+        text('receipts.gross'),
+      ],
+      rows: receipt.taxes.map((tax) => [
+        wording.rate(tax.ratePpm),
+        money(tax.netMinor),
+        money(tax.taxMinor),
+        money(tax.grossMinor),
+      ]),
+    },
+  ]
+}
+
+function foot(receipt: ReceiptDocument, { text }: Wording): PrintBlock[] {
+  const { note, seller, barcode, number, publicUrl } = receipt
+  return [
+    ...(note ? [RULE, centred(note)] : []),
+    ...(seller.receiptFooter.length === 0 ? [] : [RULE]),
+    ...seller.receiptFooter.map((line) => centred(line)),
+    GAP,
+    { kind: 'barcode', text: barcode, caption: number },
+    ...(publicUrl
+      ? [{ kind: 'qr', text: publicUrl, caption: text('receipts.online') } as const]
+      : []),
+  ]
+}

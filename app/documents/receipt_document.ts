@@ -1,0 +1,83 @@
+import type { ItemUnit } from '#app/documents/types'
+import type { Currency, PricedTotals, SaleTax } from '#pricing/types'
+
+/** What the head and foot of a receipt need to know about the shop. */
+export interface StoreProfile {
+  name: string
+  /** The company, when it is called otherwise than the shop. */
+  legalName: string | null
+  addressLines: string[]
+  phone: string | null
+  email: string | null
+  organisationNumber: string | null
+  /** Norway prints MVA behind the number of a business that is registered for VAT. */
+  isVatRegistered: boolean
+  /** ISO 3166 alpha-2: NO, DK, NL, FI, SE… */
+  country: string
+  /** IANA name; receipts are printed in the shop's own time. */
+  timeZone: string
+  receiptHeader: string[]
+  receiptFooter: string[]
+}
+
+/** A sale as printed: nothing of it looks at today's names, prices or rates. */
+export interface ReceiptDocument {
+  kind: ReceiptKind
+  saleId: string
+  seller: StoreProfile
+  number: string
+  /** Printed large; a copy says so, and the original says nothing. */
+  mark: 'copy' | null
+  /** UTC; printed in the seller's time zone. */
+  issuedAt: string
+  registerName: string
+  operatorName: string
+  currency: Currency
+  pricesIncludeTax: boolean
+  lines: ReceiptLine[]
+  saleDiscount: ReceiptDiscount | null
+  taxes: SaleTax[]
+  totals: PricedTotals
+  tipMinor: number
+  roundingMinor: number
+  /** Total, tip and cash rounding: what was paid, or paid back when negative. */
+  paidMinor: number
+  tenders: ReceiptTender[]
+  changeMinor: number
+  note: string | null
+  postVoid: { receiptNumber: string | null; reason: string | null } | null
+  barcode: string
+  /** Page of this receipt for the customer; printed as a QR code. */
+  publicUrl: string | null
+}
+
+export type ReceiptKind = 'sale' | 'return' | 'exchange' | 'post_void'
+
+export interface ReceiptLine {
+  name: string
+  quantityThousandths: number
+  unit: ItemUnit
+  unitPriceMinorE4: number
+  /** Quantity × unit price, before discounts. */
+  baseMinor: number
+  options: { name: string; unitPriceMinorE4: number }[]
+  override: { listUnitPriceMinorE4: number; reason: string } | null
+  discount: ReceiptDiscount | null
+  note: string | null
+  /** For goods coming back: the receipt they were sold on, where known, and why they came. */
+  returned: { receiptNumber: string | null; reason: string | null } | null
+}
+
+export interface ReceiptDiscount {
+  amountMinor: number
+  /** Null when it was an amount, or came from a promotion. */
+  ratePpm: number | null
+  reason: string | null
+}
+
+export interface ReceiptTender {
+  name: string
+  givenMinor: number
+  amountMinor: number
+  reference: string | null
+}
