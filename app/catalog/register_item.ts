@@ -1,0 +1,53 @@
+/**
+ * What a register knows of an item: one line of `GET /api/catalog/snapshot` and of
+ * `GET /api/catalog/changes?since=V` (both gzip NDJSON with header `x-catalog-version`). The second
+ * also sends `RemovedRegisterItem` lines. Costs never leave the server.
+ */
+export interface RegisterItem {
+  id: string
+  name: string
+  kind: ItemKind
+  departmentId: string | null
+  taxCategoryId: string
+  unit: ItemUnit
+  /** Price now in force in the register's store, in the store's tax mode; null = ask for a price. */
+  unitPriceMinorE4: number | null
+  priceId: string | null
+  priceVersion: number | null
+  isOpenPrice: boolean
+  /** Keys as `lookupKeys` of app/barcodes makes them, and the SKU as people read it. */
+  lookupKeys: string[]
+  sku: string | null
+  /** Address of a 320 px WebP; null = draw a tile. */
+  thumbnail: string | null
+  tags: string[]
+  optionGroupIds: string[]
+  minimumAge: number | null
+  saleHours: SaleHours | null
+  contentQuantityThousandths: number | null
+  contentUnit: ContentUnit | null
+  durationMinutes: number | null
+  tracksStock: boolean
+  /** On hand minus held on the store's shop floor; null when the item's stock is not followed. */
+  stockThousandths: number | null
+  /** The item that this is a variant of, and `Red · M`. */
+  parentId: string | null
+  variantLabel: string | null
+}
+
+export interface RemovedRegisterItem {
+  id: string
+  isRemoved: true
+}
+
+export const ITEM_KINDS = ['goods', 'service'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+export const ITEM_UNITS = ['piece', 'kilogram', 'litre', 'metre', 'hour'] as const
+export type ItemUnit = (typeof ITEM_UNITS)[number]
+
+export const CONTENT_UNITS = ['kilogram', 'litre', 'metre', 'piece'] as const
+export type ContentUnit = (typeof CONTENT_UNITS)[number]
+
+/** Minutes from midnight in the store's time zone by ISO weekday; a day without hours: not sold. */
+export type SaleHours = Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', { from: number; to: number }>>
