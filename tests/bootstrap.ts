@@ -1,15 +1,27 @@
 import { assert } from '@japa/assert'
 import { apiClient } from '@japa/api-client'
+import { spec } from '@japa/runner/reporters'
 import type { Config } from '@japa/runner/types'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
+import { authApiClient } from '@adonisjs/auth/plugins/api_client'
+import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
+import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
+import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
+import { tally } from '#tests/support/tally_reporter'
 
 export const plugins: Config['plugins'] = [
   assert(),
   apiClient({ baseURL: `http://${process.env.HOST}:${process.env.PORT}` }),
   pluginAdonisJS(app),
+  sessionApiClient(app),
+  shieldApiClient(),
+  authApiClient(app),
+  inertiaApiClient(app),
 ]
+
+export const reporters: Config['reporters'] = { activated: ['spec', 'tally'], list: [spec(), tally()] }
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   setup: [() => testUtils.db().migrate()],

@@ -1,0 +1,33 @@
+/**
+ * Who may import whom. Read by the boundary check and by the test that compares it with the table
+ * in app/README.md. A domain may always import itself and npm packages, save where it says so.
+ */
+export const DOMAINS = {
+  pricing: [],
+  barcodes: [],
+  documents: ['pricing'],
+  core: [],
+  users: ['core'],
+  journal: ['core', 'documents', 'users', 'stores'],
+  stores: ['core', 'users', 'journal', 'documents'],
+  customers: ['core', 'users', 'journal', 'stores'],
+  devices: ['core', 'stores'],
+  catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],
+  stock: ['core', 'pricing', 'catalog', 'users', 'stores', 'journal'],
+  tills: ['core', 'pricing', 'documents', 'users', 'stores', 'journal'],
+  tenders: ['core', 'pricing', 'users', 'stores', 'customers', 'devices', 'journal'],
+  sales: ['core', 'pricing', 'documents', 'barcodes', 'journal', 'users', 'stores', 'catalog', 'stock', 'customers', 'tills', 'tenders'],
+  receipts: ['core', 'pricing', 'documents', 'users', 'stores', 'sales', 'tills', 'devices', 'journal'],
+  register: '*',
+  setup: '*',
+  reporting: '*',
+}
+
+/** Nobody imports these: they sit on top of every domain. */
+export const TOPS = ['register', 'setup', 'reporting']
+
+/** What the browser may run; everything else of app/ is for types only. */
+export const ISOMORPHIC = ['pricing', 'documents', 'barcodes']
+
+/** Domains that know nothing but themselves, not even an npm package or node:. */
+export const PURE = ['pricing', 'barcodes']

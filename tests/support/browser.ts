@@ -1,0 +1,57 @@
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright'
+
+/** Debian's chromium, kept from calling home; works as root in a container. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+]
+
+export const SIZES = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+} as const
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ARGUMENTS,
+  })
+}
+
+/**
+ * A fresh browser profile on the test server. Requests that leave this machine and errors of the
+ * page are collected, and `failOnTrouble` throws when there were any.
+ */
+export async function openContext(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    viewport: SIZES.desktop,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Oslo',
+    baseURL: `http://${process.env.HOST}:${process.env.PORT}`,
+    ...options,
+  })
+  context.setDefaultTimeout(15_000)
+  const troubles: string[] = []
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && !['127.0.0.1', 'localhost'].includes(hostname)) {
+      troubles.push(`outside request: ${request.url()}`)
+    }
+  })
+  context.on('weberror', (error) => troubles.push(`page error: ${error.error().message}`))
+  return {
+    context,
+    troubles,
+    async failOnTrouble() {
+      await context.close()
+      if (troubles.length > 0) throw new Error(troubles.join('\n'))
+    },
+  }
+}
