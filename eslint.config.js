@@ -8,7 +8,18 @@ const limits = (lines) => ({
 })
 
 export default configApp(
-  { ignores: ['build/**', 'ssr/**', 'public/**', 'tmp/**', 'data/**', '.adonisjs/**', 'plugins/**', 'resources/components.d.ts'] },
+  {
+    ignores: [
+      'build/**',
+      'ssr/**',
+      'public/**',
+      'tmp/**',
+      'data/**',
+      '.adonisjs/**',
+      'plugins/**',
+      'resources/components.d.ts',
+    ],
+  },
   ...pluginVue.configs['flat/recommended'],
   { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
   {
@@ -27,13 +38,21 @@ export default configApp(
       'no-console': 'error',
     },
   },
-  { files: ['app/**/*.ts', 'start/**/*.ts', 'config/**/*.ts', 'database/*.ts', 'resources/**/*.ts'], rules: limits(250) },
+  {
+    files: ['app/**/*.ts', 'start/**/*.ts', 'config/**/*.ts', 'database/*.ts', 'resources/**/*.ts'],
+    rules: limits(250),
+  },
   { files: ['resources/**/*.vue'], rules: { 'max-lines': ['error', { max: 250 }] } },
   // A composable's or describe's outer function holds many small ones.
   {
     files: ['resources/composables/**/*.ts', 'resources/register/**/*.ts'],
-    rules: { 'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+    },
   },
   { files: ['tests/**/*.ts'], rules: { 'max-lines': ['error', { max: 400 }] } },
-  { files: ['scripts/**', 'tests/benchmarks/**', 'tests/support/*.mjs'], rules: { 'no-console': 'off' } }
+  {
+    files: ['scripts/**', 'tests/benchmarks/**', 'tests/support/*.mjs'],
+    rules: { 'no-console': 'off' },
+  }
 )

@@ -19,7 +19,14 @@ export default defineConfig({
         },
       },
       ui: {
-        colors: { primary: 'spruce', neutral: 'stone', success: 'spruce', error: 'red', warning: 'amber', info: 'sky' },
+        colors: {
+          primary: 'spruce',
+          neutral: 'stone',
+          success: 'spruce',
+          error: 'red',
+          warning: 'amber',
+          info: 'sky',
+        },
       },
     }),
     adonisjs({

@@ -4,7 +4,12 @@ const hashConfig = defineConfig({
   default: 'scrypt',
   list: {
     // OWASP's first choice of parameters for scrypt: N = 2^17, r = 8, p = 1.
-    scrypt: drivers.scrypt({ cost: 131072, blockSize: 8, parallelization: 1, maxMemory: 256 * 1024 * 1024 }),
+    scrypt: drivers.scrypt({
+      cost: 131072,
+      blockSize: 8,
+      parallelization: 1,
+      maxMemory: 256 * 1024 * 1024,
+    }),
     // Four-digit PINs are guarded by attempt limits; a lighter hash keeps a switch under a second.
     pin: drivers.scrypt({ cost: 16384, blockSize: 8, parallelization: 1, maxMemory: 33554432 }),
   },

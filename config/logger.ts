@@ -10,7 +10,14 @@ const loggerConfig = defineConfig({
       name: 'tillhouse',
       level: env.get('LOG_LEVEL'),
       redact: {
-        paths: ['password', 'pin', '*.password', '*.pin', 'headers.cookie', 'headers.authorization'],
+        paths: [
+          'password',
+          'pin',
+          '*.password',
+          '*.pin',
+          'headers.cookie',
+          'headers.authorization',
+        ],
       },
       transport: {
         targets: targets()

@@ -15,7 +15,9 @@ const mailConfig = defineConfig({
       host: env.get('SMTP_HOST') ?? '127.0.0.1',
       port: env.get('SMTP_PORT') ?? 587,
       ...(user
-        ? { auth: { type: 'login' as const, user, pass: env.get('SMTP_PASSWORD')?.release() ?? '' } }
+        ? {
+            auth: { type: 'login' as const, user, pass: env.get('SMTP_PASSWORD')?.release() ?? '' },
+          }
         : {}),
     }),
   },

@@ -5,7 +5,8 @@ import { fromDatabaseTime, nowIso, toDatabaseTime } from '#core/clock'
 
 export function json() {
   return column({
-    prepare: (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value)),
+    prepare: (value: unknown) =>
+      value === null || value === undefined ? null : JSON.stringify(value),
     consume: (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : (value ?? null)),
   })
 }
@@ -23,7 +24,8 @@ export function int64() {
     consume: (value: unknown) => {
       if (value === null || value === undefined) return null
       const number = Number(value)
-      if (!Number.isSafeInteger(number)) throw new RangeError(`Unsafe integer from the database: ${value}`)
+      if (!Number.isSafeInteger(number))
+        throw new RangeError(`Unsafe integer from the database: ${value}`)
       return number
     },
   })
@@ -36,6 +38,7 @@ export function instant(options: { autoCreate?: boolean } = {}) {
       const iso = value ?? (options.autoCreate ? nowIso() : null)
       return iso === null ? null : toDatabaseTime(iso as string)
     },
-    consume: (value: unknown) => (value === null || value === undefined ? null : fromDatabaseTime(String(value))),
+    consume: (value: unknown) =>
+      value === null || value === undefined ? null : fromDatabaseTime(String(value)),
   })
 }

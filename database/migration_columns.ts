@@ -3,7 +3,8 @@ import type { Knex } from 'knex'
 /** Column types of the migrations, in one place, so that both databases hold the same values. */
 
 const isSqlite = (table: Knex.TableBuilder) =>
-  (table as unknown as { client?: { config: { client: string } } }).client?.config.client === 'better-sqlite3'
+  (table as unknown as { client?: { config: { client: string } } }).client?.config.client ===
+  'better-sqlite3'
 
 /** UUIDs as ASCII text: short index entries on MariaDB, plain text on SQLite. */
 export function uuid(table: Knex.TableBuilder, name: string) {

@@ -5,7 +5,9 @@ import ui from '@nuxt/ui/vue-plugin'
 import { resolvePage } from './create_page_app'
 import { registerTexts } from './composables/use_translations'
 
-const languages = import.meta.glob<Record<string, Record<string, unknown>>>('./i18n/*.ts', { import: 'default' })
+const languages = import.meta.glob<Record<string, Record<string, unknown>>>('./i18n/*.ts', {
+  import: 'default',
+})
 
 /** Loads the texts of a language before the first component asks for one. */
 async function loadLanguage(locale: string) {

@@ -13,6 +13,10 @@ export async function checkBoundaries(folders = ['app', 'resources', 'start', 'c
   )
   return {
     modules: output.summary.totalCruised,
-    violations: output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    violations: output.summary.violations.map(({ rule, from, to }) => ({
+      rule: rule.name,
+      from,
+      to,
+    })),
   }
 }

@@ -33,7 +33,9 @@ function installPackages() {
 function requireNode24() {
   const version = execFileSync('node', ['-v']).toString().trim()
   if (Number(version.slice(1).split('.')[0]) >= 24) return
-  stop(`Tillhouse needs Node 24 and found ${version}. On Linux it is installed with the packages; elsewhere install Node 24 and start again.`)
+  stop(
+    `Tillhouse needs Node 24 and found ${version}. On Linux it is installed with the packages; elsewhere install Node 24 and start again.`
+  )
 }
 
 function writeSettings() {
@@ -41,7 +43,11 @@ function writeSettings() {
   mkdirSync('tmp', { recursive: true })
   if (existsSync('.env')) return
   const key = randomBytes(32).toString('base64url')
-  writeFileSync('.env', readFileSync('.env.example', 'utf8').replace('APP_KEY=\n', `APP_KEY=${key}\n`), { mode: 0o600 })
+  writeFileSync(
+    '.env',
+    readFileSync('.env.example', 'utf8').replace('APP_KEY=\n', `APP_KEY=${key}\n`),
+    { mode: 0o600 }
+  )
 }
 
 function installTestPrograms() {
@@ -54,7 +60,9 @@ function installTestPrograms() {
   const packages = needed.map((entry) => entry.package)
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (!mayInstall) {
-    stop(`The tests need these Debian packages: ${packages.join(' ')}. Install them (apt-get install ${packages.join(' ')}) and start again.`)
+    stop(
+      `The tests need these Debian packages: ${packages.join(' ')}. Install them (apt-get install ${packages.join(' ')}) and start again.`
+    )
   }
   say(`installing ${packages.join(', ')} for the tests…`)
   // A service that the package starts by itself would only hold memory; the tests start their own.
@@ -65,7 +73,18 @@ function installTestPrograms() {
 
 function build() {
   const output = 'build/.tillhouse-built'
-  const sources = ['app', 'bin', 'config', 'database', 'resources', 'start', 'public', 'adonisrc.ts', 'vite.config.ts', 'package-lock.json']
+  const sources = [
+    'app',
+    'bin',
+    'config',
+    'database',
+    'resources',
+    'start',
+    'public',
+    'adonisrc.ts',
+    'vite.config.ts',
+    'package-lock.json',
+  ]
   const built = existsSync(output) ? statSync(output).mtimeMs : 0
   if (built > newest(sources)) return
   say('building…')
@@ -78,7 +97,10 @@ function newest(paths) {
   for (const path of paths) {
     if (path === 'public') continue
     const info = statSync(path)
-    latest = Math.max(latest, info.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : info.mtimeMs)
+    latest = Math.max(
+      latest,
+      info.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : info.mtimeMs
+    )
   }
   return latest
 }

@@ -21,7 +21,10 @@ export const plugins: Config['plugins'] = [
   inertiaApiClient(app),
 ]
 
-export const reporters: Config['reporters'] = { activated: ['spec', 'tally'], list: [spec(), tally()] }
+export const reporters: Config['reporters'] = {
+  activated: ['spec', 'tally'],
+  list: [spec(), tally()],
+}
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   setup: [() => testUtils.db().migrate()],

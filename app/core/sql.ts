@@ -38,7 +38,8 @@ export async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
       return value
     } catch (error) {
       await session.rollback()
-      if (attempt >= MAX_ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error
+      if (attempt >= MAX_ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? ''))
+        throw error
     } finally {
       await session.release()
     }

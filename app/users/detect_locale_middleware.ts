@@ -11,7 +11,8 @@ export default class DetectLocaleMiddleware {
     const locale = i18nManager.getSupportedLocaleFor(languages) ?? i18nManager.defaultLocale
     ctx.i18n = i18nManager.locale(locale)
     ctx.containerResolver.bindValue(I18n, ctx.i18n)
-    if ('view' in ctx) ctx.view.share({ locale, theme: ctx.request.plainCookie('th_theme', '', true) })
+    if ('view' in ctx)
+      ctx.view.share({ locale, theme: ctx.request.plainCookie('th_theme', '', true) })
     return next()
   }
 }

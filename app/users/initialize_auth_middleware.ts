@@ -36,7 +36,9 @@ async function loadPerson(user: User, chosenStoreId: string | null): Promise<Per
     'select id, name from stores where archived_at is null order by name'
   )
   const stores = all.filter((store) =>
-    grants.some((grant) => grant.effect === 'allow' && (grant.storeId === null || grant.storeId === store.id))
+    grants.some(
+      (grant) => grant.effect === 'allow' && (grant.storeId === null || grant.storeId === store.id)
+    )
   )
   const chosen = stores.find((store) => store.id === chosenStoreId) ?? stores[0]
   return { user, grants, storeId: chosen?.id ?? null, stores }

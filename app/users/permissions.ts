@@ -17,9 +17,13 @@ export type PermissionAnswer = { isAllowed: true; limits: GrantLimits } | { isAl
  * | no | yes | allowed, with the widest of the allowing limits |
  * | no | no | refused (a role's denial only withholds; it grants nothing) |
  */
-export function answerPermission(grants: GrantRow[], question: PermissionQuestion): PermissionAnswer {
+export function answerPermission(
+  grants: GrantRow[],
+  question: PermissionQuestion
+): PermissionAnswer {
   const matching = grants.filter((grant) => matches(grant, question))
-  if (matching.some((grant) => grant.isPersonal && grant.effect === 'deny')) return { isAllowed: false }
+  if (matching.some((grant) => grant.isPersonal && grant.effect === 'deny'))
+    return { isAllowed: false }
   const allowing = matching.filter((grant) => grant.effect === 'allow')
   if (allowing.length === 0) return { isAllowed: false }
   return { isAllowed: true, limits: widestLimits(allowing.map((grant) => grant.limits)) }

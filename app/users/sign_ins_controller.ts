@@ -15,9 +15,9 @@ export default class SignInsController {
   async store({ request, auth, session, response, i18n }: HttpContext) {
     const { email, password } = await request.validateUsing(signInValidator)
     const attempts = limiter.use(ATTEMPTS)
-    const [problem, user] = await attempts.penalize(`sign_in:${email}:${request.ip()}`, () =>
-      User.verifyCredentials(email, password)
-    ).catch((error) => [error, null] as const)
+    const [problem, user] = await attempts
+      .penalize(`sign_in:${email}:${request.ip()}`, () => User.verifyCredentials(email, password))
+      .catch((error) => [error, null] as const)
     if (problem || !user || !user.isActive) {
       const isLocked = (problem as { status?: number } | null)?.status === 429
       session.flash('problem', i18n.t(isLocked ? 'users.sign_in.locked' : 'users.sign_in.refused'))

@@ -63,15 +63,28 @@ export interface GrantRow {
 }
 
 const REGISTER_TASKS: Task[] = [
-  'register.sell', 'line.discount', 'line.void', 'sale.discount', 'sale.void', 'sale.park',
-  'sale.return', 'receipt.copy', 'price.look_up', 'till.open', 'till.close', 'till.move_cash',
-  'till.no_sale', 'till.x_report',
+  'register.sell',
+  'line.discount',
+  'line.void',
+  'sale.discount',
+  'sale.void',
+  'sale.park',
+  'sale.return',
+  'receipt.copy',
+  'price.look_up',
+  'till.open',
+  'till.close',
+  'till.move_cash',
+  'till.no_sale',
+  'till.x_report',
 ]
 
 /** Starting roles of a new shop; the owner may change every one of them. */
 export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLimits }[]> = {
   owner: [{ task: '*' }],
-  manager: TASKS.filter((task) => !['users.manage', 'stores.manage'].includes(task)).map((task) => ({ task })),
+  manager: TASKS.filter((task) => !['users.manage', 'stores.manage'].includes(task)).map(
+    (task) => ({ task })
+  ),
   cashier: [
     ...REGISTER_TASKS.map((task) =>
       task === 'line.discount' || task === 'sale.discount'
@@ -81,6 +94,26 @@ export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLi
     { task: 'items.view' },
     { task: 'customers.view' },
   ],
-  stock_clerk: (['items.view', 'items.edit', 'items.import', 'stock.view', 'stock.adjust', 'costs.view'] as const).map((task) => ({ task })),
-  accountant: (['today.view', 'sales.view', 'journal.view', 'tills.view', 'items.view', 'costs.view', 'stock.view', 'customers.view'] as const).map((task) => ({ task })),
+  stock_clerk: (
+    [
+      'items.view',
+      'items.edit',
+      'items.import',
+      'stock.view',
+      'stock.adjust',
+      'costs.view',
+    ] as const
+  ).map((task) => ({ task })),
+  accountant: (
+    [
+      'today.view',
+      'sales.view',
+      'journal.view',
+      'tills.view',
+      'items.view',
+      'costs.view',
+      'stock.view',
+      'customers.view',
+    ] as const
+  ).map((task) => ({ task })),
 }

@@ -5,7 +5,10 @@ import { column } from '@adonisjs/lucid/orm'
 import { Model } from '#core/model'
 import { bool, instant } from '#database/columns'
 
-const AuthFinder = withAuthFinder(() => hash.use('scrypt'), { uids: ['email'], passwordColumnName: 'password' })
+const AuthFinder = withAuthFinder(() => hash.use('scrypt'), {
+  uids: ['email'],
+  passwordColumnName: 'password',
+})
 
 /** A person who signs in: in the back office by password, at a register (as operator) by PIN. */
 export class User extends compose(Model, AuthFinder) {

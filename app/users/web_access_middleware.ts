@@ -26,7 +26,10 @@ export default class WebAccessMiddleware {
     const grants = ctx.person?.grants ?? []
     if (answerPermission(grants, { task, storeId }).isAllowed) return
     // Another store's object looks the same as one that does not exist.
-    if (isObject && answerPermission(grants, { task, storeId: ctx.person?.storeId ?? null }).isAllowed) {
+    if (
+      isObject &&
+      answerPermission(grants, { task, storeId: ctx.person?.storeId ?? null }).isAllowed
+    ) {
       throw new ObjectNotFound()
     }
     throw new AccessRefused(task)

@@ -137,8 +137,18 @@ export default class extends BaseSchema {
 
   async down() {
     for (const table of [
-      'manager_overrides', 'operator_sessions', 'enrolments', 'grants', 'user_roles', 'roles',
-      'users', 'registers', 'stores', 'counters', 'settings', 'http_sessions',
+      'manager_overrides',
+      'operator_sessions',
+      'enrolments',
+      'grants',
+      'user_roles',
+      'roles',
+      'users',
+      'registers',
+      'stores',
+      'counters',
+      'settings',
+      'http_sessions',
     ]) {
       this.schema.dropTable(table)
     }

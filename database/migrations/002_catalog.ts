@@ -177,9 +177,20 @@ export default class extends BaseSchema {
 
   async down() {
     for (const table of [
-      'customers', 'import_jobs', 'item_words', 'item_tags', 'item_media', 'item_option_groups',
-      'options', 'option_groups', 'item_prices', 'item_identifiers', 'items', 'departments',
-      'tax_rates', 'tax_categories',
+      'customers',
+      'import_jobs',
+      'item_words',
+      'item_tags',
+      'item_media',
+      'item_option_groups',
+      'options',
+      'option_groups',
+      'item_prices',
+      'item_identifiers',
+      'items',
+      'departments',
+      'tax_rates',
+      'tax_categories',
     ]) {
       this.schema.dropTable(table)
     }

@@ -258,9 +258,22 @@ export default class extends BaseSchema {
 
   async down() {
     for (const table of [
-      'receipt_copies', 'pipelines', 'clearances', 'parked_sales', 'sale_reviews', 'sale_tenders',
-      'sale_line_taxes', 'sale_lines', 'sales', 'z_reports', 'safe_balances', 'safe_movements',
-      'cash_movements', 'till_sessions', 'documents', 'tender_types',
+      'receipt_copies',
+      'pipelines',
+      'clearances',
+      'parked_sales',
+      'sale_reviews',
+      'sale_tenders',
+      'sale_line_taxes',
+      'sale_lines',
+      'sales',
+      'z_reports',
+      'safe_balances',
+      'safe_movements',
+      'cash_movements',
+      'till_sessions',
+      'documents',
+      'tender_types',
     ]) {
       this.schema.dropTable(table)
     }

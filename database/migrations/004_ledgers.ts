@@ -81,7 +81,12 @@ export default class extends BaseSchema {
 
   async down() {
     for (const table of [
-      'outbox_events', 'journal_entries', 'stock_holds', 'stock_levels', 'stock_movements', 'stock_locations',
+      'outbox_events',
+      'journal_entries',
+      'stock_holds',
+      'stock_levels',
+      'stock_movements',
+      'stock_locations',
     ]) {
       this.schema.dropTable(table)
     }

@@ -33,7 +33,8 @@ export function useFormat() {
   return {
     locale,
     /** 24900 → "249,00" */
-    amount: (amountMinor: number, digits = 2) => decimal(minorToDecimal(amountMinor, digits), digits, digits),
+    amount: (amountMinor: number, digits = 2) =>
+      decimal(minorToDecimal(amountMinor, digits), digits, digits),
     /** Amount with its currency: "kr 249,00" */
     money: (amountMinor: number, currency: string, digits = 2) =>
       numberFormat(locale.value, {
@@ -46,16 +47,22 @@ export function useFormat() {
     unitPrice: (unitPriceMinorE4: number, digits = 2) =>
       decimal(minorToDecimal(unitPriceMinorE4, digits + 4), digits, digits + 4),
     /** 734 thousandths → "0,734"; whole numbers without decimals. */
-    quantity: (quantityThousandths: number) => decimal(minorToDecimal(quantityThousandths, 3), 0, 3),
+    quantity: (quantityThousandths: number) =>
+      decimal(minorToDecimal(quantityThousandths, 3), 0, 3),
     /** 250000 ppm → "25 %" */
     rate: (ratePpm: number) => `${decimal(minorToDecimal(ratePpm, 4), 0, 4)} %`,
-    integer: (value: number) => numberFormat(locale.value, { maximumFractionDigits: 0 }).format(value),
+    integer: (value: number) =>
+      numberFormat(locale.value, { maximumFractionDigits: 0 }).format(value),
     date: (iso: string, timeZone?: string) =>
       new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone }).format(
         new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)
       ),
     dateTime: (iso: string, timeZone?: string) =>
-      new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(iso)),
+      new Intl.DateTimeFormat(locale.value, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone,
+      }).format(new Date(iso)),
     time: (iso: string, timeZone?: string) =>
       new Intl.DateTimeFormat(locale.value, { timeStyle: 'short', timeZone }).format(new Date(iso)),
   }

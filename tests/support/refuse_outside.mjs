@@ -11,7 +11,9 @@ const log = process.env.OUTSIDE_LOG
 
 function refuse(target) {
   if (log) appendFileSync(log, `${process.pid} ${target}\n`)
-  return Object.assign(new Error(`Outside traffic is refused in tests: ${target}`), { code: 'ECONNREFUSED' })
+  return Object.assign(new Error(`Outside traffic is refused in tests: ${target}`), {
+    code: 'ECONNREFUSED',
+  })
 }
 
 const connect = net.Socket.prototype.connect

@@ -16,25 +16,43 @@ export async function startMariadb({ folder }) {
   const user = process.getuid?.() === 0 ? ['--user=root'] : []
   const install = spawnSync(
     'mariadb-install-db',
-    ['--no-defaults', ...user, `--datadir=${home}/data`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    [
+      '--no-defaults',
+      ...user,
+      `--datadir=${home}/data`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ],
     { encoding: 'utf8' }
   )
-  if (install.status !== 0) throw new Error(`mariadb-install-db failed: ${install.stderr || install.error}`)
+  if (install.status !== 0)
+    throw new Error(`mariadb-install-db failed: ${install.stderr || install.error}`)
   const port = await freePort()
   const server = spawn(
     existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : 'mariadbd',
     [
-      '--no-defaults', ...user, `--datadir=${home}/data`, `--socket=${home}/m.sock`, '--bind-address=127.0.0.1',
-      `--port=${port}`, '--skip-log-bin', '--innodb-buffer-pool-size=128M',
+      '--no-defaults',
+      ...user,
+      `--datadir=${home}/data`,
+      `--socket=${home}/m.sock`,
+      '--bind-address=127.0.0.1',
+      `--port=${port}`,
+      '--skip-log-bin',
+      '--innodb-buffer-pool-size=128M',
     ],
     { stdio: 'ignore' }
   )
   const sql =
     "create database tillhouse character set utf8mb4 collate utf8mb4_unicode_ci; create user 'app'@'127.0.0.1' identified by 'app'; create user 'app'@'localhost' identified by 'app'; grant all on *.* to 'app'@'127.0.0.1'; grant all on *.* to 'app'@'localhost';"
   for (let attempt = 0; ; attempt++) {
-    const answer = spawnSync('mariadb', ['--no-defaults', `--socket=${home}/m.sock`, '-uroot', '-e', sql], { encoding: 'utf8' })
+    const answer = spawnSync(
+      'mariadb',
+      ['--no-defaults', `--socket=${home}/m.sock`, '-uroot', '-e', sql],
+      { encoding: 'utf8' }
+    )
     if (answer.status === 0) break
-    if (attempt > 150 || server.exitCode !== null) throw new Error(`MariaDB did not start: ${answer.stderr}`)
+    if (attempt > 150 || server.exitCode !== null)
+      throw new Error(`MariaDB did not start: ${answer.stderr}`)
     await wait(200)
   }
   const environment = {
@@ -69,7 +87,11 @@ function freePort() {
 
 if (process.argv[1] === import.meta.filename) {
   const { environment, stop } = await startMariadb({ folder: process.argv[2] ?? 'tmp/mariadb' })
-  console.log(Object.entries(environment).map((pair) => pair.join('=')).join(' '))
+  console.log(
+    Object.entries(environment)
+      .map((pair) => pair.join('='))
+      .join(' ')
+  )
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }

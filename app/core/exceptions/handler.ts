@@ -20,7 +20,11 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     }
     if ('inertia' in ctx && [403, 404, 500].includes(status) && !(this.debug && status === 500)) {
       ctx.response.status(status)
-      const body = await ctx.inertia.render('core/error', { status, code, requestId: ctx.request.id() ?? '' })
+      const body = await ctx.inertia.render('core/error', {
+        status,
+        code,
+        requestId: ctx.request.id() ?? '',
+      })
       return ctx.response.send(body)
     }
     return super.handle(error, ctx)
