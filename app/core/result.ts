@@ -6,7 +6,7 @@ export function succeed<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value }
 }
 
-export function fail<Failure extends { reason: string }>(
+export function fail<Reason extends string, Failure extends { reason: Reason }>(
   failure: Failure
 ): { ok: false } & Failure {
   return { ok: false, ...failure }

@@ -14,9 +14,11 @@ export interface Sql {
   readonly dialect: 'sqlite' | 'mysql'
   all<Row extends object = SqlRow>(statement: string, values?: SqlValue[]): Promise<Row[]>
   run(statement: string, values?: SqlValue[]): Promise<{ changes: number }>
+  /** Work for when the transaction is safe on disk; left out when it rolls back. */
+  afterCommit(work: () => void): void
 }
 
-export interface SqlSession extends Sql {
+export interface SqlSession extends Omit<Sql, 'afterCommit'> {
   begin(): Promise<void>
   commit(): Promise<void>
   rollback(): Promise<void>
@@ -24,17 +26,24 @@ export interface SqlSession extends Sql {
 }
 
 /** Deadlock (1213) and lock wait time-out (1205) are answered by trying the whole work again. */
-const RETRIABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'])
+const RETRIABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'E_STALE_READ'])
 const MAX_ATTEMPTS = 8
+
+/** A conditional update missed what was read just before: another node was faster. Tried again. */
+export class StaleRead extends Error {
+  code = 'E_STALE_READ'
+}
 
 /** Runs `work` in one transaction on one connection and commits, or rolls everything back. */
 export async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const session = await openSession()
+    const afterCommit: (() => void)[] = []
     try {
       await session.begin()
-      const value = await work(session)
+      const value = await work({ ...session, afterCommit: (task) => afterCommit.push(task) })
       await session.commit()
+      for (const task of afterCommit) task()
       return value
     } catch (error) {
       await session.rollback()
@@ -81,7 +90,20 @@ export function sqlOf(trx: TransactionClientContract): Sql {
       const answer = await trx.rawQuery(statement, values as never[])
       return { changes: dialect === 'sqlite' ? answer.changes : answer[0].affectedRows }
     },
+    afterCommit(work) {
+      trx.after('commit', work)
+    },
   }
+}
+
+/** Ends a select that must see the newest committed rows and keep them; SQLite has one writer. */
+export function forUpdate(sql: Sql): string {
+  return sql.dialect === 'mysql' ? ' for update' : ''
+}
+
+/** Starts an insert that leaves rows alone which are already there. */
+export function insertIgnore(sql: Sql): string {
+  return sql.dialect === 'mysql' ? 'insert ignore into' : 'insert or ignore into'
 }
 
 /** `(?, ?), (?, ?)` for a multi-row insert. */

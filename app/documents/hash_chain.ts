@@ -13,6 +13,10 @@ export const EMPTY_CHAIN: ChainTail = { sequence: 0, hash: '0'.repeat(64) }
 /** What happened, before it is given its place in the chain. */
 export type JournalAct = Pick<JournalEntry, 'occurredAt' | 'kind' | 'operatorId' | 'payload'>
 
+/** The same with any kind: the server's store chains record acts that no register knows. */
+export type ChainedAct = Omit<JournalAct, 'kind'> & { kind: string }
+export type ChainedEntry = Omit<JournalEntry, 'kind'> & { kind: string }
+
 /** SHA-256 of UTF-8 text as 64 lower-case hexadecimal digits. */
 export type AsyncDigest = (text: string) => Promise<string>
 /** The same without a promise, for the server: `createHash('sha256')` of node:crypto. */
@@ -30,7 +34,7 @@ export async function webCryptoDigest(text: string): Promise<string> {
 }
 
 /** The text whose SHA-256 is an entry's hash. */
-export function textToHash(previousHash: string, sequence: number, act: JournalAct): string {
+export function textToHash(previousHash: string, sequence: number, act: ChainedAct): string {
   const { occurredAt, kind, operatorId, payload } = act
   return previousHash + canonicalText({ sequence, occurredAt, kind, operatorId, payload })
 }
@@ -45,19 +49,19 @@ export async function sealEntry(
 }
 
 /** `sealEntry` for callers that may not wait, such as the server's store chain. */
-export function sealEntrySync(tail: ChainTail, act: JournalAct, digest: SyncDigest): JournalEntry {
+export function sealEntrySync<Act extends ChainedAct>(tail: ChainTail, act: Act, digest: SyncDigest) {
   return entryBehind(tail, act, digest(textToHash(tail.hash, tail.sequence + 1, act)))
 }
 
-function entryBehind(tail: ChainTail, act: JournalAct, hash: string): JournalEntry {
+function entryBehind<Act extends ChainedAct>(tail: ChainTail, act: Act, hash: string) {
   const { occurredAt, kind, operatorId, payload } = act
   const sequence = tail.sequence + 1
-  return { sequence, occurredAt, kind, operatorId, payload, previousHash: tail.hash, hash }
+  return { sequence, occurredAt, kind: kind as Act['kind'], operatorId, payload, previousHash: tail.hash, hash }
 }
 
 /** Tells whether the entries follow `previous` unbroken, and if not, where the first break is. */
 export async function verifyChain(
-  entries: readonly JournalEntry[],
+  entries: readonly ChainedEntry[],
   previous: ChainTail = EMPTY_CHAIN,
   digest: AsyncDigest = webCryptoDigest
 ): Promise<ChainVerdict> {
@@ -67,21 +71,21 @@ export async function verifyChain(
 
 /** `verifyChain` for the server's hot path. */
 export function verifyChainSync(
-  entries: readonly JournalEntry[],
+  entries: readonly ChainedEntry[],
   previous: ChainTail,
   digest: SyncDigest
 ): ChainVerdict {
   return judgeChain(entries, previous, (_, entry) => digest(textOfEntry(entry)))
 }
 
-function textOfEntry(entry: JournalEntry): string {
+function textOfEntry(entry: ChainedEntry): string {
   return textToHash(entry.previousHash, entry.sequence, entry)
 }
 
 function judgeChain(
-  entries: readonly JournalEntry[],
+  entries: readonly ChainedEntry[],
   previous: ChainTail,
-  hashAt: (index: number, entry: JournalEntry) => string | undefined
+  hashAt: (index: number, entry: ChainedEntry) => string | undefined
 ): ChainVerdict {
   let tail = previous
   for (const [index, entry] of entries.entries()) {
@@ -98,7 +102,7 @@ function judgeChain(
 }
 
 /** An entry that is elsewhere was moved or doubled; one that is nowhere was taken out. */
-function displacement(entries: readonly JournalEntry[], expected: number): ChainBreak['reason'] {
+function displacement(entries: readonly ChainedEntry[], expected: number): ChainBreak['reason'] {
   const isElsewhere = entries.some((entry) => entry.sequence === expected)
   const isMissing = entries.some((entry) => entry.sequence > expected)
   return isElsewhere || !isMissing ? 'reordered' : 'gap'

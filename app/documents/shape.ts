@@ -127,9 +127,9 @@ export const hash = pattern(/^[0-9a-f]{64}$/, 'not_a_hash')
 export const currencyCode = pattern(/^[A-Z]{3}$/, 'not_a_currency')
 
 const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)/
-const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{3})?Z$/
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
-/** ISO 8601 in UTC. A day that does not exist is refused, not moved to the next month. */
+/** ISO 8601 in UTC with milliseconds, the one spelling that databases give back unchanged. A day that does not exist is refused, not moved to the next month. */
 export const instant: Check = (value) =>
   typeof value === 'string' && startsWithDate(value) && TIME.test(value.slice(10))
     ? null

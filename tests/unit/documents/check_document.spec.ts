@@ -70,7 +70,7 @@ test.group('Check document', () => {
     ['sequence', 0, 'sequence: out_of_range'],
     ['businessDate', '2026-02-29', 'businessDate: not_a_date'],
     ['businessDate', null, 'businessDate: not_a_date'],
-    ['deviceAt', '2026-11-22T24:00:00Z', 'deviceAt: not_an_instant'],
+    ['deviceAt', '2026-11-22T24:00:00.000Z', 'deviceAt: not_an_instant'],
     ['deviceAt', '2026-11-22 09:14:05', 'deviceAt: not_an_instant'],
     ['cardNumber', '4111111111111111', 'cardNumber: unknown_field'],
     ['body.tenders.0.cardNumber', '4111', 'body.tenders.0.cardNumber: unknown_field'],
