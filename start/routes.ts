@@ -1,2 +1,3 @@
 import '#app/users/routes'
 import '#app/reporting/routes'
+import '#app/setup/routes'

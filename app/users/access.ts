@@ -15,6 +15,8 @@ export interface StoreOf {
  * test visits every route as every role and compares with this.
  */
 export type Access =
+  /** A load balancer or container engine; no session, no cookie. */
+  | { kind: 'probe' }
   /** Anybody, signed in or not. */
   | { kind: 'public' }
   /** Any signed-in person of the back office. */
@@ -31,6 +33,7 @@ export const routeAccess: { route: Route; access: Access }[] = []
 /** Declares who may use a route and gives it the middleware stack that this needs. */
 export function guard(route: Route, access: Access): Route {
   routeAccess.push({ route, access })
+  if (access.kind === 'probe') return route
   if (access.kind === 'register' || access.kind === 'operator') {
     return route.use([middleware.registerAccess(access)])
   }
