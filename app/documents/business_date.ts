@@ -1,0 +1,43 @@
+/**
+ * The trading date of an instant: a store's day begins at its cut-off on the wall clock, so that
+ * what a bar sells at two in the morning belongs to the evening before. Pure and isomorphic: the
+ * register fixes the date when a till opens, the server checks it.
+ */
+export interface TradingDay {
+  /** IANA name, e.g. `Europe/Oslo`. */
+  timeZone: string
+  /** Minutes after local midnight at which a new business date begins; 0 is midnight. */
+  cutoffMinutes: number
+}
+
+const MINUTE_MS = 60_000
+
+/** Business date (`YYYY-MM-DD`) of an instant given as ISO 8601 UTC. */
+export function businessDateAt(instant: string, { timeZone, cutoffMinutes }: TradingDay): string {
+  return formatOf('UTC').format(wallClockMs(instant, timeZone) - cutoffMinutes * MINUTE_MS).slice(0, 10)
+}
+
+/** Hour of the local wall clock, 0 to 23. */
+export function localHourAt(instant: string, timeZone: string): number {
+  return Number(formatOf(timeZone).format(Date.parse(instant)).slice(11, 13))
+}
+
+/** What the wall clock shows, as if it were UTC: a plain number to calculate with. */
+function wallClockMs(instant: string, timeZone: string): number {
+  return Date.parse(`${formatOf(timeZone).format(Date.parse(instant)).replace(' ', 'T')}Z`)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Swedish writes dates as ISO 8601 does: `2026-11-22 09:14:05`. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+  formats.set(timeZone, format)
+  return format
+}
