@@ -14,7 +14,9 @@ const MINUTE_MS = 60_000
 
 /** Business date (`YYYY-MM-DD`) of an instant given as ISO 8601 UTC. */
 export function businessDateAt(instant: string, { timeZone, cutoffMinutes }: TradingDay): string {
-  return formatOf('UTC').format(wallClockMs(instant, timeZone) - cutoffMinutes * MINUTE_MS).slice(0, 10)
+  return formatOf('UTC')
+    .format(wallClockMs(instant, timeZone) - cutoffMinutes * MINUTE_MS)
+    .slice(0, 10)
 }
 
 /** Hour of the local wall clock, 0 to 23. */

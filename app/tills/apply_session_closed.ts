@@ -1,4 +1,5 @@
 import { toDatabaseTime } from '#core/clock'
+import { emitEvent } from '#core/outbox'
 import type { Sql } from '#core/sql'
 import type { SessionClosedDocument } from '#app/documents/types'
 import { checkZReport } from '#app/tills/check_z_report'
@@ -29,6 +30,12 @@ export async function applySessionClosed(
   await closeSession(sql, document)
   await insertZReport(sql, document, differences.length === 0 ? null : JSON.stringify(differences))
   await moveToSafe(sql, document, store)
+  await emitEvent(sql, {
+    kind: 'tills.session.closed',
+    storeId: document.storeId,
+    subjectId: document.tillSessionId,
+    payload: { registerId: document.registerId, businessDate: document.businessDate },
+  })
   return applied
 }
 
@@ -47,7 +54,9 @@ async function findClash(sql: Sql, document: SessionClosedDocument): Promise<Til
   )
   if (taken.length === 0) return null
   const answer = await whyNotCounted(sql, document)
-  return !answer.ok && answer.reason === 'till_session_closed' ? answer : contradicts({ reason: 'z_number_taken' })
+  return !answer.ok && answer.reason === 'till_session_closed'
+    ? answer
+    : contradicts({ reason: 'z_number_taken' })
 }
 
 async function closeSession(sql: Sql, document: SessionClosedDocument) {
@@ -58,7 +67,11 @@ async function closeSession(sql: Sql, document: SessionClosedDocument) {
   )
 }
 
-async function insertZReport(sql: Sql, document: SessionClosedDocument, differences: string | null) {
+async function insertZReport(
+  sql: Sql,
+  document: SessionClosedDocument,
+  differences: string | null
+) {
   const { body } = document
   await sql.run(
     `insert into z_reports

@@ -42,11 +42,14 @@ async function findClash(sql: Sql, document: SessionOpenedDocument): Promise<Til
     return contradicts({ reason: 'till_session_id_taken' })
   }
   const [open] = rows
-  return open ? contradicts({ reason: 'till_session_already_open', openTillSessionId: open.id }) : null
+  return open
+    ? contradicts({ reason: 'till_session_already_open', openTillSessionId: open.id })
+    : null
 }
 
 async function insertSession(sql: Sql, document: SessionOpenedDocument, store: TradingStore) {
-  const { tillSessionId, storeId, registerId, enrolmentId, businessDate, operatorId, body } = document
+  const { tillSessionId, storeId, registerId, enrolmentId, businessDate, operatorId, body } =
+    document
   const expectedDate = businessDateAt(document.correctedAt, store)
   await sql.run(
     `insert into till_sessions

@@ -10,7 +10,10 @@ export interface ReportDifference {
 }
 
 /** What the register's report says otherwise than the same documents summed by the server. */
-export function differencesFromDocuments(stated: TillReport, found: TillReport): ReportDifference[] {
+export function differencesFromDocuments(
+  stated: TillReport,
+  found: TillReport
+): ReportDifference[] {
   const fields = Object.keys(found) as (keyof TillReport)[]
   return fields.flatMap((field) => difference('documents', field, stated[field], found[field]))
 }
@@ -32,11 +35,17 @@ export function differencesFromRows(stated: TillReport, sums: SessionSums): Repo
     ['paidIn', paidIn.amountMinor, sums.paidInMinor],
     ['paidOut', paidOut.amountMinor, sums.paidOutMinor],
     ['tenders', amounts(stated.tenders, (row) => row.tenderTypeId), sums.tenders],
-    ['departments', amounts(stated.departments, (row) => row.departmentId ?? 'none'), sums.departments],
+    [
+      'departments',
+      amounts(stated.departments, (row) => row.departmentId ?? 'none'),
+      sums.departments,
+    ],
     ['operators', amounts(stated.operators, (row) => row.operatorId), sums.operators],
     [
       'taxes',
-      Object.fromEntries(stated.taxes.map((tax) => [`${tax.taxRateId} ${tax.ratePpm}`, tax.taxMinor])),
+      Object.fromEntries(
+        stated.taxes.map((tax) => [`${tax.taxRateId} ${tax.ratePpm}`, tax.taxMinor])
+      ),
       sums.taxes,
     ],
   ]
@@ -56,7 +65,8 @@ export function differencesOfCount(body: SessionClosedBody): ReportDifference[] 
         count.expectedMinor,
         count.kind === 'cash'
           ? report.expectedCashMinor
-          : (report.tenders.find((row) => row.tenderTypeId === count.tenderTypeId)?.amountMinor ?? 0)
+          : (report.tenders.find((row) => row.tenderTypeId === count.tenderTypeId)?.amountMinor ??
+              0)
       )
     ),
     ...difference('count', 'leftInTillMinor', leftInTillMinor + toSafeMinor, countedMinor),

@@ -37,7 +37,10 @@ export async function sumSessionRows(sql: Sql, tillSessionId: string): Promise<S
   const [sales] = await sql.all<Amounts>(SALES, id)
   const [all] = await sql.all<Amounts>(LINES, id)
   const [lines] = await sql.all<Amounts>(`${LINES} and s.post_void_of_sale_id is null`, id)
-  const [session] = await sql.all<Amounts>('select expected_cash_minor from till_sessions where id = ?', id)
+  const [session] = await sql.all<Amounts>(
+    'select expected_cash_minor from till_sessions where id = ?',
+    id
+  )
   const movements = await byKey(sql, MOVEMENTS, id)
   const cash = await byKey(sql, CASH, id)
   const moved = (kind: CashMovementKind) => movements[kind] ?? 0

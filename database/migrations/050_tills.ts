@@ -22,12 +22,15 @@ export default class extends BaseSchema {
   }
 
   async down() {
-    this.schema.alterTable('z_reports', (table) => {
-      table.dropColumns('denominations', 'left_in_till_minor', 'to_safe_minor', 'note')
-    })
-    this.schema.alterTable('till_sessions', (table) => {
-      table.dropUnique(['open_register_id'])
-      table.dropColumns('open_register_id', 'post_voids_count', 'post_voids_minor', 'skew_ms', 'expected_business_date')
-    })
+    this.schema.alterTable('till_sessions', (table) => table.dropUnique(['open_register_id']))
+    // Plain SQL, because knex would rebuild the table on SQLite, which its foreign keys forbid.
+    for (const column of ['denominations', 'left_in_till_minor', 'to_safe_minor', 'note']) {
+      this.schema.raw(`alter table z_reports drop column ${column}`)
+    }
+    for (const column of [
+      'open_register_id', 'post_voids_count', 'post_voids_minor', 'skew_ms', 'expected_business_date',
+    ]) {
+      this.schema.raw(`alter table till_sessions drop column ${column}`)
+    }
   }
 }
