@@ -1,0 +1,120 @@
+import CodepageEncoder from '@point-of-sale/codepage-encoder'
+import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder'
+import { layOutColumns, type ColumnBlock } from '#app/receipts/lay_out_columns'
+import { printableText } from '#app/receipts/printable_text'
+import type { CodePage, PrinterProfile } from '#app/devices/printer_profiles'
+import type { PrintBlock, PrintDocument } from '#app/documents/print_document'
+
+/** Drawer on pin 2, `ESC p 0 25 250`: 50 ms on, 500 ms off, in units of 2 ms. */
+const KICK = { device: 0, onMs: 50, offMs: 500 }
+
+/** A document as ESC/POS bytes, with a drawer kick before it where asked for. */
+export function renderEscPos(
+  document: PrintDocument,
+  profile: PrinterProfile,
+  options: { kicksDrawer?: boolean } = {}
+): Uint8Array {
+  const encoder = createEncoder(profile).initialize()
+  if (options.kicksDrawer) encoder.pulse(KICK.device, KICK.onMs, KICK.offMs)
+  encoder.codepage('auto')
+  for (const block of layOutColumns(inPrintableSigns(document, profile), profile.columns)) {
+    encode(encoder, block, profile)
+  }
+  if (profile.feedBeforeCut > 0) encoder.cut('partial')
+  return encoder.encode()
+}
+
+/** Opens the drawer and prints nothing. */
+export function renderDrawerKick(profile: PrinterProfile): Uint8Array {
+  return createEncoder(profile).initialize().pulse(KICK.device, KICK.onMs, KICK.offMs).encode()
+}
+
+function createEncoder({ columns, codePages, feedBeforeCut }: PrinterProfile) {
+  return new ReceiptPrinterEncoder({
+    language: 'esc-pos',
+    columns,
+    feedBeforeCut,
+    newline: '\n',
+    codepageMapping: codePages,
+    codepageCandidates: Object.keys(codePages) as CodePage[],
+    errors: 'strict',
+  })
+}
+
+function encode(encoder: ReceiptPrinterEncoder, block: ColumnBlock, profile: PrinterProfile): void {
+  if (block.kind === 'line') {
+    encoder
+      .bold(block.isBold)
+      .size(block.width, block.height)
+      .line(block.text)
+      .size(1, 1)
+      .bold(false)
+    return
+  }
+  encoder.align('center')
+  if (block.kind === 'barcode') {
+    encoder.barcode(block.text, 'code128', {
+      height: 60,
+      width: moduleDots(block.text, profile) - 1,
+      text: false,
+    })
+    encoder.line(block.caption)
+  } else if (profile.printsQr) {
+    encoder.qrcode(block.text, { model: 2, size: 5, errorlevel: 'm' })
+    encoder.line(block.caption)
+  } else {
+    encoder.line(block.text)
+  }
+  encoder.align('left')
+}
+
+/** Printable dots across the paper, by its columns of 12 dots. */
+const LETTER_DOTS = 12
+
+/** The widest bars with which a Code 128 of this length still fits: 3 dots, or 2. */
+function moduleDots(text: string, { columns }: PrinterProfile): number {
+  const modules = 11 * (text.length + 3) + 2
+  return modules * 3 <= columns * LETTER_DOTS ? 3 : 2
+}
+
+const signsOfCodePages = new Map<CodePage, Set<number>>()
+
+/** Building the table of a code page takes a millisecond, so it is done once. */
+function signsOf(codePage: CodePage): Set<number> {
+  let signs = signsOfCodePages.get(codePage)
+  if (!signs) {
+    const { codepoints } = CodepageEncoder.getEncoding(codePage)
+    signs = new Set(codepoints.filter((point) => point >= 0x20))
+    signsOfCodePages.set(codePage, signs)
+  }
+  return signs
+}
+
+/** Spells what no code page of this printer holds; the rest is left as typed. */
+function inPrintableSigns(document: PrintDocument, { codePages }: PrinterProfile): PrintDocument {
+  const tables = (Object.keys(codePages) as CodePage[]).map(signsOf)
+  const canPrint = (sign: string) => tables.some((table) => table.has(sign.codePointAt(0)!))
+  const adapt = (text: string) => printableText(text, canPrint)
+  return { ...document, blocks: document.blocks.map((block) => adaptBlock(block, adapt)) }
+}
+
+function adaptBlock(block: PrintBlock, adapt: (text: string) => string): PrintBlock {
+  switch (block.kind) {
+    case 'rule':
+    case 'gap':
+      return block
+    case 'pair':
+      return { ...block, start: adapt(block.start), end: adapt(block.end) }
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map(adapt),
+        rows: block.rows.map((row) => row.map(adapt)),
+      }
+    case 'barcode':
+    case 'qr':
+      return { ...block, caption: adapt(block.caption) }
+    default:
+      return { ...block, text: adapt(block.text) }
+  }
+}
