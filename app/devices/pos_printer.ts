@@ -7,13 +7,13 @@ export interface PrintJob {
   text: string
 }
 
-export type PrintFailure =
-  /** Nobody answers at the address: switched off, wrong address, cable. */
-  | { reason: 'printer_unreachable' }
-  /** It answered but did not take the job in time: paper out, cover open, busy. */
-  | { reason: 'printer_not_ready' }
+/**
+ * `printer_unreachable`: nobody answers at the address (switched off, wrong address, cable).
+ * `printer_not_ready`: it answered but did not take the job in time (paper out, cover open, busy).
+ */
+export type PrintFailureReason = 'printer_unreachable' | 'printer_not_ready'
 
-export type PrintOutcome = Result<null, PrintFailure>
+export type PrintOutcome = Result<null, { reason: PrintFailureReason }>
 
 /** A receipt printer as the server sees it; its drawer hangs on the same cable. */
 export interface PosPrinter {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, succeed } from '#core/result'
-import type { PosPrinter, PrintFailure } from '#app/devices/pos_printer'
+import type { PosPrinter, PrintFailureReason } from '#app/devices/pos_printer'
 
 /** Jobs that a simulated printer keeps; older ones are thrown away like paper. */
 const JOBS_KEPT = 20
@@ -17,7 +17,7 @@ export function simulatedPrinterFolder(dataFolder: string, registerId: string): 
  */
 export function createSimulatedPrinter(
   folder: string,
-  trouble: PrintFailure['reason'] | null = null
+  trouble: PrintFailureReason | null = null
 ): PosPrinter {
   return {
     async print({ bytes, text }) {

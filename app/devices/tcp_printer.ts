@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net'
 import { fail, succeed } from '#core/result'
-import type { PosPrinter, PrintFailure, PrintJob, PrintOutcome } from '#app/devices/pos_printer'
+import type { PosPrinter, PrintFailureReason, PrintJob, PrintOutcome } from '#app/devices/pos_printer'
 
 export interface TcpPrinterAddress {
   host: string
@@ -28,8 +28,8 @@ function send(
       resolve(outcome)
     }
     const giveUp = () => {
-      const reason = isConnected ? 'printer_not_ready' : 'printer_unreachable'
-      give(fail<PrintFailure>({ reason }))
+      const reason: PrintFailureReason = isConnected ? 'printer_not_ready' : 'printer_unreachable'
+      give(fail({ reason }))
     }
 
     socket.setTimeout(timeoutMs, giveUp)
