@@ -1,5 +1,5 @@
 import { column } from '@adonisjs/lucid/orm'
-import { fromDatabaseTime, nowIso, toDatabaseTime } from '#core/clock'
+import { fromDatabaseTime, toDatabaseTime } from '#core/clock'
 
 /** Column decorators that read and write the same values on SQLite and MariaDB. */
 
@@ -31,13 +31,15 @@ export function int64() {
   })
 }
 
-/** An instant: an ISO 8601 string in code, UTC text with milliseconds in the database. */
-export function instant(options: { autoCreate?: boolean } = {}) {
+/**
+ * An instant: an ISO 8601 string in code, UTC text with milliseconds in the database. The base
+ * model (app/core/model.ts) sets those marked when a row is made, or whenever it is changed.
+ */
+export function instant(meta: { autoCreate?: boolean; autoUpdate?: boolean } = {}) {
   return column({
-    prepare: (value: unknown) => {
-      const iso = value ?? (options.autoCreate ? nowIso() : null)
-      return iso === null ? null : toDatabaseTime(iso as string)
-    },
+    meta,
+    prepare: (value: unknown) =>
+      value === null || value === undefined ? null : toDatabaseTime(value as string),
     consume: (value: unknown) =>
       value === null || value === undefined ? null : fromDatabaseTime(String(value)),
   })

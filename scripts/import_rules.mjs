@@ -9,7 +9,7 @@ export const DOMAINS = {
   core: [],
   journal: ['core', 'documents'],
   users: ['core', 'journal'],
-  stores: ['core', 'users', 'journal', 'documents'],
+  stores: ['core', 'pricing', 'documents', 'users', 'journal'],
   customers: ['core', 'users', 'journal', 'stores'],
   devices: ['core', 'stores'],
   catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],

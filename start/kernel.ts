@@ -20,5 +20,5 @@ export const middleware = router.named({
   detectLocale: () => import('#app/users/detect_locale_middleware'),
   inertia: () => import('#app/users/inertia_middleware'),
   webAccess: () => import('#app/users/web_access_middleware'),
-  registerAccess: () => import('#app/users/register_access_middleware'),
+  registerAccess: () => import('#app/stores/register_access_middleware'),
 })

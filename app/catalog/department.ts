@@ -32,6 +32,6 @@ export class Department extends Model {
   @instant({ autoCreate: true })
   declare createdAt: string
 
-  @instant({ autoCreate: true })
+  @instant({ autoUpdate: true })
   declare updatedAt: string
 }

@@ -16,3 +16,30 @@ export class ObjectNotFound extends Exception {
     super('Not found')
   }
 }
+
+/** The browser is not a register (any more). */
+export class NotEnrolled extends Exception {
+  static status = 401
+  static code = 'E_NOT_ENROLLED'
+  constructor() {
+    super('This device is not enrolled as a register')
+  }
+}
+
+/** No operator has signed on at the register, or the session has ended. */
+export class NotSignedOn extends Exception {
+  static status = 401
+  static code = 'E_NOT_SIGNED_ON'
+  constructor() {
+    super('No operator is signed on')
+  }
+}
+
+/** A changing call without the header that only the register's own client sends. */
+export class UntrustedRequest extends Exception {
+  static status = 400
+  static code = 'E_HEADER_MISSING'
+  constructor() {
+    super('The header x-tillhouse is missing')
+  }
+}

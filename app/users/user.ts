@@ -45,7 +45,7 @@ export class User extends compose(Model, AuthFinder) {
   @instant({ autoCreate: true })
   declare createdAt: string
 
-  @instant({ autoCreate: true })
+  @instant({ autoUpdate: true })
   declare updatedAt: string
 }
 

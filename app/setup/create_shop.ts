@@ -1,0 +1,60 @@
+import db from '@adonisjs/lucid/services/db'
+import { sqlOf } from '#core/sql'
+import { addStockLocations } from '#app/stock/add_stock_locations'
+import { addRegister } from '#app/stores/add_register'
+import { addStore, type NewStore } from '#app/stores/add_store'
+import { countryPreset } from '#app/stores/country_presets'
+import type { Register } from '#app/stores/register'
+import type { Store } from '#app/stores/store'
+import { addTenderTypes } from '#app/tenders/add_tender_types'
+import type { TenderType } from '#app/tenders/tender_type'
+import { addStartingRoles } from '#app/users/add_starting_roles'
+import { addUser, type NewUser } from '#app/users/add_user'
+import type { Role } from '#app/users/role'
+import type { User } from '#app/users/user'
+
+export interface NewShop {
+  store: NewStore
+  /** Names of the registers to start with. */
+  registers?: string[]
+  /** Left out for a further store of a business that has its owner. */
+  owner?: Omit<NewUser, 'roles'>
+}
+
+export interface CreatedShop {
+  store: Store
+  registers: Register[]
+  tenderTypes: TenderType[]
+  roles: Map<string, Role>
+  owner: User | null
+}
+
+/**
+ * Opens a shop ready to sell: store, VAT, tender types, stock locations, starting roles, registers
+ * and owner, all or nothing. First-run set-up, the demo and the tests use this one operation.
+ */
+export async function createShop(input: NewShop): Promise<CreatedShop> {
+  return db.transaction(async (trx) => {
+    const store = await addStore(input.store, trx)
+    const preset = countryPreset(store.country)
+    const tenderTypes = await addTenderTypes(store.id, preset.tenderNames, trx)
+    await addStockLocations(sqlOf(trx), store.id, preset.locationNames)
+    const roles = await addStartingRoles(trx)
+    const registers: Register[] = []
+    for (const name of input.registers ?? []) {
+      registers.push(await addRegister({ storeId: store.id, name }, trx))
+    }
+    const owner = input.owner ? await addOwner(input.owner, roles, trx) : null
+    return { store, registers, tenderTypes, roles, owner }
+  })
+}
+
+async function addOwner(
+  owner: Omit<NewUser, 'roles'>,
+  roles: Map<string, Role>,
+  trx: Parameters<typeof addUser>[1]
+): Promise<User> {
+  const role = roles.get('owner')
+  if (!role) throw new Error('The starting roles have no owner')
+  return addUser({ ...owner, roles: [{ roleId: role.id, storeId: null }] }, trx)
+}

@@ -1,0 +1,67 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { COUNTRY_PRESETS, countryPreset, type PresetRate } from '#app/stores/country_presets'
+import { Store } from '#app/stores/store'
+import { TaxCategory } from '#app/stores/tax_category'
+import { TaxRate } from '#app/stores/tax_rate'
+
+/**
+ * Gives a country its tax categories and rates, once. Categories are shared by all stores, so a
+ * category that a country does not tell apart gets that country's standard rate there.
+ */
+export async function addTaxRates(
+  country: string,
+  client: TransactionClientContract
+): Promise<void> {
+  const preset = countryPreset(country)
+  const known = new Map(
+    (await TaxCategory.query({ client })).map((category) => [category.code, category])
+  )
+  for (const { code, name } of preset.taxCategories) {
+    if (!known.has(code)) known.set(code, await TaxCategory.create({ code, name }, { client }))
+  }
+  const others = await Store.query({ client }).distinct('country')
+  const countries = new Set([country, ...others.map((store) => store.country)])
+  for (const one of countries) await fillCountry(one, [...known.values()], client)
+}
+
+async function fillCountry(
+  country: string,
+  categories: TaxCategory[],
+  client: TransactionClientContract
+): Promise<void> {
+  const rated = await TaxRate.query({ client })
+    .where('country', country)
+    .distinct('tax_category_id')
+  const hasRate = new Set(rated.map((rate) => rate.taxCategoryId))
+  const missing = categories.filter((category) => !hasRate.has(category.id))
+  const rows = missing.flatMap((category) =>
+    ratesFor(country, category.code).map((rate) => ({
+      taxCategoryId: category.id,
+      country,
+      name: rateName(country, rate),
+      ratePpm: rate.ratePpm,
+      standardCode: rate.standardCode ?? null,
+      validFrom: rate.validFrom,
+      validTo: rate.validTo ?? null,
+    }))
+  )
+  await TaxRate.createMany(rows, { client })
+}
+
+function ratesFor(country: string, code: string): PresetRate[] {
+  const { taxCategories } = countryPreset(country)
+  const own = taxCategories.find((category) => category.code === code)
+  const standard = taxCategories.find((category) => category.code === 'standard')
+  return (own ?? standard)?.rates ?? []
+}
+
+/** What a receipt calls the rate: `MVA 11,11 %`, with the comma of the country. */
+function rateName(country: string, { ratePpm }: PresetRate): string {
+  const preset = countryPreset(country)
+  const separator = COUNTRY_PRESETS.includes(preset) ? ',' : '.'
+  const fraction = String(ratePpm % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '')
+  const percent = `${Math.trunc(ratePpm / 10_000)}${fraction && separator + fraction}`
+  return `${preset.receipt.taxName} ${percent} %`
+}

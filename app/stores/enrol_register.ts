@@ -1,0 +1,74 @@
+import db from '@adonisjs/lucid/services/db'
+import { newId } from '#core/ids'
+import { nowIso } from '#core/clock'
+import { fail, succeed, type Result } from '#core/result'
+import type { DevicePublicKey } from '#app/documents/document_signature'
+import { Enrolment } from '#app/stores/enrolment'
+import { forgetDevice } from '#app/stores/known_devices'
+import { Register } from '#app/stores/register'
+import { digestOf, newSecret } from '#app/users/secret_tokens'
+
+export interface EnrolmentRequest {
+  registerId: string
+  publicKey: DevicePublicKey
+  deviceName: string
+  enrolledById: string
+  /** Ends the enrolment of the device that is this register now. */
+  takesOver?: boolean
+}
+
+/** The new enrolment and the value of the device's cookie, which is shown only here. */
+export interface NewEnrolment {
+  enrolment: Enrolment
+  register: Register
+  deviceToken: string
+}
+
+export type EnrolmentFailure =
+  { reason: 'register_unknown' } | { reason: 'register_taken'; deviceName: string }
+
+/** Makes a device a register's own, with the next series of receipt and Z numbers. */
+export async function enrolRegister(
+  request: EnrolmentRequest
+): Promise<Result<NewEnrolment, EnrolmentFailure>> {
+  const secret = newSecret()
+  const answer = await db.transaction<
+    Result<NewEnrolment & { endedId: string | null }, EnrolmentFailure>
+  >(async (client) => {
+    const register = await Register.query({ client })
+      .where('id', request.registerId)
+      .forUpdate()
+      .first()
+    if (!register || register.archivedAt) return fail({ reason: 'register_unknown' })
+    const current = await Enrolment.query({ client })
+      .where('register_id', register.id)
+      .whereNull('ended_at')
+      .first()
+    if (current && !request.takesOver) {
+      return fail({ reason: 'register_taken', deviceName: current.deviceName })
+    }
+    await current?.merge({ endedAt: nowIso(), endReason: 'taken_over' }).save()
+    const last = await Enrolment.query({ client })
+      .where('register_id', register.id)
+      .orderBy('series', 'desc')
+      .first()
+    const id = newId()
+    const enrolment = await Enrolment.create(
+      {
+        id,
+        registerId: register.id,
+        storeId: register.storeId,
+        series: (last?.series ?? 0) + 1,
+        publicKey: request.publicKey,
+        tokenHash: digestOf(secret),
+        deviceName: request.deviceName,
+        enrolledById: request.enrolledById,
+      },
+      { client }
+    )
+    const endedId = current?.id ?? null
+    return succeed({ enrolment, register, deviceToken: `${id}.${secret}`, endedId })
+  })
+  if (answer.ok && answer.value.endedId) forgetDevice(answer.value.endedId)
+  return answer
+}

@@ -1,0 +1,96 @@
+import { column } from '@adonisjs/lucid/orm'
+import { Model } from '#core/model'
+import { bool, instant, json } from '#database/columns'
+import type { CashRoundingMode, TaxRoundingPolicy } from '#pricing/types'
+
+/** Settings of a store that no query filters by. */
+export interface StoreSettings {
+  /** Notes and coins that are counted in a till, largest first, in minor units. */
+  denominationsMinor: number[]
+  /** Language receipts are printed in; null prints in the store's own. */
+  receiptLocale: string | null
+}
+
+/** A shop: its place, its money, its tax mode and what its receipts say. */
+export class Store extends Model {
+  static table = 'stores'
+
+  @column()
+  declare code: string
+
+  @column()
+  declare name: string
+
+  @column()
+  declare country: string
+
+  @column()
+  declare currency: string
+
+  @column()
+  declare currencyDigits: number
+
+  @column()
+  declare locale: string
+
+  @column()
+  declare timeZone: string
+
+  /** Minutes after midnight at which a new business day begins. */
+  @column()
+  declare dayCutoffMinutes: number
+
+  @bool()
+  declare pricesIncludeTax: boolean
+
+  @column()
+  declare taxRounding: TaxRoundingPolicy
+
+  @column()
+  declare cashRoundingStepMinor: number
+
+  @column()
+  declare cashRoundingMode: CashRoundingMode
+
+  @bool()
+  declare allowsNegativeStock: boolean
+
+  @column()
+  declare organisationNumber: string | null
+
+  @column()
+  declare legalName: string | null
+
+  @column()
+  declare address: string | null
+
+  @column()
+  declare postalCode: string | null
+
+  @column()
+  declare city: string | null
+
+  @column()
+  declare phone: string | null
+
+  @column()
+  declare email: string | null
+
+  @column()
+  declare receiptHeader: string | null
+
+  @column()
+  declare receiptFooter: string | null
+
+  @json()
+  declare settings: StoreSettings
+
+  @instant()
+  declare archivedAt: string | null
+
+  @instant({ autoCreate: true })
+  declare createdAt: string
+
+  @instant({ autoUpdate: true })
+  declare updatedAt: string
+}

@@ -1,0 +1,222 @@
+import { newId } from '#core/ids'
+import { clock } from '#core/clock'
+import { sealEntry, type JournalAct } from '#app/documents/hash_chain'
+import type {
+  DocumentKind,
+  JournalEntry,
+  JournalKind,
+  RegisterDocument,
+  SaleDocumentBody,
+} from '#app/documents/types'
+import { businessDateAt } from '#app/stores/business_date'
+import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
+import type { TenderType } from '#app/tenders/tender_type'
+import { noRules, priceSale, settle } from '#pricing/index'
+import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
+import type { GivenItem } from '#tests/support/given_items'
+import type { GivenShop } from '#tests/support/given_shop'
+
+type BodyOf<K extends DocumentKind> = Extract<RegisterDocument, { kind: K }>['body']
+
+export interface DocumentSketch {
+  id?: string
+  tillSessionId?: string | null
+  operatorId?: string
+  /** Acts since the last document; the document's own kind follows by itself. */
+  journal?: { kind: JournalKind; payload?: Record<string, unknown> }[]
+}
+
+const OWN_ENTRY: Partial<Record<DocumentKind, JournalKind>> = {
+  session_opened: 'till_session.opened',
+  sale: 'sale.completed',
+  session_closed: 'till_session.closed',
+}
+
+/** A document of the shop's device: next in its outbox, journal chained, signed with its key. */
+export async function signedDocument<K extends DocumentKind>(
+  shop: GivenShop,
+  kind: K,
+  body: BodyOf<K>,
+  sketch: DocumentSketch = {}
+) {
+  const { counters } = shop.device
+  const at = clock.now().toISOString()
+  const id = sketch.id ?? newId()
+  const operatorId = sketch.operatorId ?? shop.operators.cashier.id
+  const own = OWN_ENTRY[kind]
+  const acts = [
+    ...(sketch.journal ?? []),
+    ...(own ? [{ kind: own, payload: { documentId: id } }] : []),
+  ]
+  const journal = await chained(
+    shop,
+    acts.map((act) => ({ occurredAt: at, kind: act.kind, operatorId, payload: act.payload ?? {} }))
+  )
+  const document = {
+    version: 1,
+    id,
+    kind,
+    storeId: shop.store.id,
+    registerId: shop.register.id,
+    enrolmentId: shop.enrolment.id,
+    sequence: (counters.outbox += 1),
+    tillSessionId: sketch.tillSessionId ?? null,
+    businessDate: businessDateAt(at, shop.store),
+    operatorId,
+    deviceAt: at,
+    correctedAt: at,
+    skewMs: 0,
+    body,
+    journal,
+  } as unknown as Extract<RegisterDocument, { kind: K }>
+  return { document, ...(await shop.device.sign(document)) }
+}
+
+async function chained(shop: GivenShop, acts: JournalAct[]): Promise<JournalEntry[]> {
+  const { counters } = shop.device
+  const entries: JournalEntry[] = []
+  for (const act of acts) {
+    const entry = await sealEntry(counters.chain, act)
+    counters.chain = { sequence: entry.sequence, hash: entry.hash }
+    entries.push(entry)
+  }
+  return entries
+}
+
+export interface LineSketch {
+  item: GivenItem
+  quantityThousandths?: number
+  discount?: ManualDiscount | null
+  returnOf?: ReturnSource | null
+}
+
+export interface SaleSketch {
+  lines: LineSketch[]
+  /** Without tenders the sale is paid with the exact amount in cash. */
+  tenders?: { type: TenderType; givenMinor: number; reference?: string }[]
+  saleDiscount?: ManualDiscount | null
+  customerId?: string | null
+}
+
+/** The body of a sale as a register makes it: priced and settled by the real engine. */
+export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<SaleDocumentBody> {
+  const { store } = shop
+  const input = await pricingInput(shop, sketch)
+  const priced = priceSale(input, noRules)
+  const cashRounding = { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode }
+  const settlement = { totalMinor: priced.totals.grossMinor, tipMinor: 0, cashRounding }
+  const { cash } = shop.tenderTypes
+  const exactMinor = settle({ ...settlement, tenders: [] }).dueCashMinor
+  const given = (sketch.tenders ?? [{ type: cash, givenMinor: exactMinor }]).map((tender) => ({
+    ...tender,
+    reference: null as string | null,
+    ...('reference' in tender && { reference: tender.reference ?? null }),
+    tenderId: newId(),
+    kind: tender.type.kind,
+  }))
+  const settled = settle({ ...settlement, tenders: given })
+  const sequence = (shop.device.counters.receipt += 1)
+  const { series } = shop.enrolment
+  return {
+    kind: 'sale',
+    postVoidOfSaleId: null,
+    postVoidReason: null,
+    receipt: { series, sequence, number: `${shop.register.number}-${series}-${sequence}` },
+    startedAt: clock.now().toISOString(),
+    currency: input.currency,
+    pricesIncludeTax: store.pricesIncludeTax,
+    taxRounding: store.taxRounding,
+    pipelineHash: 'test-pipeline',
+    clearanceId: null,
+    customerId: sketch.customerId ?? null,
+    note: null,
+    saleDiscount: input.saleDiscount,
+    lines: input.lines.map((line, index) => ({
+      ...documentLine(shop, line, sketch.lines[index]!.item),
+      priced: withoutLineId(priced.lines[index]!),
+    })),
+    taxes: priced.taxes,
+    totals: priced.totals,
+    tipMinor: 0,
+    roundingMinor: settled.roundingMinor,
+    changeMinor: settled.changeMinor,
+    tenders: given.map((tender) => {
+      const amountMinor = settled.applied.find(
+        (one) => one.tenderId === tender.tenderId
+      )!.amountMinor
+      const { tenderId, kind, givenMinor, reference, type } = tender
+      const changeMinor = givenMinor - amountMinor
+      return {
+        tenderId,
+        tenderTypeId: type.id,
+        name: type.name,
+        kind,
+        givenMinor,
+        amountMinor,
+        changeMinor,
+        reference,
+      }
+    }),
+    explanation: priced.explanation,
+  }
+}
+
+async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<PricingInput> {
+  const businessDate = businessDateAt(clock.now().toISOString(), store)
+  return {
+    currency: { code: store.currency, minorDigits: store.currencyDigits },
+    pricesIncludeTax: store.pricesIncludeTax,
+    taxRounding: store.taxRounding,
+    taxRates: await taxRatesInForce(store.country, businessDate),
+    lines: sketch.lines.map(
+      ({ item, quantityThousandths = 1_000, discount = null, returnOf = null }) => ({
+        lineId: newId(),
+        itemId: item.id,
+        taxCategoryId: item.taxCategoryId,
+        quantityThousandths,
+        unitPriceMinorE4: item.unitPriceMinorE4,
+        priceId: item.priceId,
+        priceVersion: item.priceVersion,
+        override: null,
+        options: [],
+        discount,
+        returnOf,
+      })
+    ),
+    saleDiscount: sketch.saleDiscount ?? null,
+  }
+}
+
+function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
+  return {
+    lineId: line.lineId,
+    itemId: item.id,
+    name: item.name,
+    identifier: item.sku,
+    sku: item.sku,
+    departmentId: item.departmentId,
+    departmentName: item.departmentName,
+    taxCategoryId: item.taxCategoryId,
+    unit: 'piece' as const,
+    quantityThousandths: line.quantityThousandths,
+    listUnitPriceMinorE4: item.unitPriceMinorE4,
+    priceId: item.priceId,
+    priceVersion: item.priceVersion,
+    unitCostMinorE4: null,
+    override: null,
+    options: [],
+    discount: line.discount,
+    note: null,
+    operatorId: shop.operators.cashier.id,
+    sourceSaleId: line.returnOf?.saleId ?? null,
+    sourceLineId: line.returnOf?.lineId ?? null,
+    returnReason: line.returnOf ? 'Not needed' : null,
+  }
+}
+
+function withoutLineId<Line extends { lineId: string }>({
+  lineId: _,
+  ...rest
+}: Line): Omit<Line, 'lineId'> {
+  return rest
+}
