@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { lineAmountMinor, priceSale } from '#pricing/index'
+import { lineAmountMinor, MAX_AMOUNT_MINOR, priceSale } from '#pricing/index'
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
 import { aLine, aReturn, aSale, soldAs, taxRates } from '#tests/support/pricing/builders'
 
@@ -45,6 +45,19 @@ function discountOf(share: DiscountShare, onMinor: number): ManualDiscount | nul
     : { kind: 'amount', amountMinor: Math.floor((onMinor / 1_000_000) * share.ratePpm), ...keyed }
 }
 
+interface DrawnPrice {
+  quantityThousandths: number
+  unitPriceMinorE4: number
+  overrideE4: number | null
+  optionsE4: number[]
+}
+
+function baseOf(drawn: DrawnPrice): number {
+  const baseE4 = drawn.overrideE4 ?? drawn.unitPriceMinorE4
+  const unitE4 = drawn.optionsE4.reduce((sum, price) => sum + price, baseE4)
+  return lineAmountMinor(unitE4, drawn.quantityThousandths)
+}
+
 /** A line that is not a return of a known sale; one in eight comes back without a receipt. */
 export const currentLine: fc.Arbitrary<PricingLine> = fc
   .record({
@@ -56,17 +69,13 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
     isBlindReturn: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
     share: discountShare,
   })
+  .filter((drawn) => baseOf(drawn) <= MAX_AMOUNT_MINOR)
   .map((drawn) => {
     const options = drawn.optionsE4.map((price, index) => ({
       optionId: `option-${index}`,
       name: `Option ${index}`,
       unitPriceMinorE4: price,
     }))
-    const unitE4 = drawn.optionsE4.reduce(
-      (sum, price) => sum + price,
-      drawn.overrideE4 ?? drawn.unitPriceMinorE4
-    )
-    const baseMinor = lineAmountMinor(unitE4, drawn.quantityThousandths)
     return aLine({
       taxCategoryId: drawn.taxCategoryId,
       quantityThousandths: drawn.isBlindReturn
@@ -78,7 +87,7 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
           ? null
           : { unitPriceMinorE4: drawn.overrideE4, reason: 'Matched', authorisedById: 'op-2' },
       options,
-      discount: discountOf(drawn.share, baseMinor),
+      discount: discountOf(drawn.share, baseOf(drawn)),
     })
   })
 
