@@ -1,0 +1,14 @@
+import { PricingError } from '#pricing/types'
+
+/** The code with which the engine refuses, or null when it does not. */
+export function refusalOf(operation: () => unknown): PricingError['code'] | null {
+  try {
+    operation()
+    return null
+  } catch (error) {
+    if (error instanceof PricingError) {
+      return error.code
+    }
+    throw error
+  }
+}

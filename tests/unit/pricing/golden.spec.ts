@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from '@japa/runner'
+import { priceSale, settle } from '#pricing/index'
+import type {
+  PricedLine,
+  PricedTotals,
+  PricingInput,
+  PricingLine,
+  SaleTax,
+  SettlementInput,
+} from '#pricing/types'
+import { aLine } from '#tests/support/pricing/builders'
+
+/** A receipt worked out by hand; amounts that the arithmetic explains and the engine must meet. */
+interface GoldenReceipt {
+  title: string
+  arithmetic: string[]
+  input: Omit<PricingInput, 'lines' | 'saleDiscount'> & {
+    lines: Partial<PricingLine>[]
+    saleDiscount?: PricingInput['saleDiscount']
+  }
+  lines: Omit<PricedLine, 'unitPriceMinorE4' | 'taxes'>[]
+  taxes: Omit<SaleTax, 'name' | 'ratePpm'>[]
+  totals: PricedTotals
+  settlement: Omit<SettlementInput, 'totalMinor' | 'tipMinor'> & {
+    tipMinor?: number
+    expected: { roundingMinor: number; changeMinor: number; applied: number[] }
+  }
+}
+
+const folder = new URL('golden/', import.meta.url)
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+
+test.group('Golden receipts', () => {
+  for (const file of files) {
+    const receipt: GoldenReceipt = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+
+    test(`${file}: ${receipt.title}`, ({ assert }) => {
+      const { input, settlement } = receipt
+      const priced = priceSale({
+        saleDiscount: null,
+        ...input,
+        lines: input.lines.map((line) => aLine(line)),
+      })
+      assert.deepEqual(
+        priced.lines.map(({ unitPriceMinorE4, taxes, ...amounts }) => amounts),
+        receipt.lines
+      )
+      assert.deepEqual(
+        priced.taxes.map(({ name, ratePpm, ...amounts }) => amounts),
+        receipt.taxes
+      )
+      assert.deepEqual(priced.totals, receipt.totals)
+
+      const { expected, tipMinor = 0, ...given } = settlement
+      const settled = settle({ totalMinor: priced.totals.grossMinor, tipMinor, ...given })
+      assert.isTrue(settled.isSettled)
+      assert.deepEqual(
+        {
+          roundingMinor: settled.roundingMinor,
+          changeMinor: settled.changeMinor,
+          applied: settled.applied.map((tender) => tender.amountMinor),
+        },
+        expected
+      )
+    })
+  }
+})
