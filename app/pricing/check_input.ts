@@ -6,8 +6,8 @@ import {
   MAX_UNIT_PRICE_MINOR_E4,
 } from '#pricing/limits'
 import { checkReturn } from '#pricing/check_return'
-import { unitPriceMinorE4 } from '#pricing/draft_sale'
-import { jointRatePpm } from '#pricing/tax_arithmetic'
+import { unitPriceInForce } from '#pricing/draft_sale'
+import { sumRatesPpm } from '#pricing/tax_arithmetic'
 import {
   type ManualDiscount,
   PricingError,
@@ -52,7 +52,7 @@ function checkLine(line: PricingLine): void {
   for (const option of line.options) {
     checkInteger(option.unitPriceMinorE4, 'The price of an option')
   }
-  checkPrice(unitPriceMinorE4(line))
+  checkPrice(unitPriceInForce(line))
   checkDiscount(line.discount)
   if (line.returnOf !== null) {
     checkReturn(line, line.returnOf)
@@ -98,7 +98,7 @@ function checkRates(taxCategoryId: string, rates: readonly TaxRate[] | undefined
       throw new PricingError('rate_out_of_range', `Tax rate ${ratePpm}`)
     }
   }
-  if (jointRatePpm(rates) > MAX_RATE_PPM) {
+  if (sumRatesPpm(rates) > MAX_RATE_PPM) {
     throw new PricingError('rate_out_of_range', `Category ${taxCategoryId} is taxed above 100 %`)
   }
 }

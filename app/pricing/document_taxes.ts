@@ -8,7 +8,7 @@ import {
 } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { PPM } from '#pricing/limits'
-import { jointRatePpm } from '#pricing/tax_arithmetic'
+import { sumRatesPpm } from '#pricing/tax_arithmetic'
 import type { LineTax } from '#pricing/types'
 
 /**
@@ -28,7 +28,7 @@ export function applyDocumentTaxes(draft: DraftSale): void {
   const groups = new Map<string, RateGroup>()
   const untaxed = inAllocationOrder(draft.current).map(({ line, priced }) => {
     const rates = taxRates[line.taxCategoryId]!
-    const jointPpm = includesTax ? jointRatePpm(rates) : 0
+    const jointPpm = includesTax ? sumRatesPpm(rates) : 0
     const amountMinor = remainingMinor(priced)
     const taxes = rates.map(blankTax)
     for (const tax of taxes) {

@@ -82,7 +82,7 @@ export function inAllocationOrder(lines: readonly DraftLine[]): DraftLine[] {
 }
 
 /** Price in force per unit: an override replaces the list price, options come on top. */
-export function unitPriceMinorE4(line: PricingLine): number {
+export function unitPriceInForce(line: PricingLine): number {
   let price = line.override?.unitPriceMinorE4 ?? line.unitPriceMinorE4
   for (const option of line.options) {
     price += option.unitPriceMinorE4
@@ -93,7 +93,7 @@ export function unitPriceMinorE4(line: PricingLine): number {
 function blankLine(line: PricingLine): PricedLine {
   return {
     lineId: line.lineId,
-    unitPriceMinorE4: unitPriceMinorE4(line),
+    unitPriceMinorE4: unitPriceInForce(line),
     baseMinor: 0,
     lineDiscountMinor: 0,
     saleDiscountMinor: 0,

@@ -1,13 +1,13 @@
 import { blankTax, type DraftSale, remainingMinor, setTaxes } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
-import { addTax, extractTax, jointRatePpm } from '#pricing/tax_arithmetic'
+import { addTax, extractTax, sumRatesPpm } from '#pricing/tax_arithmetic'
 
 /** Tax of each line by itself: every rate of its category is taken of the line's net. */
 export function applyLineTaxes(draft: DraftSale): void {
   const { taxRates, pricesIncludeTax: includesTax } = draft.input
   for (const { line, priced } of draft.current) {
     const rates = taxRates[line.taxCategoryId]!
-    const jointPpm = jointRatePpm(rates)
+    const jointPpm = sumRatesPpm(rates)
     const amountMinor = remainingMinor(priced)
     const taxes = rates.map((rate) => {
       const { taxMinor } = includesTax

@@ -29,6 +29,6 @@ export function extractTax(
 }
 
 /** The rates of one category together: the divisor of prices that include them all. */
-export function jointRatePpm(rates: readonly TaxRate[]): number {
+export function sumRatesPpm(rates: readonly TaxRate[]): number {
   return rates.reduce((sum, rate) => sum + rate.ratePpm, 0)
 }
