@@ -14,6 +14,7 @@ export function layOutExchangeSlip(slip: ExchangeSlip, wording: Wording): PrintD
       ...layOutSeller(slip.seller, wording),
       GAP,
       centred(title, 'strong'),
+      GAP,
       pair(text('receipts.exchange_slip.sold'), wording.date(slip.soldAt, slip.seller.timeZone)),
       RULE,
       ...slip.lines.flatMap((line) => [

@@ -22,6 +22,7 @@ export function layOutReceipt(receipt: ReceiptDocument, wording: Wording): Print
       GAP,
       ...mark(receipt, wording),
       centred(title, 'strong'),
+      GAP,
       ...particulars(receipt, wording),
       RULE,
       ...receipt.lines.flatMap((line) => lineBlocks(line, receipt, wording)),

@@ -24,6 +24,7 @@ export function layOutTillReport(document: TillReportDocument, wording: Wording)
       ...layOutSeller(document.seller, wording),
       GAP,
       centred(title, 'strong'),
+      GAP,
       ...particulars(document, wording),
       ...print.section('sales', sales(report, print)),
       ...print.section('departments', departments(report, print)),
@@ -45,9 +46,8 @@ type Printer = ReturnType<typeof printer>
 function printer({ currency }: TillReport, wording: Wording) {
   const money = (amountMinor: number) => wording.money(amountMinor, currency)
   const label = (name: string) => wording.text(`receipts.report.${name}`)
-  const times = (count: number) => `${wording.count(count)} ×`
   const counted = (name: string, { count: number, amountMinor }: CountAndAmount) =>
-    pair(`${name}  ${times(number)}`, money(amountMinor))
+    pair(`${name} (${wording.count(number)})`, money(amountMinor))
   return {
     label,
     money,

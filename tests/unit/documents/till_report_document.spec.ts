@@ -37,31 +37,28 @@ const zReport = buildZReport(aClosing(report), context)
 test.group('Till report on paper', () => {
   test('an X says what the session stands at, and has no number', ({ assert }) => {
     const lines = linesOf(layOutTillReport(xReport, receiptWording('en')))
-    assert.includeMembers(
-      lines,
-      [
-        'X report',
-        'Org. no. 912 345 678 MVA',
-        'Business date | 22/11/2026',
-        'Printed | 22/11/2026 17:00',
-        'Register 3 | Served by Kari',
-        'Sales receipts 1 × | 150.00',
-        'Returns 1 × | 20.00',
-        'Net sales | 130.00',
-        'Department 1 3 × | 130.00',
-        'Cash 2 × | 130.00',
-        'Kari 2 × | 130.00',
-        '25 % | 64.00 | 16.00 | 80.00',
-        'Exempt | 50.00 | 0.00 | 50.00',
-        'Opening float | 1,000.00',
-        'Cash sales | 130.00',
-        'Pickups 1 × | 300.00',
-        'Expected cash | 830.00',
-        'Drawer openings | 1',
-        'Copies 1 × | 150.00',
-        'Net since first use | 8,130.00',
-      ].map((line) => line.replace(/ (\d+ ×)/, '  $1'))
-    )
+    assert.includeMembers(lines, [
+      'X report',
+      'Org. no. 912 345 678 MVA',
+      'Business date | 22/11/2026',
+      'Printed | 22/11/2026 17:00',
+      'Register 3 | Served by Kari',
+      'Sales receipts (1) | 150.00',
+      'Returns (1) | 20.00',
+      'Net sales | 130.00',
+      'Department 1 (3) | 130.00',
+      'Cash (2) | 130.00',
+      'Kari (2) | 130.00',
+      '25 % | 64.00 | 16.00 | 80.00',
+      'Exempt | 50.00 | 0.00 | 50.00',
+      'Opening float | 1,000.00',
+      'Cash sales | 130.00',
+      'Pickups (1) | 300.00',
+      'Expected cash | 830.00',
+      'Drawer openings | 1',
+      'Copies (1) | 150.00',
+      'Net since first use | 8,130.00',
+    ])
     assert.notInclude(lines, 'Count')
   })
 
