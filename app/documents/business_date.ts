@@ -7,15 +7,15 @@ export interface TradingDay {
   /** IANA name, e.g. `Europe/Oslo`. */
   timeZone: string
   /** Minutes after local midnight at which a new business date begins; 0 is midnight. */
-  cutoffMinutes: number
+  dayCutoffMinutes: number
 }
 
 const MINUTE_MS = 60_000
 
 /** Business date (`YYYY-MM-DD`) of an instant given as ISO 8601 UTC. */
-export function businessDateAt(instant: string, { timeZone, cutoffMinutes }: TradingDay): string {
+export function businessDateAt(instant: string, { timeZone, dayCutoffMinutes }: TradingDay): string {
   return formatOf('UTC')
-    .format(wallClockMs(instant, timeZone) - cutoffMinutes * MINUTE_MS)
+    .format(wallClockMs(instant, timeZone) - dayCutoffMinutes * MINUTE_MS)
     .slice(0, 10)
 }
 

@@ -35,6 +35,8 @@ export interface RegisterStore {
   pricesIncludeTax: boolean
   taxRounding: TaxRoundingPolicy
   cashRounding: CashRounding
+  /** Notes and coins that are counted in a till, largest first. */
+  denominationsMinor: number[]
   allowsNegativeStock: boolean
   organisationNumber: string | null
   isVatRegistered: boolean

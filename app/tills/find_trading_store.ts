@@ -5,7 +5,7 @@ export interface TradingStore {
   currency: string
   currencyDigits: number
   timeZone: string
-  cutoffMinutes: number
+  dayCutoffMinutes: number
 }
 
 export async function findTradingStore(sql: Sql, storeId: string): Promise<TradingStore> {
@@ -18,6 +18,6 @@ export async function findTradingStore(sql: Sql, storeId: string): Promise<Tradi
     currency: String(row.currency),
     currencyDigits: Number(row.currency_digits),
     timeZone: String(row.time_zone),
-    cutoffMinutes: Number(row.day_cutoff_minutes),
+    dayCutoffMinutes: Number(row.day_cutoff_minutes),
   }
 }

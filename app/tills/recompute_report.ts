@@ -1,4 +1,5 @@
 import type { Sql } from '#core/sql'
+import { findSessionDocuments } from '#app/tills/find_session_documents'
 import { closeReport, sumTillReport } from '#app/documents/sum_till_report'
 import type {
   RegisterDocument,
@@ -6,19 +7,6 @@ import type {
   SessionOpenedDocument,
   TillReport,
 } from '#app/documents/types'
-
-/** Accepted documents of a session as the register signed them, oldest first. */
-export async function findSessionDocuments(
-  sql: Sql,
-  tillSessionId: string
-): Promise<RegisterDocument[]> {
-  const rows = await sql.all<{ bytes: string }>(
-    `select bytes from documents where till_session_id = ? and state = 'accepted'
-      order by acceptance_sequence`,
-    [tillSessionId]
-  )
-  return rows.map(({ bytes }) => JSON.parse(bytes) as RegisterDocument)
-}
 
 /** The report that the documents accepted so far add up to; null when the opening is not here. */
 export function reportOf(

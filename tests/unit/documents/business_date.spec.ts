@@ -1,8 +1,8 @@
 import { test } from '@japa/runner'
 import { businessDateAt, localHourAt } from '#app/documents/business_date'
 
-const oslo = { timeZone: 'Europe/Oslo', cutoffMinutes: 0 }
-const bar = { timeZone: 'Europe/Oslo', cutoffMinutes: 240 }
+const oslo = { timeZone: 'Europe/Oslo', dayCutoffMinutes: 0 }
+const bar = { timeZone: 'Europe/Oslo', dayCutoffMinutes: 240 }
 
 test.group('Business date', () => {
   test('begins at midnight of the store, not of the server', ({ assert }) => {
@@ -28,8 +28,8 @@ test.group('Business date', () => {
   })
 
   test('west of Greenwich and over the date line the same rule holds', ({ assert }) => {
-    const auckland = { timeZone: 'Pacific/Auckland', cutoffMinutes: 0 }
-    const newYork = { timeZone: 'America/New_York', cutoffMinutes: 180 }
+    const auckland = { timeZone: 'Pacific/Auckland', dayCutoffMinutes: 0 }
+    const newYork = { timeZone: 'America/New_York', dayCutoffMinutes: 180 }
     assert.equal(businessDateAt('2026-11-22T11:00:00.000Z', auckland), '2026-11-23')
     assert.equal(businessDateAt('2026-11-22T07:59:00.000Z', newYork), '2026-11-21')
     assert.equal(businessDateAt('2026-11-22T08:00:00.000Z', newYork), '2026-11-22')
