@@ -1,3 +1,4 @@
 import '#app/users/routes'
 import '#app/reporting/routes'
 import '#app/setup/routes'
+import '#app/tills/routes'
