@@ -1,0 +1,31 @@
+import { read } from '#core/sql'
+
+/** In what a store's prices are: its currency and tax mode. Rows of another mode are not its prices. */
+export interface PriceScope {
+  storeId: string
+  currency: string
+  currencyDigits: number
+  includesTax: boolean
+}
+
+/** The condition that a row of `item_prices p` is a price of the scope now; see `scopeValues`. */
+export const IN_SCOPE = `(p.store_id is null or p.store_id = ?) and p.currency = ? and p.includes_tax = ?
+  and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)`
+
+export function scopeValues(scope: PriceScope, at: string): (string | number)[] {
+  return [scope.storeId, scope.currency, scope.includesTax ? 1 : 0, at, at]
+}
+
+export async function loadPriceScope(storeId: string): Promise<PriceScope> {
+  const [store] = await read<{ currency: string; currency_digits: number; prices_include_tax: number }>(
+    'select currency, currency_digits, prices_include_tax from stores where id = ?',
+    [storeId]
+  )
+  if (!store) throw new Error(`There is no store ${storeId}`)
+  return {
+    storeId,
+    currency: store.currency,
+    currencyDigits: store.currency_digits,
+    includesTax: Number(store.prices_include_tax) === 1,
+  }
+}
