@@ -1,4 +1,5 @@
 import '#app/users/routes'
+import '#app/catalog/routes'
 import '#app/reporting/routes'
 import '#app/setup/routes'
 import '#app/tills/routes'

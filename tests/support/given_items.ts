@@ -1,6 +1,7 @@
 import { newId } from '#core/ids'
 import { nowForDatabase } from '#core/clock'
 import { transaction, type Sql } from '#core/sql'
+import { createItem } from '#app/catalog/items/create_item'
 import type { Store } from '#app/stores/store'
 
 export interface GivenDepartment {
@@ -32,7 +33,7 @@ export async function givenDepartments(taxCategoryIds: { standard: string; low: 
     for (const [index, row] of rows.entries()) {
       await sql.run(
         `insert into departments (id, name, color, tax_category_id, position, is_sellable, created_at, updated_at)
-         values (?, ?, 'spruce', ?, ?, 1, ?, ?)`,
+         values (?, ?, '#38886a', ?, ?, 1, ?, ?)`,
         [row.id, row.name, row.taxCategoryId, index + 1, now, now]
       )
     }
@@ -42,58 +43,48 @@ export async function givenDepartments(taxCategoryIds: { standard: string; low: 
 
 /** Stock-keeping items "Item 1", "Item 2"… at 10.00, 20.00… in turn in the departments given. */
 export async function givenItems(store: Store, departments: GivenDepartment[], count: number) {
-  const now = nowForDatabase()
   const items: GivenItem[] = []
-  await transaction(async (sql) => {
-    for (let number = 1; number <= count; number++) {
-      const department = departments[number % departments.length]!
-      items.push(await insertItem(sql, store, department, number, now))
-    }
-  })
+  for (let number = 1; number <= count; number++) {
+    const department = departments[number % departments.length]!
+    items.push(await transaction((sql) => addItem(sql, store, department, number)))
+  }
   return items
 }
 
-async function insertItem(
-  sql: Sql,
-  store: Store,
-  department: GivenDepartment,
-  number: number,
-  now: string
-) {
-  const item: GivenItem = {
-    id: newId(),
-    name: `Item ${number}`,
-    sku: `${store.code}-${number}`,
+async function addItem(sql: Sql, store: Store, department: GivenDepartment, number: number): Promise<GivenItem> {
+  const name = `Item ${number}`
+  const sku = `${store.code}-${number}`
+  const unitPriceMinorE4 = number * 10 * 10 ** store.currencyDigits * 10_000
+  const created = await createItem(
+    sql,
+    {
+      name,
+      departmentId: department.id,
+      taxCategoryId: department.taxCategoryId,
+      unitCostMinorE4: unitPriceMinorE4 / 2,
+      identifiers: [{ kind: 'sku', value: sku }],
+      price: {
+        storeId: null,
+        currency: store.currency,
+        includesTax: store.pricesIncludeTax,
+        unitPriceMinorE4,
+      },
+    },
+    { storeId: store.id, operatorId: null }
+  )
+  if (!created.ok) throw new Error(`The fixture's item ${sku} was refused: ${created.reason}`)
+  // Tests look at sales of other days too: the price has been in force for years.
+  await sql.run("update item_prices set valid_from = '2020-01-01 00:00:00.000' where item_id = ?", [created.value.id])
+  const [price] = await sql.all<{ id: string }>('select id from item_prices where item_id = ?', [created.value.id])
+  return {
+    id: created.value.id,
+    name,
+    sku,
     departmentId: department.id,
     departmentName: department.name,
     taxCategoryId: department.taxCategoryId,
-    unitPriceMinorE4: number * 10 * 10 ** store.currencyDigits * 10_000,
-    priceId: newId(),
+    unitPriceMinorE4,
+    priceId: price!.id,
     priceVersion: 1,
   }
-  await sql.run(
-    `insert into items (id, is_sellable, kind, name, department_id, tax_category_id, unit, unit_cost_minor_e4,
-       is_open_price, tracks_stock, custom, changed_version, created_at, updated_at)
-     values (?, 1, 'goods', ?, ?, ?, 'piece', ?, 0, 1, '{}', ?, ?, ?)`,
-    [
-      item.id,
-      item.name,
-      item.departmentId,
-      item.taxCategoryId,
-      item.unitPriceMinorE4 / 2,
-      number,
-      now,
-      now,
-    ]
-  )
-  await sql.run(
-    `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax, version, valid_from)
-     values (?, ?, null, ?, ?, ?, 1, '2020-01-01 00:00:00.000')`,
-    [item.priceId, item.id, store.currency, item.unitPriceMinorE4, store.pricesIncludeTax]
-  )
-  await sql.run(
-    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position) values (?, ?, 'sku', ?, ?, 1)`,
-    [newId(), item.id, item.sku, `sku:${item.sku}`]
-  )
-  return item
 }
