@@ -1,0 +1,36 @@
+import type { Customer } from '#app/customers/customer'
+
+/** A customer as the back office shows it. */
+export function toCustomer(customer: Customer) {
+  return {
+    id: customer.id,
+    number: customer.number,
+    name: customer.name,
+    company: customer.company,
+    vatNumber: customer.vatNumber,
+    email: customer.email,
+    phone: customer.phone,
+    address: customer.address,
+    postalCode: customer.postalCode,
+    city: customer.city,
+    country: customer.country,
+    note: customer.note,
+    createdAt: customer.createdAt,
+    isArchived: customer.archivedAt !== null,
+  }
+}
+
+/** What a register needs to tell two people of one name apart, and no more. */
+export function toRegisterCustomer(customer: Customer) {
+  return {
+    id: customer.id,
+    name: customer.name,
+    company: customer.company,
+    hint: customer.phone ? `…${customer.phone.slice(-4)}` : maskEmail(customer.email),
+  }
+}
+
+function maskEmail(email: string | null): string | null {
+  const [name, domain] = email?.split('@') ?? []
+  return name && domain ? `${name.slice(0, 2)}…@${domain}` : null
+}

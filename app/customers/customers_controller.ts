@@ -1,0 +1,65 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { archiveCustomer } from '#app/customers/archive_customer'
+import { Customer } from '#app/customers/customer'
+import { toCustomer } from '#app/customers/customer_transformer'
+import {
+  customerArchiveValidator,
+  customerListValidator,
+  customerValidator,
+} from '#app/customers/customer_validator'
+import { findCustomers } from '#app/customers/find_customers'
+import { listPurchases } from '#app/customers/list_purchases'
+import { saveCustomer, type Author } from '#app/customers/save_customer'
+
+export default class CustomersController {
+  async index({ request, inertia }: HttpContext) {
+    const { q = '', sort = 'name', page = 1, archived = false } =
+      await request.validateUsing(customerListValidator, { data: request.qs() })
+    const found = await findCustomers({ text: q, sort, page, isArchived: archived })
+    return inertia.render('customers/index', {
+      rows: found.all().map(toCustomer),
+      page: { current: found.currentPage, last: found.lastPage, total: found.total },
+      query: q,
+      sort,
+      isArchived: archived,
+    })
+  }
+
+  async create({ inertia }: HttpContext) {
+    return inertia.render('customers/edit', { customer: null, purchases: null })
+  }
+
+  async store(ctx: HttpContext) {
+    const fields = await ctx.request.validateUsing(customerValidator)
+    const customer = await saveCustomer(null, fields, author(ctx))
+    ctx.session.flash('notice', ctx.i18n.t('customers.saved'))
+    return ctx.response.redirect(`/customers/${customer.id}`)
+  }
+
+  async show({ params, inertia }: HttpContext) {
+    const customer = await Customer.findOrFail(params.id)
+    return inertia.render('customers/edit', {
+      customer: toCustomer(customer),
+      purchases: await listPurchases(customer.id),
+    })
+  }
+
+  async update(ctx: HttpContext) {
+    const fields = await ctx.request.validateUsing(customerValidator)
+    await saveCustomer(ctx.params.id, fields, author(ctx))
+    ctx.session.flash('notice', ctx.i18n.t('customers.saved'))
+    return ctx.response.redirect().back()
+  }
+
+  /** Archives, or brings back: nothing that a sale names is deleted. */
+  async destroy(ctx: HttpContext) {
+    const { isArchived } = await ctx.request.validateUsing(customerArchiveValidator)
+    await archiveCustomer(ctx.params.id, isArchived, author(ctx))
+    ctx.session.flash('notice', ctx.i18n.t(isArchived ? 'customers.archived' : 'customers.restored'))
+    return ctx.response.redirect('/customers')
+  }
+}
+
+function author({ person }: HttpContext): Author {
+  return { storeId: person!.storeId!, operatorId: person!.user.id }
+}
