@@ -9,6 +9,7 @@ import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
+import { deviceCookies } from '#tests/support/device_cookies'
 import { tally } from '#tests/support/tally_reporter'
 
 export const plugins: Config['plugins'] = [
@@ -19,6 +20,7 @@ export const plugins: Config['plugins'] = [
   shieldApiClient(),
   authApiClient(app),
   inertiaApiClient(app),
+  deviceCookies(),
 ]
 
 export const reporters: Config['reporters'] = {

@@ -63,7 +63,9 @@ export class Customer extends Model {
 }
 
 /** What `find_customers` looks in. */
-export function searchKeyOf(customer: Pick<Customer, 'name' | 'company' | 'email' | 'phone' | 'number'>) {
+export function searchKeyOf(
+  customer: Pick<Customer, 'name' | 'company' | 'email' | 'phone' | 'number'>
+) {
   const phone = customer.phone?.replaceAll(/[^0-9]/g, '')
   return [customer.name, customer.company, customer.email, phone, customer.number]
     .filter(Boolean)

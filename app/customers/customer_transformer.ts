@@ -26,7 +26,9 @@ export function toRegisterCustomer(customer: Customer) {
     id: customer.id,
     name: customer.name,
     company: customer.company,
-    hint: customer.phone ? `…${customer.phone.slice(-4)}` : maskEmail(customer.email),
+    hint: customer.phone
+      ? `…${customer.phone.replaceAll(/[^0-9]/g, '').slice(-4)}`
+      : maskEmail(customer.email),
   }
 }
 

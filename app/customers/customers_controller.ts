@@ -13,8 +13,12 @@ import { saveCustomer, type Author } from '#app/customers/save_customer'
 
 export default class CustomersController {
   async index({ request, inertia }: HttpContext) {
-    const { q = '', sort = 'name', page = 1, archived = false } =
-      await request.validateUsing(customerListValidator, { data: request.qs() })
+    const {
+      q = '',
+      sort = 'name',
+      page = 1,
+      archived = false,
+    } = await request.validateUsing(customerListValidator, { data: request.qs() })
     const found = await findCustomers({ text: q, sort, page, isArchived: archived })
     return inertia.render('customers/index', {
       rows: found.all().map(toCustomer),
@@ -55,7 +59,10 @@ export default class CustomersController {
   async destroy(ctx: HttpContext) {
     const { isArchived } = await ctx.request.validateUsing(customerArchiveValidator)
     await archiveCustomer(ctx.params.id, isArchived, author(ctx))
-    ctx.session.flash('notice', ctx.i18n.t(isArchived ? 'customers.archived' : 'customers.restored'))
+    ctx.session.flash(
+      'notice',
+      ctx.i18n.t(isArchived ? 'customers.archived' : 'customers.restored')
+    )
     return ctx.response.redirect('/customers')
   }
 }

@@ -9,7 +9,16 @@ guard(router.get('/customers/new', [Customers, 'create']), { kind: 'task', task:
 guard(router.post('/customers', [Customers, 'store']), { kind: 'task', task: 'customers.edit' })
 guard(router.get('/customers/:id', [Customers, 'show']), { kind: 'task', task: 'customers.view' })
 guard(router.put('/customers/:id', [Customers, 'update']), { kind: 'task', task: 'customers.edit' })
-guard(router.delete('/customers/:id', [Customers, 'destroy']), { kind: 'task', task: 'customers.edit' })
+guard(router.delete('/customers/:id', [Customers, 'destroy']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
 
-guard(router.get('/api/customers', [RegisterCustomers, 'index']), { kind: 'operator', task: 'register.sell' })
-guard(router.post('/api/customers', [RegisterCustomers, 'store']), { kind: 'operator', task: 'register.sell' })
+guard(router.get('/api/customers', [RegisterCustomers, 'index']), {
+  kind: 'operator',
+  task: 'register.sell',
+})
+guard(router.post('/api/customers', [RegisterCustomers, 'store']), {
+  kind: 'operator',
+  task: 'register.sell',
+})
