@@ -24,3 +24,8 @@ export function fromDatabaseTime(text: string): string {
 export function nowForDatabase(): string {
   return toDatabaseTime(clock.now())
 }
+
+/** The instant so many milliseconds before another, both ISO 8601 UTC. */
+export function earlierBy(iso: string, milliseconds: number): string {
+  return new Date(Date.parse(iso) - milliseconds).toISOString()
+}

@@ -1,5 +1,6 @@
 import { newId } from '#core/ids'
 import { clock } from '#core/clock'
+import { transaction } from '#core/sql'
 import { sealEntry, type JournalAct } from '#app/documents/hash_chain'
 import type {
   DocumentKind,
@@ -8,6 +9,7 @@ import type {
   RegisterDocument,
   SaleDocumentBody,
 } from '#app/documents/types'
+import { currentPipeline } from '#app/sales/pipeline'
 import { businessDateAt } from '#app/stores/business_date'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 import type { TenderType } from '#app/tenders/tender_type'
@@ -116,6 +118,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
   }))
   const settled = settle({ ...settlement, tenders: given })
   const sequence = (shop.device.counters.receipt += 1)
+  const pipeline = await transaction((sql) => currentPipeline(sql, store.id))
   const { series } = shop.enrolment
   return {
     kind: 'sale',
@@ -126,7 +129,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     currency: input.currency,
     pricesIncludeTax: store.pricesIncludeTax,
     taxRounding: store.taxRounding,
-    pipelineHash: 'test-pipeline',
+    pipelineHash: pipeline.hash,
     clearanceId: null,
     customerId: sketch.customerId ?? null,
     note: null,

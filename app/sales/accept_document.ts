@@ -1,0 +1,73 @@
+import { transaction, type Sql } from '#core/sql'
+import { applyDocument } from '#app/sales/acceptance/apply_document'
+import {
+  Contradiction,
+  documentProblem,
+  type DocumentAnswer,
+  type DocumentProblem,
+  type ReceivedDocument,
+  type Sender,
+} from '#app/sales/acceptance/document_answer'
+import { answerAgain, findPlace, lockEnrolment } from '#app/sales/acceptance/document_place'
+import { readDocument, type ReadDocument } from '#app/sales/acceptance/read_document'
+import { recordAccepted, recordQuarantined } from '#app/sales/acceptance/record_document'
+
+/**
+ * Takes one document of a register's outbox: everything it says is written in one transaction, or
+ * nothing. Sent again it gets the same answer; what is malformed, unsigned or contradicts the
+ * records is kept in quarantine and does not hold up the next.
+ */
+export async function acceptDocument(
+  sender: Sender,
+  received: ReceivedDocument
+): Promise<DocumentAnswer> {
+  const document = await readDocument(sender, received)
+  try {
+    return await transaction((sql) => place(sql, sender, document, []))
+  } catch (error) {
+    const problems = contradictionsIn(error)
+    if (!problems) throw error
+    return transaction((sql) => place(sql, sender, document, problems))
+  }
+}
+
+async function place(
+  sql: Sql,
+  sender: Sender,
+  read: ReadDocument,
+  found: DocumentProblem[]
+): Promise<DocumentAnswer> {
+  await lockEnrolment(sql, sender.enrolmentId)
+  const { existing, lastSequence } = await findPlace(sql, sender.enrolmentId, read.id)
+  if (existing) return answerAgain(sql, sender, read, existing)
+  const expectedSequence = lastSequence + 1
+  if (read.sequence !== null && read.sequence !== expectedSequence) {
+    return { outcome: 'out_of_order', expectedSequence }
+  }
+  const { content } = read
+  if (!content.ok || found.length > 0) {
+    const problems = content.ok ? found : content.problems
+    await recordQuarantined(sql, sender, read, expectedSequence, problems)
+    return { outcome: 'quarantined', problems }
+  }
+  const reviews = await applyDocument(sql, content.document)
+  const acceptanceSequence = await recordAccepted(sql, read, content.document)
+  return { outcome: 'accepted', acceptanceSequence, reviews }
+}
+
+/** A row that may not stand beside the rows already there is a contradiction as well. */
+const CONSTRAINTS = new Set([
+  'ER_DUP_ENTRY',
+  'ER_NO_REFERENCED_ROW_2',
+  'ER_DATA_TOO_LONG',
+  'ER_WARN_DATA_OUT_OF_RANGE',
+  'ER_TRUNCATED_WRONG_VALUE',
+])
+
+function contradictionsIn(error: unknown): DocumentProblem[] | null {
+  if (error instanceof Contradiction) return error.problems
+  const code = (error as { code?: string }).code ?? ''
+  return code.startsWith('SQLITE_CONSTRAINT') || CONSTRAINTS.has(code)
+    ? documentProblem('contradicts_records')
+    : null
+}

@@ -1,0 +1,44 @@
+import { insertRows } from '#core/insert_rows'
+import type { Sql } from '#core/sql'
+import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
+import {
+  lineRow,
+  lineTaxRows,
+  saleRow,
+  tenderRow,
+  type SaleMarks,
+} from '#app/sales/acceptance/sale_rows'
+
+/** The rows of a sale: one statement each for sale, lines, taxes and tenders. */
+export async function insertSale(
+  sql: Sql,
+  document: SaleDocument,
+  facts: SaleFacts,
+  marks: SaleMarks
+): Promise<void> {
+  const { lines, tenders } = document.body
+  const costs = lines.map((line) => unitCostOf(line, facts))
+  const lineRows = lines.map((line, position) =>
+    lineRow(document, facts, { line, position, unitCostMinorE4: costs[position] ?? null })
+  )
+  await insertRows(sql, 'sales', [saleRow(document, facts, marks, costs)])
+  await insertRows(sql, 'sale_lines', lineRows)
+  await insertRows(
+    sql,
+    'sale_line_taxes',
+    lines.flatMap((line) => lineTaxRows(document.id, line))
+  )
+  await insertRows(
+    sql,
+    'sale_tenders',
+    tenders.map((tender) => tenderRow(document, tender))
+  )
+}
+
+/** Goods coming back cost what they cost when they were sold. */
+function unitCostOf(line: SaleDocumentLine, facts: SaleFacts): number | null {
+  const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
+  if (source) return source.unitCostMinorE4
+  return line.itemId === null ? null : (facts.items.get(line.itemId)?.unitCostMinorE4 ?? null)
+}

@@ -1,0 +1,47 @@
+import { earlierBy } from '#core/clock'
+import type { Sql } from '#core/sql'
+import { loadSaleItems } from '#app/catalog/load_sale_items'
+import type { SaleDocument } from '#app/documents/types'
+import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { currentPipeline, findPipeline } from '#app/sales/pipeline'
+import { loadSourceLines } from '#app/sales/returns/load_source_lines'
+
+const DAY_MS = 86_400_000
+
+/** Everything that is looked up for a sale: one statement each for items, sources and customer. */
+export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<SaleFacts> {
+  const { body, storeId } = document
+  const named = await findPipeline(sql, storeId, body.pipelineHash)
+  const pipeline = named ?? (await currentPipeline(sql, storeId))
+  const items = await loadSaleItems(sql, {
+    storeId,
+    currency: pipeline.content.currency.code,
+    pricesIncludeTax: pipeline.content.pricesIncludeTax,
+    itemIds: distinct(body.lines.map(({ itemId }) => itemId)),
+    from: startOf(document),
+    to: document.correctedAt,
+  })
+  const sources = await loadSourceLines(
+    sql,
+    distinct(body.lines.map(({ sourceLineId }) => sourceLineId))
+  )
+  const customerId = await findCustomer(sql, body.customerId)
+  return { pipeline, isPipelineKnown: named !== null, items, sources, customerId }
+}
+
+function distinct(ids: (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))].sort()
+}
+
+/** A sale may be parked over a price change, but not claim the prices of long ago. */
+function startOf({ body, correctedAt }: SaleDocument): string {
+  const earliest = earlierBy(correctedAt, DAY_MS)
+  if (body.startedAt > correctedAt) return correctedAt
+  return body.startedAt < earliest ? earliest : body.startedAt
+}
+
+async function findCustomer(sql: Sql, customerId: string | null): Promise<string | null> {
+  if (customerId === null) return null
+  const [row] = await sql.all<{ id: string }>('select id from customers where id = ?', [customerId])
+  return row?.id ?? null
+}

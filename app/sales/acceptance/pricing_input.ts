@@ -1,0 +1,83 @@
+import type { SaleItem, SaleItemPrice } from '#app/catalog/load_sale_items'
+import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
+import { taxRatesOn } from '#app/sales/pipeline_content'
+import type { PricingInput, PricingLine, ReturnSource } from '#pricing/types'
+
+/** The sale as the server would price it: its own prices, rates and sources, the operator's acts. */
+export function pricingInputOf(document: SaleDocument, facts: SaleFacts): PricingInput {
+  const { body, businessDate, correctedAt } = document
+  const { content } = facts.pipeline
+  return {
+    currency: content.currency,
+    pricesIncludeTax: content.pricesIncludeTax,
+    taxRounding: content.taxRounding,
+    taxRates: taxRatesOn(content, businessDate ?? correctedAt.slice(0, 10)),
+    lines: pricingLinesOf(body.lines, facts),
+    saleDiscount: body.saleDiscount,
+  }
+}
+
+/** Several lines may take back parts of one line: each is priced behind the ones before it. */
+function pricingLinesOf(lines: readonly SaleDocumentLine[], facts: SaleFacts): PricingLine[] {
+  const takenBack = new Map<string, number>()
+  return lines.map((line) => {
+    const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
+    if (!source) return pricingLineOf(line, facts, null)
+    const before = takenBack.get(source.lineId) ?? 0
+    takenBack.set(source.lineId, before - line.quantityThousandths)
+    return pricingLineOf(line, facts, returnSourceOf(source, before))
+  })
+}
+
+function pricingLineOf(
+  line: SaleDocumentLine,
+  facts: SaleFacts,
+  returnOf: ReturnSource | null
+): PricingLine {
+  const item = line.itemId === null ? undefined : facts.items.get(line.itemId)
+  const price = item && priceInForce(item, line)
+  return {
+    lineId: line.lineId,
+    itemId: line.itemId,
+    taxCategoryId: item?.taxCategoryId ?? line.taxCategoryId,
+    quantityThousandths: line.quantityThousandths,
+    unitPriceMinorE4: price?.unitPriceMinorE4 ?? line.listUnitPriceMinorE4,
+    priceId: price?.priceId ?? null,
+    priceVersion: price?.version ?? null,
+    override: line.override,
+    options: line.options,
+    discount: line.discount,
+    returnOf,
+  }
+}
+
+/**
+ * The price row that a line names, if it was in force during the sale; otherwise the store's own
+ * or general price. An item without any price takes the keyed one.
+ */
+export function priceInForce(item: SaleItem, line: SaleDocumentLine): SaleItemPrice | null {
+  const named = item.prices.find(
+    ({ priceId, version }) => priceId === line.priceId && version === line.priceVersion
+  )
+  if (named) return named
+  return item.isOpenPrice && line.priceId === null ? null : (item.prices[0] ?? null)
+}
+
+/** What a line leaves to pay back, after `beforeThousandths` of it on this very sale. */
+export function returnSourceOf(source: SourceLine, beforeThousandths = 0): ReturnSource {
+  const { saleId, lineId, quantityThousandths } = source
+  const { baseMinor, lineDiscountMinor, saleDiscountMinor, netMinor, grossMinor, taxes } = source
+  return {
+    saleId,
+    lineId,
+    quantityThousandths,
+    returnedThousandths: source.returnedThousandths + beforeThousandths,
+    baseMinor,
+    lineDiscountMinor,
+    saleDiscountMinor,
+    netMinor,
+    grossMinor,
+    taxes,
+  }
+}

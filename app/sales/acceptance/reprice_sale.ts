@@ -1,0 +1,103 @@
+import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { pricingInputOf } from '#app/sales/acceptance/pricing_input'
+import { priceSale, PricingError, settle, type PricedLine, type PricedSale } from '#pricing/index'
+
+const LINE_FIELDS = [
+  'unitPriceMinorE4',
+  'baseMinor',
+  'lineDiscountMinor',
+  'saleDiscountMinor',
+  'netMinor',
+  'taxMinor',
+  'grossMinor',
+] as const
+
+/** A figure on which register and server do not agree. */
+interface Difference {
+  path: string
+  register: number | string | null
+  server: number | string | null
+}
+
+/** Prices the sale once more and compares every figure; a difference keeps both explanations. */
+export function repriceSale(document: SaleDocument, facts: SaleFacts): Review[] {
+  try {
+    const priced = priceSale(pricingInputOf(document, facts))
+    const differences = differencesOf(document, priced)
+    if (differences.length === 0) return settlementDifferences(document, facts)
+    const detail = { differences, register: document.body.explanation, server: priced.explanation }
+    return [{ reason: 'price_differs', detail }]
+  } catch (error) {
+    if (!(error instanceof PricingError)) throw error
+    // The ledger of returns tells this more exactly, line by line.
+    if (error.code === 'return_exceeds_remaining') return []
+    return [{ reason: 'price_unverified', detail: { code: error.code } }]
+  }
+}
+
+function differencesOf({ body }: SaleDocument, priced: PricedSale): Difference[] {
+  const found: Difference[] = []
+  const compare = (
+    path: string,
+    register: Difference['register'],
+    server: Difference['server']
+  ) => {
+    if (register !== server) found.push({ path, register, server })
+  }
+  compare('currency', body.currency.code, priced.currency.code)
+  body.lines.forEach((line, index) =>
+    compareLine(line, priced.lines[index], `lines.${index}`, compare)
+  )
+  for (const field of ['netMinor', 'taxMinor', 'grossMinor'] as const) {
+    compare(`totals.${field}`, body.totals[field], priced.totals[field])
+  }
+  compare('taxes', body.taxes.length, priced.taxes.length)
+  priced.taxes.forEach((tax, index) => {
+    const own = body.taxes.find(({ taxRateId }) => taxRateId === tax.taxRateId)
+    compare(`taxes.${index}.netMinor`, own?.netMinor ?? null, tax.netMinor)
+    compare(`taxes.${index}.taxMinor`, own?.taxMinor ?? null, tax.taxMinor)
+  })
+  return found
+}
+
+function compareLine(
+  line: SaleDocumentLine,
+  priced: PricedLine | undefined,
+  path: string,
+  compare: (path: string, register: Difference['register'], server: Difference['server']) => void
+): void {
+  for (const field of LINE_FIELDS)
+    compare(`${path}.${field}`, line.priced[field], priced?.[field] ?? null)
+  compare(`${path}.taxes`, line.priced.taxes.length, priced?.taxes.length ?? null)
+  line.priced.taxes.forEach((tax, index) => {
+    const own = priced?.taxes[index]
+    compare(`${path}.taxes.${index}.taxRateId`, tax.taxRateId, own?.taxRateId ?? null)
+    compare(`${path}.taxes.${index}.taxMinor`, tax.taxMinor, own?.taxMinor ?? null)
+  })
+}
+
+/** Cash rounding and change follow from the tenders and the store's rule. */
+function settlementDifferences({ body }: SaleDocument, facts: SaleFacts): Review[] {
+  const settled = settle({
+    totalMinor: body.totals.grossMinor,
+    tipMinor: body.tipMinor,
+    tenders: body.tenders,
+    cashRounding: facts.pipeline.content.cashRounding,
+  })
+  const server = {
+    isSettled: settled.isSettled,
+    roundingMinor: settled.roundingMinor,
+    changeMinor: settled.changeMinor,
+  }
+  const register = {
+    isSettled: true,
+    roundingMinor: body.roundingMinor,
+    changeMinor: body.changeMinor,
+  }
+  const isSame =
+    server.isSettled &&
+    server.roundingMinor === register.roundingMinor &&
+    server.changeMinor === register.changeMinor
+  return isSame ? [] : [{ reason: 'settlement_differs', detail: { register, server } }]
+}

@@ -1,0 +1,57 @@
+import type { SaleDocument } from '#app/documents/types'
+import { repriceSale } from '#app/sales/acceptance/reprice_sale'
+import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
+
+/** Two minutes: more than that between device and server is shown and flagged. */
+const SKEW_LIMIT_MS = 120_000
+
+/** Everything about a sale that a person should see, found without writing anything. */
+export function reviewSale(document: SaleDocument, facts: SaleFacts): Review[] {
+  const { body, skewMs } = document
+  const reviews: Review[] = []
+  if (!facts.isPipelineKnown) {
+    reviews.push({ reason: 'pipeline_unknown', detail: { pipelineHash: body.pipelineHash } })
+  }
+  if (body.customerId !== null && facts.customerId === null) {
+    reviews.push({ reason: 'customer_unknown', detail: { customerId: body.customerId } })
+  }
+  if (Math.abs(skewMs) > SKEW_LIMIT_MS) reviews.push({ reason: 'clock_skew', detail: { skewMs } })
+  reviews.push(...unknownItems(document, facts), ...unknownSources(document, facts))
+  if (body.kind === 'post_void') return reviews
+  reviews.push(...repriceSale(document, facts), ...actsWithoutClearance(document))
+  return reviews
+}
+
+function unknownItems({ body }: SaleDocument, facts: SaleFacts): Review[] {
+  const lines = body.lines.filter(({ itemId }) => itemId !== null && !facts.items.has(itemId))
+  return lines.map(({ lineId, itemId, name }) => ({
+    reason: 'item_unknown',
+    detail: { lineId, itemId, name },
+  }))
+}
+
+function unknownSources({ body, storeId }: SaleDocument, facts: SaleFacts): Review[] {
+  const lines = body.lines.filter(({ sourceLineId, sourceSaleId }) => {
+    if (sourceLineId === null) return false
+    const source = facts.sources.get(sourceLineId)
+    return !source || source.saleId !== sourceSaleId || source.storeId !== storeId
+  })
+  return lines.map(({ lineId, sourceLineId }) => ({
+    reason: 'source_unknown',
+    detail: { lineId, sourceLineId },
+  }))
+}
+
+/** Acts that a clearance would have asked about; without one (offline) they are listed. */
+function actsWithoutClearance({ body }: SaleDocument): Review[] {
+  if (body.clearanceId !== null) return []
+  const acts = [
+    ...(body.saleDiscount ? ['sale.discount'] : []),
+    ...(body.lines.some((line) => line.discount) ? ['line.discount'] : []),
+    ...(body.lines.some((line) => line.override) ? ['line.override_price'] : []),
+    ...(body.lines.some((line) => line.quantityThousandths < 0 && line.sourceLineId === null)
+      ? ['sale.return_without_receipt']
+      : []),
+  ]
+  return acts.length === 0 ? [] : [{ reason: 'not_cleared', detail: { acts } }]
+}

@@ -1,0 +1,58 @@
+import type { SaleItem } from '#app/catalog/load_sale_items'
+import type { Pipeline } from '#app/sales/pipeline'
+import type { LineTax } from '#pricing/types'
+
+/** A line sold earlier that this sale takes back, as it stands in the records. */
+export interface SourceLine {
+  lineId: string
+  saleId: string
+  storeId: string
+  currency: string
+  itemId: string | null
+  /** The line that this one itself took back. */
+  sourceLineId: string | null
+  quantityThousandths: number
+  returnedThousandths: number
+  unitCostMinorE4: number | null
+  baseMinor: number
+  lineDiscountMinor: number
+  saleDiscountMinor: number
+  netMinor: number
+  grossMinor: number
+  taxes: LineTax[]
+}
+
+/** What the server itself knows about a sale, read in a fixed number of statements. */
+export interface SaleFacts {
+  pipeline: Pipeline
+  /** False when the document names a pipeline that this server never gave out. */
+  isPipelineKnown: boolean
+  items: Map<string, SaleItem>
+  sources: Map<string, SourceLine>
+  /** Null when the sale has no customer, or names one that does not exist. */
+  customerId: string | null
+}
+
+/** A reason for a person to look at a sale; `detail` holds the figures of both sides. */
+export interface Review {
+  reason: ReviewReason
+  detail: Record<string, unknown>
+}
+
+export const REVIEW_REASONS = [
+  'pipeline_unknown',
+  'price_differs',
+  'price_unverified',
+  'settlement_differs',
+  'item_unknown',
+  'customer_unknown',
+  'source_unknown',
+  'return_exceeds_remaining',
+  'not_cleared',
+  'clock_skew',
+  'post_void_repeated',
+  'post_void_of_returned',
+  'post_void_differs',
+] as const
+
+export type ReviewReason = (typeof REVIEW_REASONS)[number]

@@ -1,0 +1,39 @@
+import { emitEvent } from '#core/outbox'
+import type { Sql } from '#core/sql'
+import type { SaleDocument } from '#app/documents/types'
+import { insertSale } from '#app/sales/acceptance/insert_sale'
+import { loadSaleFacts } from '#app/sales/acceptance/load_sale_facts'
+import { recordReviews } from '#app/sales/acceptance/record_reviews'
+import { reviewSale } from '#app/sales/acceptance/review_sale'
+import { stockMovesOf } from '#app/sales/acceptance/stock_moves'
+import { reverseSale } from '#app/sales/returns/reverse_sale'
+import { takeBack } from '#app/sales/returns/take_back'
+import { moveStock } from '#app/stock/move_stock'
+import { releaseHolds } from '#app/stock/release_holds'
+
+/**
+ * Records a completed sale, return, exchange or post-void as it was tendered. What it costs is
+ * worked out again from the server's own prices; a difference, or anything else a person should
+ * see, becomes a review and never a refusal. The till has counted it before.
+ */
+export async function completeSale(sql: Sql, document: SaleDocument): Promise<string[]> {
+  const { id, storeId, businessDate, body } = document
+  const facts = await loadSaleFacts(sql, document)
+  const reviews = reviewSale(document, facts)
+  const goods = await (body.kind === 'post_void' ? reverseSale : takeBack)(sql, document, facts)
+  reviews.push(...goods.reviews)
+  await insertSale(sql, document, facts, {
+    reversedSaleId: goods.reversedSaleId,
+    isReviewed: reviews.length > 0,
+  })
+  await recordReviews(sql, id, reviews)
+  if (body.clearanceId !== null) await releaseHolds(sql, [body.clearanceId])
+  await moveStock(sql, stockMovesOf(document, facts, goods.isMoved))
+  await emitEvent(sql, {
+    kind: 'sales.sale.completed',
+    storeId,
+    subjectId: id,
+    payload: { businessDate, grossMinor: body.totals.grossMinor },
+  })
+  return reviews.map(({ reason }) => reason)
+}

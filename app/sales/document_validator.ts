@@ -1,0 +1,7 @@
+import vine from '@vinejs/vine'
+
+/** Address and signature of a document; its body is checked as bytes, not as a form. */
+export const documentValidator = vine.create({
+  id: vine.string().uuid(),
+  signature: vine.string().minLength(1).maxLength(400),
+})

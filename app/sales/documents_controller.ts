@@ -1,0 +1,37 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { acceptDocument } from '#app/sales/accept_document'
+import { readRawBody } from '#app/sales/acceptance/read_raw_body'
+import { documentValidator } from '#app/sales/document_validator'
+import { requireDevice } from '#app/stores/require_device'
+
+const MAX_BYTES = 8 * 1024 * 1024
+
+/** Takes the documents of a register's outbox, one by one and byte for byte. */
+export default class DocumentsController {
+  async update(ctx: HttpContext) {
+    const { request, response, params } = ctx
+    const { id, signature } = await documentValidator.validate({
+      id: params.id,
+      signature: request.header('x-signature'),
+    })
+    const bytes = await readRawBody(request.request, MAX_BYTES)
+    if (!bytes) return response.status(413).send({ status: 413, code: 'E_DOCUMENT_TOO_LARGE' })
+    const answer = await acceptDocument(requireDevice(ctx), { id, bytes, signature })
+    switch (answer.outcome) {
+      case 'accepted':
+        return {
+          state: 'accepted',
+          acceptanceSequence: answer.acceptanceSequence,
+          reviews: answer.reviews,
+        }
+      case 'quarantined':
+        return { state: 'quarantined', problems: answer.problems }
+      case 'differs':
+        return response.status(409).send({ status: 409, code: 'E_DOCUMENT_DIFFERS' })
+      case 'out_of_order':
+        return response
+          .status(409)
+          .send({ status: 409, code: 'E_OUT_OF_ORDER', expectedSequence: answer.expectedSequence })
+    }
+  }
+}

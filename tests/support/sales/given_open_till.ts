@@ -1,0 +1,32 @@
+import { newId } from '#core/ids'
+import type { GivenShop } from '#tests/support/given_shop'
+import { saleBody, signedDocument, type SaleSketch } from '#tests/support/shop_documents'
+import { sendDocument } from '#tests/support/sales/send_document'
+
+/** A till session opened through the API, and the way to sell in it. */
+export interface OpenTill {
+  tillSessionId: string
+  /** A signed sale, next in the device's outbox, not sent yet. */
+  sale(sketch: SaleSketch): ReturnType<typeof signedSale>
+}
+
+export async function givenOpenTill(shop: GivenShop): Promise<OpenTill> {
+  const tillSessionId = newId()
+  const opening = await signedDocument(
+    shop,
+    'session_opened',
+    {
+      floatMinor: 100_000,
+      denominations: [],
+      grandTotals: { salesMinor: 0, returnsMinor: 0, netMinor: 0 },
+    },
+    { tillSessionId }
+  )
+  const answer = await sendDocument(shop, opening)
+  if (answer.body.state !== 'accepted') throw new Error(JSON.stringify(answer))
+  return { tillSessionId, sale: (sketch) => signedSale(shop, tillSessionId, sketch) }
+}
+
+async function signedSale(shop: GivenShop, tillSessionId: string, sketch: SaleSketch) {
+  return signedDocument(shop, 'sale', await saleBody(shop, sketch), { tillSessionId })
+}
