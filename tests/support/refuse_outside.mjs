@@ -29,7 +29,8 @@ net.Socket.prototype.connect = function (...args) {
 
 const lookup = dns.lookup
 dns.lookup = function (host, ...rest) {
-  if (host && !LOOPBACK.test(host)) {
+  // An address needs no look-up; connecting to it is judged above.
+  if (host && net.isIP(host) === 0 && !LOOPBACK.test(host)) {
     const callback = rest.at(-1)
     process.nextTick(() => callback(refuse(`lookup ${host}`)))
     return
