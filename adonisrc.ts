@@ -38,9 +38,10 @@ export default defineConfig({
     () => import('@adonisjs/mail/mail_provider'),
     () => import('@adonisjs/bouncer/bouncer_provider'),
     () => import('#core/providers/core_provider'),
+    () => import('#core/providers/web_process_provider'),
   ],
 
-  preloads: [() => import('#start/kernel'), () => import('#start/routes')],
+  preloads: [() => import('#start/kernel'), () => import('#start/routes'), () => import('#start/events')],
 
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },

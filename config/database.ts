@@ -5,6 +5,10 @@ interface RawSqlite {
   pragma(statement: string): unknown
 }
 
+interface RawMysql {
+  query(statement: string, done: (error: Error | null) => void): void
+}
+
 const databaseConfig = defineConfig({
   connection: env.get('DB_CONNECTION'),
   connections: {
@@ -42,7 +46,15 @@ const databaseConfig = defineConfig({
       },
       schemaGeneration: { enabled: false },
       migrations: { naturalSort: true, paths: ['database/migrations'] },
-      pool: { min: 0, max: 10 },
+      pool: {
+        min: 0,
+        max: 10,
+        afterCreate: (connection: RawMysql, done: (error: Error | null) => void) => {
+          // Balances are guarded by conditional updates, not by snapshots; the stricter level would
+          // only lock the gaps between rows and make tills wait for, or deadlock with, each other.
+          connection.query('set session transaction isolation level read committed', done)
+        },
+      },
     },
   },
 })

@@ -10,6 +10,8 @@ export async function nextValue(sql: Sql, name: string): Promise<number> {
     await sql.run(`${insertIgnore(sql)} counters (name, value) values (?, 0)`, [name])
     await raise()
   }
-  const [row] = await sql.all<{ value: number }>('select value from counters where name = ?', [name])
+  const [row] = await sql.all<{ value: number }>('select value from counters where name = ?', [
+    name,
+  ])
   return Number(row?.value)
 }

@@ -50,7 +50,14 @@ export async function emitEvents(sql: Sql, events: NewEvent[]): Promise<void> {
        (id, kind, store_id, subject_id, payload, attempts, created_at, available_at)
      values ${placeholders(events.length, 8)}`,
     events.flatMap(({ kind, storeId, subjectId, payload }) => [
-      newId(), kind, storeId, subjectId, JSON.stringify(payload), 0, now, now,
+      newId(),
+      kind,
+      storeId,
+      subjectId,
+      JSON.stringify(payload),
+      0,
+      now,
+      now,
     ])
   )
   sql.afterCommit(() => wakers.forEach((wake) => wake()))

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { openMysqlSession } from '#core/sql_mysql'
@@ -37,21 +38,31 @@ export class StaleRead extends Error {
 /** Runs `work` in one transaction on one connection and commits, or rolls everything back. */
 export async function transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const session = await openSession()
-    const afterCommit: (() => void)[] = []
     try {
-      await session.begin()
-      const value = await work({ ...session, afterCommit: (task) => afterCommit.push(task) })
-      await session.commit()
-      for (const task of afterCommit) task()
-      return value
+      return await runOnce(work)
     } catch (error) {
-      await session.rollback()
-      if (attempt >= MAX_ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? ''))
-        throw error
-    } finally {
-      await session.release()
+      const { code = '' } = error as { code?: string }
+      if (attempt >= MAX_ATTEMPTS || !RETRIABLE.has(code)) throw error
     }
+    // Those who were faster are let through first.
+    await wait(attempt * 4)
+  }
+}
+
+async function runOnce<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  const session = await openSession()
+  const afterCommit: (() => void)[] = []
+  try {
+    await session.begin()
+    const value = await work({ ...session, afterCommit: (task) => afterCommit.push(task) })
+    await session.commit()
+    for (const task of afterCommit) task()
+    return value
+  } catch (error) {
+    await session.rollback()
+    throw error
+  } finally {
+    await session.release()
   }
 }
 

@@ -1,6 +1,11 @@
 import { fail, succeed, type Result } from '#core/result'
 import type { Sql } from '#core/sql'
-import { EMPTY_CHAIN, verifyChainSync, type ChainBreak, type ChainTail } from '#app/documents/hash_chain'
+import {
+  EMPTY_CHAIN,
+  verifyChainSync,
+  type ChainBreak,
+  type ChainTail,
+} from '#app/documents/hash_chain'
 import type { DocumentEnvelope, JournalEntry } from '#app/documents/types'
 import { sha256 } from '#app/journal/digest'
 import { insertEntries } from '#app/journal/insert_entries'
@@ -21,7 +26,10 @@ export async function appendRegisterEntries(
   const tail = await findPredecessor(sql, document.enrolmentId, first)
   const verdict = verifyChainSync(document.journal, tail, sha256)
   if (!verdict.ok) {
-    return fail({ reason: 'journal_chain_broken', break: { sequence: verdict.sequence, reason: verdict.reason } })
+    return fail({
+      reason: 'journal_chain_broken',
+      break: { sequence: verdict.sequence, reason: verdict.reason },
+    })
   }
   await insertEntries(
     sql,
@@ -48,14 +56,19 @@ async function findPredecessor(sql: Sql, chain: string, first: JournalEntry): Pr
   return (await findInQuarantine(sql, chain, first)) ?? tail
 }
 
-async function findInQuarantine(sql: Sql, chain: string, first: JournalEntry): Promise<ChainTail | null> {
+async function findInQuarantine(
+  sql: Sql,
+  chain: string,
+  first: JournalEntry
+): Promise<ChainTail | null> {
   const documents = await sql.all<{ bytes: string }>(
     "select bytes from documents where enrolment_id = ? and state = 'quarantined' order by sequence desc",
     [chain]
   )
   for (const { bytes } of documents) {
     const entry = entriesOf(bytes).find((candidate) => candidate.sequence === first.sequence - 1)
-    if (entry && entry.hash === first.previousHash) return { sequence: entry.sequence, hash: entry.hash }
+    if (entry && entry.hash === first.previousHash)
+      return { sequence: entry.sequence, hash: entry.hash }
   }
   return null
 }
@@ -64,7 +77,9 @@ async function findInQuarantine(sql: Sql, chain: string, first: JournalEntry): P
 function entriesOf(bytes: string): ChainTail[] {
   try {
     const { journal } = JSON.parse(bytes) as { journal?: unknown }
-    return Array.isArray(journal) ? journal.filter((entry) => entry !== null && typeof entry === 'object') : []
+    return Array.isArray(journal)
+      ? journal.filter((entry) => entry !== null && typeof entry === 'object')
+      : []
   } catch {
     return []
   }

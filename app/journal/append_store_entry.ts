@@ -43,6 +43,7 @@ async function readTail(sql: Sql, chain: string, sequence: number): Promise<Chai
     `select hash from journal_entries where chain = ? and sequence = ?${forUpdate(sql)}`,
     [chain, sequence]
   )
-  if (!row) throw new Error(`The journal ${chain} has lost entry ${sequence}: run node ace journal:verify`)
+  if (!row)
+    throw new Error(`The journal ${chain} has lost entry ${sequence}: run node ace journal:verify`)
   return { sequence, hash: row.hash }
 }

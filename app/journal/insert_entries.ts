@@ -12,16 +12,29 @@ export interface EntryOrigin {
 }
 
 /** Stores entries as they are, in one statement. */
-export async function insertEntries(sql: Sql, origin: EntryOrigin, entries: readonly ChainedEntry[]) {
+export async function insertEntries(
+  sql: Sql,
+  origin: EntryOrigin,
+  entries: readonly ChainedEntry[]
+) {
   await sql.run(
     `insert into journal_entries
        (chain, sequence, store_id, register_id, till_session_id, document_id,
         occurred_at, kind, operator_id, payload, previous_hash, hash)
      values ${placeholders(entries.length, 12)}`,
     entries.flatMap((entry) => [
-      origin.chain, entry.sequence, origin.storeId, origin.registerId, origin.tillSessionId, origin.documentId,
-      toDatabaseTime(entry.occurredAt), entry.kind, entry.operatorId, canonicalText(entry.payload),
-      entry.previousHash, entry.hash,
+      origin.chain,
+      entry.sequence,
+      origin.storeId,
+      origin.registerId,
+      origin.tillSessionId,
+      origin.documentId,
+      toDatabaseTime(entry.occurredAt),
+      entry.kind,
+      entry.operatorId,
+      canonicalText(entry.payload),
+      entry.previousHash,
+      entry.hash,
     ])
   )
 }

@@ -5,7 +5,7 @@ import { findShopFloor } from '#app/stock/find_shop_floor'
 import type { NotEnoughStock } from '#app/stock/move_stock'
 import { sumByItem } from '#app/stock/quantities'
 import { releaseHolds } from '#app/stock/release_holds'
-import { changeLevels, findShortages, lockLevels, openLevels } from '#app/stock/stock_levels'
+import { changeLevels, findShortages, findLevels, openLevels } from '#app/stock/stock_levels'
 
 export interface StockNeeds {
   clearanceId: string
@@ -19,7 +19,10 @@ export interface StockNeeds {
  * Promises stock to a sale that is about to be paid, so that two tills cannot sell the last piece.
  * Does nothing where the store lets stock fall below zero. A refusal changes nothing.
  */
-export async function holdStock(sql: Sql, order: StockNeeds): Promise<Result<null, NotEnoughStock>> {
+export async function holdStock(
+  sql: Sql,
+  order: StockNeeds
+): Promise<Result<null, NotEnoughStock>> {
   const { locationId, allowsNegative } = await findShopFloor(sql, order.storeId)
   if (allowsNegative) return succeed(null)
   await releaseExpired(sql, locationId)
@@ -29,14 +32,27 @@ export async function holdStock(sql: Sql, order: StockNeeds): Promise<Result<nul
   const tracked = await openLevels(sql, locationId, itemIds)
   const needs = wanted.filter(([itemId]) => tracked.has(itemId))
   if (needs.length === 0) return succeed(null)
-  const shortages = findShortages(await lockLevels(sql, locationId, itemIds), needs)
+  const shortages = findShortages(
+    await findLevels(sql, { locationId, itemIds, isLocking: true }),
+    needs
+  )
   if (shortages.length > 0) return fail({ reason: 'not_enough_stock', shortages })
-  await changeLevels(sql, locationId, { column: 'held_thousandths', changes: needs, mayOversell: false })
+  await changeLevels(sql, locationId, {
+    column: 'held_thousandths',
+    changes: needs,
+    mayOversell: false,
+  })
   const expiresAt = toDatabaseTime(order.expiresAt)
   await sql.run(
     `insert into stock_holds (clearance_id, location_id, item_id, quantity_thousandths, expires_at)
      values ${placeholders(needs.length, 5)}`,
-    needs.flatMap(([itemId, quantity]) => [order.clearanceId, locationId, itemId, quantity, expiresAt])
+    needs.flatMap(([itemId, quantity]) => [
+      order.clearanceId,
+      locationId,
+      itemId,
+      quantity,
+      expiresAt,
+    ])
   )
   return succeed(null)
 }
@@ -47,6 +63,9 @@ async function releaseExpired(sql: Sql, locationId: string): Promise<void> {
     `select distinct clearance_id from stock_holds where expires_at < ? and location_id = ?`,
     [toDatabaseTime(clock.now()), locationId]
   )
-  if (rows.length > 0) await releaseHolds(sql, rows.map((row) => row.clearance_id))
+  if (rows.length > 0)
+    await releaseHolds(
+      sql,
+      rows.map((row) => row.clearance_id)
+    )
 }
-

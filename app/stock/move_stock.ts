@@ -6,7 +6,13 @@ import { placeholders, type Sql } from '#core/sql'
 import { findShopFloor } from '#app/stock/find_shop_floor'
 import type { MovementKind } from '#app/stock/movement_kinds'
 import { sumByItem, type Quantities } from '#app/stock/quantities'
-import { changeLevels, findShortages, lockLevels, openLevels, type Shortage } from '#app/stock/stock_levels'
+import {
+  changeLevels,
+  findShortages,
+  findLevels,
+  openLevels,
+  type Shortage,
+} from '#app/stock/stock_levels'
 
 export interface StockMove {
   itemId: string
@@ -42,17 +48,22 @@ export type NotEnoughStock = { reason: 'not_enough_stock'; shortages: Shortage[]
  * Writes movements and changes the levels beside them, in a number of statements that does not
  * grow with the lines. Items without stock-keeping are passed over. A refusal changes nothing.
  */
-export async function moveStock(sql: Sql, order: StockMoves): Promise<Result<MovedStock, NotEnoughStock>> {
+export async function moveStock(
+  sql: Sql,
+  order: StockMoves
+): Promise<Result<MovedStock, NotEnoughStock>> {
   const nothing = succeed({ belowZero: [] })
   if (order.moves.length === 0) return nothing
   const { locationId, allowsNegative } = await findShopFloor(sql, order.storeId)
   const tracked = await openLevels(sql, locationId, itemIdsOf(order.moves))
-  const moves = order.moves.filter((move) => tracked.has(move.itemId) && move.quantityThousandths !== 0)
+  const moves = order.moves.filter(
+    (move) => tracked.has(move.itemId) && move.quantityThousandths !== 0
+  )
   if (moves.length === 0) return nothing
   const mayOversell = order.whenShort === 'allow' || allowsNegative
   const sums = sumByItem(moves)
   if (!mayOversell) {
-    const levels = await lockLevels(sql, locationId, itemIdsOf(moves))
+    const levels = await findLevels(sql, { locationId, itemIds: itemIdsOf(moves), isLocking: true })
     const shortages = findShortages(levels, outgoing(sums))
     if (shortages.length > 0) return fail({ reason: 'not_enough_stock', shortages })
   }
@@ -83,7 +94,11 @@ function outgoing(sums: Quantities): Quantities {
 async function findBelowZero(sql: Sql, locationId: string, gone: Quantities): Promise<Shortage[]> {
   if (gone.length === 0) return []
   const needed = new Map(gone)
-  const levels = await lockLevels(sql, locationId, [...needed.keys()])
+  const levels = await findLevels(sql, {
+    locationId,
+    itemIds: [...needed.keys()],
+    isLocking: false,
+  })
   return levels
     .filter((level) => level.onHandThousandths < 0)
     .map(({ itemId, onHandThousandths }) => ({
@@ -101,8 +116,16 @@ async function insertMovements(sql: Sql, locationId: string, order: StockMoves):
         unit_cost_minor_e4, operator_id, occurred_at)
      values ${placeholders(order.moves.length, 10)}`,
     order.moves.flatMap((move) => [
-      newId(), locationId, move.itemId, move.quantityThousandths, order.kind, order.reason ?? null,
-      order.sourceId, move.unitCostMinorE4 ?? null, order.operatorId, occurredAt,
+      newId(),
+      locationId,
+      move.itemId,
+      move.quantityThousandths,
+      order.kind,
+      order.reason ?? null,
+      order.sourceId,
+      move.unitCostMinorE4 ?? null,
+      order.operatorId,
+      occurredAt,
     ])
   )
 }

@@ -4,7 +4,9 @@ import type { SqlValue } from '#core/sql'
 export type Quantities = [itemId: string, quantityThousandths: number][]
 
 /** Adds up what concerns the same item. */
-export function sumByItem(rows: readonly { itemId: string; quantityThousandths: number }[]): Quantities {
+export function sumByItem(
+  rows: readonly { itemId: string; quantityThousandths: number }[]
+): Quantities {
   const sums = new Map<string, number>()
   for (const { itemId, quantityThousandths } of rows) {
     sums.set(itemId, (sums.get(itemId) ?? 0) + quantityThousandths)

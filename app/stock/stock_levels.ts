@@ -21,7 +21,11 @@ interface LevelRow {
 }
 
 /** Which of the items are counted at all, and a level of zero for those that have none yet. */
-export async function openLevels(sql: Sql, locationId: string, itemIds: string[]): Promise<Set<string>> {
+export async function openLevels(
+  sql: Sql,
+  locationId: string,
+  itemIds: string[]
+): Promise<Set<string>> {
   const rows = await sql.all<{ id: string; level_item_id: string | null }>(
     `select i.id, l.item_id as level_item_id
        from items i left join stock_levels l on l.item_id = i.id and l.location_id = ?
@@ -39,12 +43,27 @@ export async function openLevels(sql: Sql, locationId: string, itemIds: string[]
   return new Set(rows.map((row) => row.id))
 }
 
-/** The newest levels, kept from others until commit. */
-export async function lockLevels(sql: Sql, locationId: string, itemIds: string[]): Promise<StockLevel[]> {
+/**
+ * Rows are locked as they are met, so they have to be met by their key: on a small table MariaDB
+ * would rather look at all rows, and tills with nothing in common would wait for each other.
+ */
+function byKey(sql: Sql): string {
+  return sql.dialect === 'mysql' ? ' force index (primary)' : ''
+}
+
+export interface LevelsAsked {
+  locationId: string
+  itemIds: string[]
+  /** Keeps the newest levels from others until commit. */
+  isLocking: boolean
+}
+
+export async function findLevels(sql: Sql, asked: LevelsAsked): Promise<StockLevel[]> {
   const rows = await sql.all<LevelRow>(
-    `select item_id, on_hand_thousandths, held_thousandths from stock_levels
-      where location_id = ? and item_id in (${idList(itemIds)}) order by item_id${forUpdate(sql)}`,
-    [locationId, ...itemIds]
+    `select item_id, on_hand_thousandths, held_thousandths from stock_levels${byKey(sql)}
+      where location_id = ? and item_id in (${idList(asked.itemIds)})
+      order by item_id${asked.isLocking ? forUpdate(sql) : ''}`,
+    [asked.locationId, ...asked.itemIds]
   )
   return rows.map((row) => ({
     itemId: row.item_id,
@@ -60,7 +79,9 @@ export function findShortages(levels: StockLevel[], needs: Quantities): Shortage
     const level = byItem.get(itemId)
     if (!level || neededThousandths <= 0) return []
     const availableThousandths = level.onHandThousandths - level.heldThousandths
-    return availableThousandths < neededThousandths ? [{ itemId, neededThousandths, availableThousandths }] : []
+    return availableThousandths < neededThousandths
+      ? [{ itemId, neededThousandths, availableThousandths }]
+      : []
   })
 }
 
@@ -72,7 +93,11 @@ export interface LevelChange {
 }
 
 /** Changes all levels in one statement. */
-export async function changeLevels(sql: Sql, locationId: string, { column, changes, mayOversell }: LevelChange) {
+export async function changeLevels(
+  sql: Sql,
+  locationId: string,
+  { column, changes, mayOversell }: LevelChange
+) {
   const change = caseByItem(changes)
   const effectOnFree = column === 'on_hand_thousandths' ? change.text : `-(${change.text})`
   const guard = mayOversell
@@ -80,9 +105,15 @@ export async function changeLevels(sql: Sql, locationId: string, { column, chang
     : ` and (${effectOnFree} >= 0 or on_hand_thousandths - held_thousandths + ${effectOnFree} >= 0)`
   const ids = changes.map(([itemId]) => itemId)
   const answer = await sql.run(
-    `update stock_levels set ${column} = ${column} + ${change.text}
+    `update stock_levels${byKey(sql)} set ${column} = ${column} + ${change.text}
       where location_id = ? and item_id in (${idList(ids)})${guard}`,
-    [...change.values, locationId, ...ids, ...(mayOversell ? [] : [...change.values, ...change.values])]
+    [
+      ...change.values,
+      locationId,
+      ...ids,
+      ...(mayOversell ? [] : [...change.values, ...change.values]),
+    ]
   )
-  if (answer.changes !== changes.length) throw new StaleRead(`Stock changed under ${ids.length} levels`)
+  if (answer.changes !== changes.length)
+    throw new StaleRead(`Stock changed under ${ids.length} levels`)
 }

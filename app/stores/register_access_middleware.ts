@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import { DEVICE_COOKIE } from '#app/stores/device_cookie'
+import { readDeviceCookie } from '#app/stores/device_cookie'
 import { findDevice, type Device } from '#app/stores/known_devices'
 import type { Access } from '#app/users/access'
 import {
@@ -21,7 +21,7 @@ import { answerPermission } from '#app/users/permissions'
  */
 export default class RegisterAccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
-    const device = await findDevice(readCookie(ctx.request.header('cookie')))
+    const device = await findDevice(readDeviceCookie(ctx.request.header('cookie')))
     if (!device) throw new NotEnrolled()
     if (!isReading(ctx) && ctx.request.header('x-tillhouse') !== '1') throw new UntrustedRequest()
     ctx.device = device
@@ -45,13 +45,6 @@ export default class RegisterAccessMiddleware {
 
 function isReading({ request }: HttpContext): boolean {
   return request.method() === 'GET' || request.method() === 'HEAD'
-}
-
-/** The device cookie by hand: unsigned, and every scan passes here. */
-function readCookie(header: string | undefined): string | null {
-  const start = `${DEVICE_COOKIE}=`
-  const part = header?.split(/;\s*/).find((pair) => pair.startsWith(start))
-  return part?.slice(start.length) ?? null
 }
 
 declare module '@adonisjs/core/http' {

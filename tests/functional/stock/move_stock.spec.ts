@@ -9,10 +9,17 @@ import { givenStock, type GivenStock } from '#tests/support/stock/given_stock'
 
 const PIECE = 1000
 
-function order(stock: GivenStock, moves: [number, number][], rest: Partial<StockMoves> = {}): StockMoves {
+function order(
+  stock: GivenStock,
+  moves: [number, number][],
+  rest: Partial<StockMoves> = {}
+): StockMoves {
   return {
     storeId: stock.storeId,
-    moves: moves.map(([index, pieces]) => ({ itemId: stock.itemIds[index]!, quantityThousandths: pieces * PIECE })),
+    moves: moves.map(([index, pieces]) => ({
+      itemId: stock.itemIds[index]!,
+      quantityThousandths: pieces * PIECE,
+    })),
     kind: 'correction',
     sourceId: newId(),
     operatorId: null,
@@ -40,23 +47,51 @@ const soon = () => '2999-01-01T00:00:00.000Z'
 test.group('Moving stock', () => {
   test('levels follow the movements, and lines of one item add up', async ({ assert }) => {
     const stock = await givenStock()
-    const moved = await transaction((sql) => moveStock(sql, order(stock, [[0, 5], [1, 2], [0, -1]])))
+    const moved = await transaction((sql) =>
+      moveStock(
+        sql,
+        order(stock, [
+          [0, 5],
+          [1, 2],
+          [0, -1],
+        ])
+      )
+    )
     assert.isTrue(moved.ok)
     assert.deepEqual(await levelsOf(stock), [[4, 0], [2, 0], null])
-    const [row] = await read<{ n: number }>('select count(*) as n from stock_movements where location_id = ?', [
-      stock.locationId,
-    ])
+    const [row] = await read<{ n: number }>(
+      'select count(*) as n from stock_movements where location_id = ?',
+      [stock.locationId]
+    )
     assert.equal(Number(row?.n), 3)
   })
 
   test('a refused move names what is short and changes nothing', async ({ assert }) => {
     const stock = await givenStock()
-    await transaction((sql) => moveStock(sql, order(stock, [[0, 5], [1, 2]])))
-    const moved = await transaction((sql) => moveStock(sql, order(stock, [[0, -5], [1, -3]])))
+    await transaction((sql) =>
+      moveStock(
+        sql,
+        order(stock, [
+          [0, 5],
+          [1, 2],
+        ])
+      )
+    )
+    const moved = await transaction((sql) =>
+      moveStock(
+        sql,
+        order(stock, [
+          [0, -5],
+          [1, -3],
+        ])
+      )
+    )
     assert.deepEqual(moved, {
       ok: false,
       reason: 'not_enough_stock',
-      shortages: [{ itemId: stock.itemIds[1]!, neededThousandths: 3000, availableThousandths: 2000 }],
+      shortages: [
+        { itemId: stock.itemIds[1]!, neededThousandths: 3000, availableThousandths: 2000 },
+      ],
     })
     assert.deepEqual(await levelsOf(stock), [[5, 0], [2, 0], null])
   })
@@ -64,7 +99,9 @@ test.group('Moving stock', () => {
   test('a completed sale goes below zero and says so', async ({ assert }) => {
     const stock = await givenStock()
     await transaction((sql) => moveStock(sql, order(stock, [[0, 1]])))
-    const moved = await transaction((sql) => moveStock(sql, order(stock, [[0, -3]], { whenShort: 'allow' })))
+    const moved = await transaction((sql) =>
+      moveStock(sql, order(stock, [[0, -3]], { whenShort: 'allow' }))
+    )
     assert.isTrue(moved.ok)
     assert.deepEqual(moved.ok && moved.value.belowZero, [
       { itemId: stock.itemIds[0]!, neededThousandths: 3000, availableThousandths: 1000 },
@@ -75,9 +112,14 @@ test.group('Moving stock', () => {
   test('an item without stock-keeping leaves no trace', async ({ assert }) => {
     const stock = await givenStock()
     await transaction((sql) =>
-      moveStock(sql, { ...order(stock, []), moves: [{ itemId: stock.untrackedItemId, quantityThousandths: -1000 }] })
+      moveStock(sql, {
+        ...order(stock, []),
+        moves: [{ itemId: stock.untrackedItemId, quantityThousandths: -1000 }],
+      })
     )
-    const rows = await read('select 1 as n from stock_movements where item_id = ?', [stock.untrackedItemId])
+    const rows = await read('select 1 as n from stock_movements where item_id = ?', [
+      stock.untrackedItemId,
+    ])
     assert.lengthOf(rows, 0)
   })
 
@@ -91,7 +133,10 @@ test.group('Moving stock', () => {
         let count = 0
         const counting = {
           ...sql,
-          all: <Row extends object>(...call: Parameters<typeof sql.all>) => (count++, sql.all<Row>(...call)),
+          all: <Row extends object>(...call: Parameters<typeof sql.all>) => (
+            count++,
+            sql.all<Row>(...call)
+          ),
           run: (...call: Parameters<typeof sql.run>) => (count++, sql.run(...call)),
         }
         await moveStock(counting, order(stock, lines))
@@ -109,7 +154,9 @@ test.group('Holding stock', () => {
     await transaction((sql) => moveStock(sql, order(stock, [[0, 3]])))
     const needs = [{ itemId: stock.itemIds[0]!, quantityThousandths: 2 * PIECE }]
     const hold = (clearanceId: string) =>
-      transaction((sql) => holdStock(sql, { clearanceId, storeId: stock.storeId, needs, expiresAt: soon() }))
+      transaction((sql) =>
+        holdStock(sql, { clearanceId, storeId: stock.storeId, needs, expiresAt: soon() })
+      )
     assert.isTrue((await hold(newId())).ok)
     assert.isFalse((await hold(newId())).ok)
     assert.isFalse((await transaction((sql) => moveStock(sql, order(stock, [[0, -2]])))).ok)
@@ -121,7 +168,9 @@ test.group('Holding stock', () => {
     await transaction((sql) => moveStock(sql, order(stock, [[0, 3]])))
     const clearanceId = newId()
     const needs = [{ itemId: stock.itemIds[0]!, quantityThousandths: 3 * PIECE }]
-    await transaction((sql) => holdStock(sql, { clearanceId, storeId: stock.storeId, needs, expiresAt: soon() }))
+    await transaction((sql) =>
+      holdStock(sql, { clearanceId, storeId: stock.storeId, needs, expiresAt: soon() })
+    )
     await transaction(async (sql) => {
       await releaseHolds(sql, [clearanceId])
       await moveStock(sql, order(stock, [[0, -3]], { whenShort: 'allow' }))
@@ -134,7 +183,9 @@ test.group('Holding stock', () => {
     await transaction((sql) => moveStock(sql, order(stock, [[0, 1]])))
     const needs = [{ itemId: stock.itemIds[0]!, quantityThousandths: PIECE }]
     const hold = (expiresAt: string) =>
-      transaction((sql) => holdStock(sql, { clearanceId: newId(), storeId: stock.storeId, needs, expiresAt }))
+      transaction((sql) =>
+        holdStock(sql, { clearanceId: newId(), storeId: stock.storeId, needs, expiresAt })
+      )
     assert.isTrue((await hold('2020-01-01T00:00:00.000Z')).ok)
     assert.isTrue((await hold(soon())).ok)
     assert.deepEqual((await levelsOf(stock))[0], [1, 1])

@@ -1,7 +1,8 @@
 import { nowForDatabase } from '#core/clock'
 import { newId } from '#core/ids'
 import { transaction, type Sql } from '#core/sql'
-import { createShopFloor } from '#app/stock/create_shop_floor'
+import { addStockLocations } from '#app/stock/add_stock_locations'
+import { findShopFloor } from '#app/stock/find_shop_floor'
 
 export interface GivenStock {
   storeId: string
@@ -18,10 +19,13 @@ export async function givenStock({
   return transaction(async (sql) => {
     const storeId = newId()
     await insertStore(sql, storeId, allowsNegative)
-    const locationId = await createShopFloor(sql, { storeId, name: 'Shop floor' })
+    await addStockLocations(sql, storeId, { shopFloor: 'Shop floor', backRoom: 'Back room' })
+    const { locationId } = await findShopFloor(sql, storeId)
     const taxCategoryId = newId()
     await sql.run('insert into tax_categories (id, code, name) values (?, ?, ?)', [
-      taxCategoryId, taxCategoryId, 'Standard',
+      taxCategoryId,
+      taxCategoryId,
+      'Standard',
     ])
     const itemIds: string[] = []
     for (let count = 0; count < items; count++) {

@@ -1,0 +1,93 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
+import env from '#start/env'
+import { Server } from 'socket.io'
+import type { Redis } from 'ioredis'
+
+/** The stores whose news a caller may hear. */
+export interface Listener {
+  storeIds: string[]
+}
+
+export type Authenticator = (request: IncomingMessage) => Promise<Listener | null>
+
+const authenticators: Authenticator[] = []
+let io: Server | null = null
+let redisClients: Redis[] = []
+
+/** Adds a way to be known; the first that knows the caller decides. */
+export function authenticateListenersBy(authenticator: Authenticator): void {
+  authenticators.push(authenticator)
+}
+
+/** Tells everybody who listens to a store; over Redis also those at other processes. */
+export function broadcast(storeId: string, event: string, payload: Record<string, unknown>): void {
+  io?.to(roomOf(storeId)).emit(event, payload)
+}
+
+/** Opens the socket channel beside the pages, on the same port. */
+export async function openRealtime(server: HttpServer): Promise<void> {
+  io = new Server(server, {
+    // Long polling would need sticky sessions with several processes.
+    transports: ['websocket'],
+    serveClient: false,
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request)),
+  })
+  await shareOverRedis(io)
+  io.use((socket, next) => {
+    findListener(socket.request).then(
+      (listener) => {
+        if (!listener) return next(new Error('E_NOT_SIGNED_IN'))
+        socket.data.storeIds = listener.storeIds
+        next()
+      },
+      (error) => next(error)
+    )
+  })
+  io.on('connection', (socket) => {
+    void socket.join((socket.data.storeIds as string[]).map(roomOf))
+  })
+}
+
+/** Ends all sockets; to be called while the HTTP server is still open, or it waits for them. */
+export async function closeRealtime(): Promise<void> {
+  const closing = io
+  io = null
+  closing?.disconnectSockets(true)
+  closing?.engine.close()
+  for (const client of redisClients) client.disconnect()
+  redisClients = []
+}
+
+function roomOf(storeId: string): string {
+  return `store:${storeId}`
+}
+
+async function findListener(request: IncomingMessage): Promise<Listener | null> {
+  for (const authenticate of authenticators) {
+    const listener = await authenticate(request)
+    if (listener) return listener
+  }
+  return null
+}
+
+/** Cookies travel with a socket opened by any site, so only our own pages are let in. */
+function isSameOrigin(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers
+  if (!origin) return true
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+async function shareOverRedis(server: Server): Promise<void> {
+  const host = env.get('REDIS_HOST')
+  if (!host) return
+  const { Redis } = await import('ioredis')
+  const { createAdapter } = await import('@socket.io/redis-adapter')
+  const publisher = new Redis({
+    host,
+    port: env.get('REDIS_PORT') ?? 6379,
+    password: env.get('REDIS_PASSWORD')?.release(),
+  })
+  const subscriber = publisher.duplicate()
+  redisClients = [publisher, subscriber]
+  server.adapter(createAdapter(publisher, subscriber))
+}

@@ -1,0 +1,3 @@
+/** Every domain's listeners of outbox events, and its ways of knowing who listens to the sockets. */
+import '#app/stock/listeners'
+import '#app/stores/realtime_listeners'
