@@ -1,5 +1,6 @@
 import { fromDatabaseTime, toDatabaseTime } from '#core/clock'
 import type { Sql } from '#core/sql'
+import type { SaleHours } from '#app/catalog/register_item'
 
 /** A dated price row that was in force at some time during the sale. */
 export interface SaleItemPrice {
@@ -23,7 +24,7 @@ export interface SaleItem {
   isOpenPrice: boolean
   tracksStock: boolean
   minimumAge: number | null
-  saleHours: unknown
+  saleHours: SaleHours | null
   /** The store's own price first, then the newest. */
   prices: SaleItemPrice[]
 }
@@ -113,7 +114,7 @@ function itemOf(row: Row): SaleItem {
     isOpenPrice: Number(row.is_open_price) === 1,
     tracksStock: Number(row.tracks_stock) === 1,
     minimumAge: row.minimum_age,
-    saleHours: row.sale_hours === null ? null : JSON.parse(row.sale_hours),
+    saleHours: row.sale_hours === null ? null : (JSON.parse(row.sale_hours) as SaleHours),
     prices: [],
   }
 }

@@ -27,7 +27,7 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
     isReviewed: reviews.length > 0,
   })
   await recordReviews(sql, id, reviews)
-  if (body.clearanceId !== null) await releaseHolds(sql, [body.clearanceId])
+  if (facts.isCleared && body.clearanceId) await releaseHolds(sql, [body.clearanceId])
   await moveStock(sql, stockMovesOf(document, facts, goods.isMoved))
   await emitEvent(sql, {
     kind: 'sales.sale.completed',

@@ -3,6 +3,7 @@ import type { Sql } from '#core/sql'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
 import type { SaleDocument } from '#app/documents/types'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
+import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 
@@ -26,7 +27,8 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     distinct(body.lines.map(({ sourceLineId }) => sourceLineId))
   )
   const customerId = await findCustomer(sql, body.customerId)
-  return { pipeline, isPipelineKnown: named !== null, items, sources, customerId }
+  const isCleared = await wasCleared(sql, document)
+  return { pipeline, isPipelineKnown: named !== null, items, sources, customerId, isCleared }
 }
 
 function distinct(ids: (string | null)[]): string[] {
@@ -44,4 +46,13 @@ async function findCustomer(sql: Sql, customerId: string | null): Promise<string
   if (customerId === null) return null
   const [row] = await sql.all<{ id: string }>('select id from customers where id = ?', [customerId])
   return row?.id ?? null
+}
+
+async function wasCleared(sql: Sql, { id, registerId, body }: SaleDocument): Promise<boolean> {
+  if (body.clearanceId === null) return false
+  const [row] = await sql.all<{ answer: string }>(
+    'select answer from clearances where id = ? and sale_id = ? and register_id = ?',
+    [body.clearanceId, id, registerId]
+  )
+  return row !== undefined && (JSON.parse(row.answer) as ClearanceAnswer).answer === 'cleared'
 }

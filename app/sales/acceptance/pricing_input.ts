@@ -54,14 +54,17 @@ function pricingLineOf(
 
 /**
  * The price row that a line names, if it was in force during the sale; otherwise the store's own
- * or general price. An item without any price takes the keyed one.
+ * or general price. An item of open price, or without any, takes the keyed one.
  */
-export function priceInForce(item: SaleItem, line: SaleDocumentLine): SaleItemPrice | null {
+export function priceInForce(
+  item: SaleItem,
+  line: Pick<SaleDocumentLine, 'priceId' | 'priceVersion'>
+): SaleItemPrice | null {
+  if (item.isOpenPrice) return null
   const named = item.prices.find(
     ({ priceId, version }) => priceId === line.priceId && version === line.priceVersion
   )
-  if (named) return named
-  return item.isOpenPrice && line.priceId === null ? null : (item.prices[0] ?? null)
+  return named ?? item.prices[0] ?? null
 }
 
 /** What a line leaves to pay back, after `beforeThousandths` of it on this very sale. */

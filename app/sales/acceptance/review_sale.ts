@@ -18,7 +18,7 @@ export function reviewSale(document: SaleDocument, facts: SaleFacts): Review[] {
   if (Math.abs(skewMs) > SKEW_LIMIT_MS) reviews.push({ reason: 'clock_skew', detail: { skewMs } })
   reviews.push(...unknownItems(document, facts), ...unknownSources(document, facts))
   if (body.kind === 'post_void') return reviews
-  reviews.push(...repriceSale(document, facts), ...actsWithoutClearance(document))
+  reviews.push(...repriceSale(document, facts), ...actsWithoutClearance(document, facts))
   return reviews
 }
 
@@ -43,8 +43,8 @@ function unknownSources({ body, storeId }: SaleDocument, facts: SaleFacts): Revi
 }
 
 /** Acts that a clearance would have asked about; without one (offline) they are listed. */
-function actsWithoutClearance({ body }: SaleDocument): Review[] {
-  if (body.clearanceId !== null) return []
+function actsWithoutClearance({ body }: SaleDocument, { isCleared }: SaleFacts): Review[] {
+  if (isCleared) return []
   const acts = [
     ...(body.saleDiscount ? ['sale.discount'] : []),
     ...(body.lines.some((line) => line.discount) ? ['line.discount'] : []),

@@ -31,6 +31,8 @@ export interface SaleFacts {
   sources: Map<string, SourceLine>
   /** Null when the sale has no customer, or names one that does not exist. */
   customerId: string | null
+  /** Whether the clearance that the sale names was given to this register for this sale. */
+  isCleared: boolean
 }
 
 /** A reason for a person to look at a sale; `detail` holds the figures of both sides. */

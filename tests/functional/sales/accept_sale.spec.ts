@@ -3,12 +3,8 @@ import { read } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
+import { countRows } from '#tests/support/sales/count_rows'
 import { sendDocument } from '#tests/support/sales/send_document'
-
-const count = async (table: string) => {
-  const [row] = await read<{ n: number }>(`select count(*) as n from ${table}`)
-  return Number(row?.n)
-}
 
 test.group('Accepting a sale', (group) => {
   group.each.setup(cleanDatabase)
@@ -30,10 +26,10 @@ test.group('Accepting a sale', (group) => {
     assert.equal(row?.review_state, 'none')
     // 2 × 10.00 and 1 × 20.00, bought at half their price.
     assert.equal(Number(row?.cost_minor), 2_000)
-    assert.equal(await count('sale_lines'), 2)
-    assert.equal(await count('sale_line_taxes'), 2)
-    assert.equal(await count('sale_tenders'), 1)
-    assert.equal(await count('stock_movements'), 2)
+    assert.equal(await countRows('sale_lines'), 2)
+    assert.equal(await countRows('sale_line_taxes'), 2)
+    assert.equal(await countRows('sale_tenders'), 1)
+    assert.equal(await countRows('stock_movements'), 2)
     const levels = await read<{ on_hand_thousandths: number }>(
       'select on_hand_thousandths from stock_levels order by on_hand_thousandths'
     )
@@ -58,7 +54,7 @@ test.group('Accepting a sale', (group) => {
     })
     assert.equal(changed.status, 409)
     assert.equal(changed.body.code, 'E_DOCUMENT_DIFFERS')
-    assert.equal(await count('sales'), 1)
-    assert.equal(await count('stock_movements'), 1)
+    assert.equal(await countRows('sales'), 1)
+    assert.equal(await countRows('stock_movements'), 1)
   })
 })

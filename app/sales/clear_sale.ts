@@ -1,0 +1,139 @@
+import { earlierBy, nowIso } from '#core/clock'
+import { newId } from '#core/ids'
+import { transaction, type Sql } from '#core/sql'
+import { loadSaleItems } from '#app/catalog/load_sale_items'
+import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
+import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
+import { problemsOfReversal } from '#app/sales/clearances/check_reversal'
+import { tasksToOverride } from '#app/sales/clearances/check_rights'
+import type {
+  ClearanceAnswer,
+  ClearanceProblem,
+  ClearanceRequest,
+} from '#app/sales/clearances/clearance'
+import {
+  findEarlierAnswers,
+  findOverrides,
+  keepClearance,
+  type Asker,
+} from '#app/sales/clearances/clearance_records'
+import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
+import { loadSourceLines } from '#app/sales/returns/load_source_lines'
+import { holdStock } from '#app/stock/hold_stock'
+import { releaseHolds } from '#app/stock/release_holds'
+import type { GrantRow } from '#app/users/tasks'
+
+/** Long enough to count coins or wait for a card; then the goods are free for others again. */
+const KEPT_MS = 600_000
+
+/**
+ * Answers once, before the first money, everything that may refuse a sale: rights, goods, returns
+ * and stock. Where stock may not fall below zero the goods are held until the sale arrives or the
+ * clearance expires. Asked again about the same draft it gives the same answer.
+ */
+export async function clearSale(
+  asker: Asker,
+  grants: GrantRow[],
+  request: ClearanceRequest
+): Promise<ClearanceAnswer> {
+  return transaction(async (sql) => {
+    const now = nowIso()
+    const earlier = await findEarlierAnswers(sql, asker, request.saleId)
+    const same = earlier.find(({ draftDigest }) => draftDigest === request.draftDigest)
+    if (same?.answer.answer === 'cleared' && same.answer.expiresAt > now) return same.answer
+    await releaseHolds(
+      sql,
+      earlier.map(({ answer }) => answer.id)
+    )
+    const answer = await judge(sql, { asker, grants, request, now })
+    await keepClearance(sql, asker, request, { answer, now })
+    return answer
+  })
+}
+
+interface Case {
+  asker: Asker
+  grants: GrantRow[]
+  request: ClearanceRequest
+  now: string
+}
+
+async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<ClearanceAnswer> {
+  const { storeId } = asker
+  const pipeline = await currentPipeline(sql, storeId)
+  const { items, sources } = await loadGoods(sql, pipeline, request, now)
+  const { timeZone } = pipeline.content
+  const goods = { storeId, timeZone, now, lines: request.lines, items, sources }
+  const acts = actsOfSale(request, items)
+  const overrides = await findOverrides(sql, asker, now)
+  const needsOverride = tasksToOverride({
+    saleId: request.saleId,
+    storeId,
+    grants,
+    acts,
+    overrides,
+  })
+  const problems = request.postVoidOfSaleId
+    ? await problemsOfReversal(sql, storeId, request.postVoidOfSaleId)
+    : problemsOfGoods(goods)
+  const id = newId()
+  const expiresAt = earlierBy(now, -KEPT_MS)
+  if (problems.length === 0 && needsOverride.length === 0) {
+    problems.push(...(await holdGoods(sql, { id, storeId, request, expiresAt })))
+  }
+  const isCleared = problems.length === 0 && needsOverride.length === 0
+  return {
+    id,
+    answer: isCleared ? 'cleared' : 'refused',
+    problems,
+    needsOverride,
+    minimumAge: minimumAgeOf(goods),
+    expiresAt,
+  }
+}
+
+async function loadGoods(
+  sql: Sql,
+  { content }: Pipeline,
+  { lines }: ClearanceRequest,
+  now: string
+): Promise<Pick<SaleFacts, 'items' | 'sources'>> {
+  const ids = (field: 'itemId' | 'sourceLineId') =>
+    [...new Set(lines.map((line) => line[field]).filter((id) => id !== null))].sort()
+  const items = await loadSaleItems(sql, {
+    storeId: content.storeId,
+    currency: content.currency.code,
+    pricesIncludeTax: content.pricesIncludeTax,
+    itemIds: ids('itemId'),
+    from: now,
+    to: now,
+  })
+  return { items, sources: await loadSourceLines(sql, ids('sourceLineId')) }
+}
+
+interface Hold {
+  id: string
+  storeId: string
+  request: ClearanceRequest
+  expiresAt: string
+}
+
+async function holdGoods(sql: Sql, hold: Hold): Promise<ClearanceProblem[]> {
+  const { lines } = hold.request
+  const needs = lines.flatMap(({ itemId, quantityThousandths }) =>
+    itemId !== null && quantityThousandths > 0 ? [{ itemId, quantityThousandths }] : []
+  )
+  const held = await holdStock(sql, {
+    clearanceId: hold.id,
+    storeId: hold.storeId,
+    needs,
+    expiresAt: hold.expiresAt,
+  })
+  if (held.ok) return []
+  return held.shortages.map(({ itemId, availableThousandths }) => ({
+    code: 'not_enough_stock',
+    lineId: lines.find((line) => line.itemId === itemId)?.lineId ?? null,
+    availableThousandths,
+  }))
+}

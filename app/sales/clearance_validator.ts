@@ -1,0 +1,85 @@
+import vine from '@vinejs/vine'
+import type { Infer } from '@vinejs/vine/types'
+import type { ClearanceRequest } from '#app/sales/clearances/clearance'
+import type { ManualDiscount } from '#pricing/types'
+
+const MAX_LINES = 1_000
+const MAX_MINOR = 999_999_999_999
+const MAX_THOUSANDTHS = 999_999_999
+
+const amount = () => vine.number().withoutDecimals().min(0).max(MAX_MINOR)
+const unitPrice = () => vine.number().withoutDecimals().min(0).max(99_999_999_990_000)
+const optionalId = () => vine.string().maxLength(64).nullable().optional()
+
+const discount = vine.object({
+  kind: vine.enum(['percent', 'amount'] as const),
+  ratePpm: vine.number().withoutDecimals().min(0).max(1_000_000).optional(),
+  amountMinor: amount().optional(),
+  authorisedById: optionalId(),
+})
+
+export const clearanceValidator = vine.create({
+  saleId: vine.string().uuid(),
+  draftDigest: vine.string().minLength(1).maxLength(64),
+  postVoidOfSaleId: vine.string().uuid().nullable().optional(),
+  saleDiscount: discount.clone().nullable().optional(),
+  lines: vine
+    .array(
+      vine.object({
+        lineId: vine.string().uuid(),
+        itemId: optionalId(),
+        departmentId: optionalId(),
+        quantityThousandths: vine
+          .number()
+          .withoutDecimals()
+          .range([-MAX_THOUSANDTHS, MAX_THOUSANDTHS]),
+        listUnitPriceMinorE4: unitPrice().optional(),
+        override: vine
+          .object({ unitPriceMinorE4: unitPrice(), authorisedById: optionalId() })
+          .nullable()
+          .optional(),
+        discount: discount.clone().nullable().optional(),
+        sourceSaleId: optionalId(),
+        sourceLineId: optionalId(),
+      })
+    )
+    .maxLength(MAX_LINES),
+})
+
+type Input = Infer<typeof clearanceValidator>
+type DiscountInput = NonNullable<Input['saleDiscount']>
+
+/** The question as the operation takes it; reasons are of no account before the money. */
+export function clearanceRequestOf(input: Input): ClearanceRequest {
+  return {
+    saleId: input.saleId,
+    draftDigest: input.draftDigest,
+    postVoidOfSaleId: input.postVoidOfSaleId ?? null,
+    saleDiscount: discountOf(input.saleDiscount),
+    lines: input.lines.map((line) => ({
+      lineId: line.lineId,
+      itemId: line.itemId ?? null,
+      departmentId: line.departmentId ?? null,
+      quantityThousandths: line.quantityThousandths,
+      unitPriceMinorE4: line.listUnitPriceMinorE4 ?? 0,
+      override: line.override
+        ? {
+            unitPriceMinorE4: line.override.unitPriceMinorE4,
+            reason: '',
+            authorisedById: line.override.authorisedById ?? null,
+          }
+        : null,
+      discount: discountOf(line.discount),
+      sourceSaleId: line.sourceSaleId ?? null,
+      sourceLineId: line.sourceLineId ?? null,
+    })),
+  }
+}
+
+function discountOf(input: DiscountInput | null | undefined): ManualDiscount | null {
+  if (!input) return null
+  const rest = { reason: '', authorisedById: input.authorisedById ?? null }
+  return input.kind === 'percent'
+    ? { kind: 'percent', ratePpm: input.ratePpm ?? 0, ...rest }
+    : { kind: 'amount', amountMinor: input.amountMinor ?? 0, ...rest }
+}

@@ -1,0 +1,100 @@
+import type { SaleItem } from '#app/catalog/load_sale_items'
+import { priceInForce } from '#app/sales/acceptance/pricing_input'
+import type { ClearanceLine, ClearanceRequest } from '#app/sales/clearances/clearance'
+import type { Task } from '#app/users/tasks'
+import { lineAmountMinor, mulDiv, type ManualDiscount } from '#pricing/index'
+
+/** Something on a sale that a person must be allowed to do, and its size. */
+export interface GuardedAct {
+  task: Task
+  lineId: string | null
+  departmentId: string | null
+  ratePpm: number
+  amountMinor: number
+  /** The second person named on the sale, if any. */
+  authorisedById: string | null
+}
+
+const ALL_PPM = 1_000_000
+
+/** Every guarded act of a sale: discounts and overrides with their size, and returns. */
+export function actsOfSale(
+  request: ClearanceRequest,
+  items: ReadonlyMap<string, SaleItem>
+): GuardedAct[] {
+  if (request.postVoidOfSaleId !== null) return [plainAct('sale.post_void')]
+  const bases = request.lines.map((line) => listBase(line, items))
+  const acts = request.lines.flatMap((line, index) => actsOfLine(line, bases[index] ?? 0, items))
+  if (request.saleDiscount) {
+    const baseMinor = bases.reduce((sum, amount) => sum + amount, 0)
+    const act = { ...plainAct('sale.discount'), ...sizeOf(request.saleDiscount, baseMinor) }
+    acts.push(act)
+  }
+  return acts
+}
+
+function actsOfLine(
+  line: ClearanceLine,
+  baseMinor: number,
+  items: ReadonlyMap<string, SaleItem>
+): GuardedAct[] {
+  const item = line.itemId === null ? undefined : items.get(line.itemId)
+  const place = { lineId: line.lineId, departmentId: item?.departmentId ?? line.departmentId }
+  const acts: GuardedAct[] = []
+  if (line.discount) {
+    acts.push({ ...plainAct('line.discount'), ...place, ...sizeOf(line.discount, baseMinor) })
+  }
+  if (line.override) {
+    const { unitPriceMinorE4, authorisedById } = line.override
+    const amountMinor = baseMinor - lineAmountMinor(unitPriceMinorE4, line.quantityThousandths)
+    const ratePpm = rateOf(amountMinor, baseMinor)
+    acts.push({
+      ...plainAct('line.override_price'),
+      ...place,
+      ratePpm,
+      amountMinor,
+      authorisedById,
+    })
+  }
+  if (line.quantityThousandths < 0) {
+    const task = line.sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return'
+    acts.push({ ...plainAct(task), ...place, amountMinor: Math.abs(baseMinor) })
+  }
+  return acts
+}
+
+function plainAct(task: Task): GuardedAct {
+  return {
+    task,
+    lineId: null,
+    departmentId: null,
+    ratePpm: 0,
+    amountMinor: 0,
+    authorisedById: null,
+  }
+}
+
+/** What a line costs at list price. */
+function listBase(line: ClearanceLine, items: ReadonlyMap<string, SaleItem>): number {
+  const item = line.itemId === null ? undefined : items.get(line.itemId)
+  const price = item && priceInForce(item, { priceId: null, priceVersion: null })
+  return lineAmountMinor(price?.unitPriceMinorE4 ?? line.unitPriceMinorE4, line.quantityThousandths)
+}
+
+function sizeOf(discount: ManualDiscount, baseMinor: number) {
+  const { authorisedById } = discount
+  if (discount.kind === 'percent') {
+    const amountMinor = mulDiv(Math.abs(baseMinor), discount.ratePpm, ALL_PPM)
+    return { ratePpm: discount.ratePpm, amountMinor, authorisedById }
+  }
+  const { amountMinor } = discount
+  return { ratePpm: rateOf(amountMinor, baseMinor), amountMinor, authorisedById }
+}
+
+/** A part of nothing counts as all of it: such a discount is for a manager to see. */
+function rateOf(amountMinor: number, baseMinor: number): number {
+  if (amountMinor <= 0) return 0
+  return baseMinor === 0
+    ? ALL_PPM
+    : Math.min(ALL_PPM, mulDiv(amountMinor, ALL_PPM, Math.abs(baseMinor)))
+}

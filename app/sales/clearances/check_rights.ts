@@ -1,0 +1,55 @@
+import type { GuardedAct } from '#app/sales/clearances/acts_of_sale'
+import { answerPermission } from '#app/users/permissions'
+import type { GrantLimits, GrantRow, Task } from '#app/users/tasks'
+
+/** A manager's PIN given at this register for one task. */
+export interface GivenOverride {
+  task: string
+  authorisedById: string
+  saleId: string | null
+  lineId: string | null
+  ratePpm: number | null
+  amountMinor: number | null
+}
+
+export interface RightsQuestion {
+  saleId: string
+  storeId: string
+  grants: GrantRow[]
+  acts: readonly GuardedAct[]
+  overrides: readonly GivenOverride[]
+}
+
+/** Tasks on the sale that neither the operator's grants nor a manager's override covers. */
+export function tasksToOverride(question: RightsQuestion): Task[] {
+  const uncovered = question.acts.filter(
+    (act) => !isGranted(act, question) && !isOverridden(act, question)
+  )
+  return [...new Set(uncovered.map(({ task }) => task))]
+}
+
+function isGranted(act: GuardedAct, { grants, storeId }: RightsQuestion): boolean {
+  const { task, departmentId } = act
+  const answer = answerPermission(grants, { task, storeId, departmentId })
+  return answer.isAllowed && isWithin(act, answer.limits)
+}
+
+function isWithin(act: GuardedAct, { maximumRatePpm, maximumAmountMinor }: GrantLimits): boolean {
+  return (
+    (maximumRatePpm === undefined || act.ratePpm <= maximumRatePpm) &&
+    (maximumAmountMinor === undefined || Math.abs(act.amountMinor) <= maximumAmountMinor)
+  )
+}
+
+/** An override covers the sale, line and size it was given for, and the person it was given by. */
+function isOverridden(act: GuardedAct, { overrides, saleId }: RightsQuestion): boolean {
+  return overrides.some(
+    (given) =>
+      given.task === act.task &&
+      (given.saleId === null || given.saleId === saleId) &&
+      (given.lineId === null || given.lineId === act.lineId) &&
+      (act.authorisedById === null || given.authorisedById === act.authorisedById) &&
+      (given.ratePpm === null || act.ratePpm <= given.ratePpm) &&
+      (given.amountMinor === null || Math.abs(act.amountMinor) <= Math.abs(given.amountMinor))
+  )
+}

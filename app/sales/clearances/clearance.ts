@@ -1,0 +1,55 @@
+import type { Task } from '#app/users/tasks'
+import type { ManualDiscount, PriceOverride } from '#pricing/types'
+
+/** What a register asks before the first money: the sale as it stands on its screen. */
+export interface ClearanceRequest {
+  saleId: string
+  draftDigest: string
+  /** Set when the question is whether a whole sale may be reversed. */
+  postVoidOfSaleId: string | null
+  saleDiscount: ManualDiscount | null
+  lines: ClearanceLine[]
+}
+
+export interface ClearanceLine {
+  lineId: string
+  itemId: string | null
+  departmentId: string | null
+  quantityThousandths: number
+  /** Keyed price of a line without a price row. */
+  unitPriceMinorE4: number
+  override: PriceOverride | null
+  discount: ManualDiscount | null
+  sourceSaleId: string | null
+  sourceLineId: string | null
+}
+
+export const PROBLEM_CODES = [
+  'item_unknown',
+  'item_not_sellable',
+  'outside_sale_hours',
+  'not_enough_stock',
+  'source_unknown',
+  'return_exceeds_remaining',
+  'post_void_repeated',
+  'post_void_of_returned',
+] as const
+
+/** Why the sale may not be paid as it is; no manager can allow it. */
+export interface ClearanceProblem {
+  code: (typeof PROBLEM_CODES)[number]
+  lineId: string | null
+  /** What is left of it, where the quantity is the problem. */
+  availableThousandths?: number
+}
+
+export interface ClearanceAnswer {
+  id: string
+  answer: 'cleared' | 'refused'
+  problems: ClearanceProblem[]
+  /** Tasks that the operator may not do alone, or not to this extent. */
+  needsOverride: Task[]
+  /** Goods for which the customer's age is to be checked. */
+  minimumAge: number | null
+  expiresAt: string
+}

@@ -1,0 +1,13 @@
+import { transaction } from '#core/sql'
+import { releaseHolds } from '#app/stock/release_holds'
+
+/** Frees what a register's clearance holds; a clearance of another register is left alone. */
+export async function releaseClearance(registerId: string, clearanceId: string): Promise<void> {
+  await transaction(async (sql) => {
+    const [row] = await sql.all<{ id: string }>(
+      'select id from clearances where id = ? and register_id = ?',
+      [clearanceId, registerId]
+    )
+    if (row) await releaseHolds(sql, [row.id])
+  })
+}

@@ -1,0 +1,48 @@
+import { nowForDatabase } from '#core/clock'
+import { fail, succeed, type Result } from '#core/result'
+import { transaction } from '#core/sql'
+
+export interface SaleToPark {
+  id: string
+  storeId: string
+  registerId: string
+  operatorId: string
+  label: string | null
+  grossMinor: number
+  lineCount: number
+  /** The register's own draft, kept as it is. */
+  draft: object
+}
+
+/** Puts a sale aside for any register of the store. The same sale parked again is the same. */
+export async function parkSale(
+  sale: SaleToPark
+): Promise<Result<null, { reason: 'parked_sale_differs' }>> {
+  const draft = JSON.stringify(sale.draft)
+  return transaction(async (sql) => {
+    const [known] = await sql.all<{ draft: string; register_id: string }>(
+      'select draft, register_id from parked_sales where id = ?',
+      [sale.id]
+    )
+    if (known) {
+      const isSame = known.draft === draft && known.register_id === sale.registerId
+      return isSame ? succeed(null) : fail({ reason: 'parked_sale_differs' })
+    }
+    await sql.run(
+      `insert into parked_sales (id, store_id, register_id, operator_id, label, gross_minor,
+         line_count, draft, parked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        sale.id,
+        sale.storeId,
+        sale.registerId,
+        sale.operatorId,
+        sale.label,
+        sale.grossMinor,
+        sale.lineCount,
+        draft,
+        nowForDatabase(),
+      ]
+    )
+    return succeed(null)
+  })
+}
