@@ -1,14 +1,16 @@
 import { createConnection } from 'node:net'
 import { fail, succeed } from '#core/result'
-import type { PosPrinter, PrintFailureReason, PrintJob, PrintOutcome } from '#app/devices/pos_printer'
+import type {
+  PosPrinter,
+  PrintFailureReason,
+  PrintJob,
+  PrintOutcome,
+} from '#app/devices/pos_printer'
 
 export interface TcpPrinterAddress {
   host: string
   port: number
 }
-
-/** The port on which nearly every network receipt printer takes raw bytes. */
-export const RAW_PRINT_PORT = 9100
 
 /** A printer on the network that takes raw bytes; how long it may be silent is given. */
 export function createTcpPrinter(address: TcpPrinterAddress, timeoutMs = 5_000): PosPrinter {

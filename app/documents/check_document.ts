@@ -5,9 +5,9 @@ import {
   saleBody,
   sessionOpenedBody,
 } from '#app/documents/document_shapes'
-import { sessionClosedBody } from '#app/documents/session_closed_shape'
+import { sessionClosedBody, tillReportShape } from '#app/documents/session_closed_shape'
 import { isObject, object, problem, text, type Check, type Problem } from '#app/documents/shape'
-import type { DocumentKind, RegisterDocument } from '#app/documents/types'
+import type { DocumentKind, RegisterDocument, TillReport } from '#app/documents/types'
 
 export type CheckedDocument =
   { ok: true; document: RegisterDocument } | { ok: false; problems: Problem[] }
@@ -41,4 +41,9 @@ function problemsOf(value: unknown): Problem[] {
 
 function isDocumentKind(kind: unknown): kind is DocumentKind {
   return typeof kind === 'string' && Object.hasOwn(shapes, kind)
+}
+
+/** Whether data from outside has the shape of a till report. */
+export function checkTillReport(value: unknown): value is TillReport {
+  return tillReportShape(value) === null
 }

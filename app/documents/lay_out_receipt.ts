@@ -50,7 +50,7 @@ function particulars(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
     pair(text('receipts.number', { number: receipt.number }), `${date} ${time}`),
     pair(
       text('receipts.register', { name: receipt.registerName }),
-      text('receipts.operator', { name: receipt.operatorName })
+      receipt.operatorName === null ? '' : text('receipts.operator', { name: receipt.operatorName })
     ),
     ...(postVoid?.receiptNumber
       ? [pair(text('receipts.voids_receipt', { number: postVoid.receiptNumber }), '')]

@@ -31,7 +31,8 @@ export interface ReceiptDocument {
   /** UTC; printed in the seller's time zone. */
   issuedAt: string
   registerName: string
-  operatorName: string
+  /** Null where the paper may be read by anybody. */
+  operatorName: string | null
   currency: Currency
   pricesIncludeTax: boolean
   lines: ReceiptLine[]

@@ -25,7 +25,8 @@ const ROWS_MAX = 2_000
 const figures = { count, amountMinor: amount }
 const countAndAmount = object<CountAndAmount>(figures)
 
-const report = object<TillReport>({
+/** An X report alone, as a register sends it to be printed. */
+export const tillReportShape = object<TillReport>({
   currency,
   tillSessionId: uuid,
   businessDate: date,
@@ -98,5 +99,5 @@ export const sessionClosedBody = object<SessionClosedBody>({
   leftInTillMinor: amount,
   toSafeMinor: amount,
   note: nullable(note),
-  report,
+  report: tillReportShape,
 })

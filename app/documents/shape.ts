@@ -55,15 +55,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** An object with exactly the fields of the table. */
 export function object<T>(fields: Fields<T>): Check {
-  const names = Object.keys(fields)
-  const checks = Object.values<Check>(fields)
-  const known = new Set(names)
+  const checks = Object.entries<Check>(fields)
+  const known = new Set(Object.keys(fields))
   return (value) => {
     if (!isObject(value)) return problem('not_an_object')
     let problems: Problem[] | null = null
-    for (let index = 0; index < names.length; index++) {
-      const name = names[index]!
-      const found = value[name] === undefined ? problem('missing') : checks[index]!(value[name])
+    for (const [name, check] of checks) {
+      const found = value[name] === undefined ? problem('missing') : check(value[name])
       if (found) problems = added(problems, name, found)
     }
     for (const name of Object.keys(value)) {
@@ -78,8 +76,8 @@ export function list(check: Check, maximum: number): Check {
     if (!Array.isArray(value)) return problem('not_a_list')
     if (value.length > maximum) return problem('too_many')
     let problems: Problem[] | null = null
-    for (let index = 0; index < value.length; index++) {
-      const found = check(value[index])
+    for (const [index, entry] of value.entries()) {
+      const found = check(entry)
       if (found) problems = added(problems, index, found)
     }
     return problems

@@ -13,15 +13,14 @@ import type {
   SaleTax,
   TaxRoundingPolicy,
 } from '#pricing/types'
+import type { GrandTotals, TillReport } from '#app/documents/till_report'
+
+export type { CountAndAmount, GrandTotals, TillReport } from '#app/documents/till_report'
 
 export const DOCUMENT_VERSION = 1
 
 export type DocumentKind =
-  | 'session_opened'
-  | 'sale'
-  | 'cash_movement'
-  | 'session_closed'
-  | 'journal'
+  'session_opened' | 'sale' | 'cash_movement' | 'session_closed' | 'journal'
 
 /** One entry of the register's own hash chain (see hash_chain.ts). */
 export interface JournalEntry {
@@ -111,12 +110,6 @@ export interface SessionOpenedBody {
   denominations: DenominationCount[]
   /** Register's perpetual totals at opening, never reset. */
   grandTotals: GrandTotals
-}
-
-export interface GrandTotals {
-  salesMinor: number
-  returnsMinor: number
-  netMinor: number
 }
 
 export type CashMovementKind = 'loan' | 'pickup' | 'paid_in' | 'paid_out' | 'no_sale'
@@ -224,52 +217,6 @@ export interface SessionClosedBody {
   toSafeMinor: number
   note: string | null
   report: TillReport
-}
-
-/** A count and an amount, the form most rows of an X/Z report have. */
-export interface CountAndAmount {
-  count: number
-  amountMinor: number
-}
-
-/**
- * X and Z report (widest list: Norway's kassasystemforskrift § 2-8-2). Built from the session's
- * documents by `sumTillReport`, on the register and again on the server, which compares.
- */
-export interface TillReport {
-  currency: { code: string; minorDigits: number }
-  tillSessionId: string
-  businessDate: string
-  openedAt: string
-  closedAt: string | null
-  floatMinor: number
-  /** Sales less returns paid in cash, before loans and pickups. */
-  cashSalesMinor: number
-  salesReceipts: CountAndAmount
-  returns: CountAndAmount
-  postVoids: CountAndAmount
-  discounts: CountAndAmount
-  roundingMinor: number
-  tipMinor: number
-  departments: ({ departmentId: string | null; name: string } & CountAndAmount)[]
-  tenders: ({ tenderTypeId: string; name: string; kind: 'cash' | 'card' | 'other' } & CountAndAmount)[]
-  operators: ({ operatorId: string } & CountAndAmount)[]
-  taxes: (SaleTax & { isExempt: boolean })[]
-  loans: CountAndAmount
-  pickups: CountAndAmount
-  paidIn: CountAndAmount
-  paidOut: CountAndAmount
-  /** Drawer openings without a sale. */
-  noSales: number
-  drawerOpenings: number
-  copies: CountAndAmount
-  abortedSales: CountAndAmount
-  lineCorrections: CountAndAmount
-  priceLookUps: number
-  priceOverrides: CountAndAmount
-  parked: CountAndAmount
-  expectedCashMinor: number
-  grandTotals: GrandTotals
 }
 
 export type SessionOpenedDocument = DocumentEnvelope<'session_opened', SessionOpenedBody>

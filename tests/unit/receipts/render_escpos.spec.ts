@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { layOutReceipt } from '#app/documents/lay_out_receipt'
 import { buildReceipt } from '#app/documents/build_receipt'
-import { PRINTER_PROFILES, type PrinterProfile } from '#app/devices/printer_profiles'
+import { printerProfile, type PrinterProfile } from '#app/devices/printer_profiles'
 import { centred, pair, type PrintDocument } from '#app/documents/print_document'
 import { renderDrawerKick, renderEscPos } from '#app/receipts/render_escpos'
 import { codePageTables, letterOf } from '#tests/support/code_page_tables'
@@ -9,6 +9,11 @@ import { decodeEscPos } from '#tests/support/decode_escpos'
 import { aSale } from '#tests/support/documents'
 import { aStoreProfile } from '#tests/support/stores'
 import { receiptWording } from '#tests/support/translations'
+
+const EPSON = printerProfile('generic', 42)
+const MOBILE = printerProfile('mobile', 32)
+const IMPACT = printerProfile('impact', 42)
+const PROFILES = [EPSON, printerProfile('generic', 48), MOBILE, IMPACT]
 
 const NORDIC = 'æøå ÆØÅ öä ß €'
 const tables = codePageTables()
@@ -35,7 +40,7 @@ function profileWith(codePages: Record<string, string>, only: string[]): Printer
   const preferred = Object.values(CODE_PAGES).flatMap((name) =>
     numbers.filter(([known]) => known === name).slice(0, 1)
   )
-  return { ...PRINTER_PROFILES.epson_80, codePages: Object.fromEntries(preferred) }
+  return { ...EPSON, codePages: Object.fromEntries(preferred) }
 }
 
 function decoded(document: PrintDocument, profile: PrinterProfile, letters = epson) {
@@ -64,7 +69,7 @@ test.group(`ESC/POS letters, by ${tables.source}`, () => {
 
   test('letters of two code pages on one line switch between them and back', ({ assert }) => {
     const codePages = { cp865: 5, cp858: 19 }
-    const paper = decoded(aDocument('ø € ø'), { ...PRINTER_PROFILES.epson_80, codePages })
+    const paper = decoded(aDocument('ø € ø'), { ...EPSON, codePages })
     assert.equal(paper.lines[0]!.text.trim(), 'ø € ø')
   })
 })
@@ -72,8 +77,8 @@ test.group(`ESC/POS letters, by ${tables.source}`, () => {
 test.group('ESC/POS', () => {
   test('our own profiles print every letter of the five languages', ({ assert }) => {
     const letters = 'ÆØÅæøå ÄÖäö ÉéËëÏïÓóÜü ß € ŠŽšž'
-    for (const id of ['epson_80', 'epson_80_wide', 'epson_58'] as const) {
-      const paper = decoded(aDocument(letters), PRINTER_PROFILES[id])
+    for (const profile of PROFILES.filter((one) => one !== IMPACT)) {
+      const paper = decoded(aDocument(letters), profile)
       assert.equal(
         paper.lines
           .map(({ text }) => text.trim())
@@ -85,7 +90,7 @@ test.group('ESC/POS', () => {
   })
 
   test('a printer without a letter spells it plainly, never as a question mark', ({ assert }) => {
-    const paper = decoded(aDocument('Smørbrød 5 € Łódź −1 日'), PRINTER_PROFILES.impact)
+    const paper = decoded(aDocument('Smørbrød 5 € Łódź −1 日'), IMPACT)
     assert.equal(paper.lines[0]!.text.trim(), 'Smorbrod 5 EUR Lódz -1 _')
   })
 
@@ -98,7 +103,7 @@ test.group('ESC/POS', () => {
         { name: 'Gold', unitMinor: 99_999_999_99, quantityThousandths: 99_000 },
       ],
     })
-    for (const profile of Object.values(PRINTER_PROFILES)) {
+    for (const profile of PROFILES) {
       const receipt = buildReceipt(sale, {
         seller: aStoreProfile(),
         registerName: 'Hovedkassen ved inngangen',
@@ -119,10 +124,7 @@ test.group('ESC/POS', () => {
       operatorName: 'Kari',
       mark: 'copy',
     })
-    const { lines } = decoded(
-      layOutReceipt(receipt, receiptWording('nb')),
-      PRINTER_PROFILES.epson_80
-    )
+    const { lines } = decoded(layOutReceipt(receipt, receiptWording('nb')), EPSON)
     const mark = lines.find(({ text }) => text.trim() === 'KOPI')!
     const amounts = lines.filter(({ text }) => /\d,\d\d$/.test(text))
     assert.isAbove(amounts.length, 3)
@@ -137,7 +139,7 @@ test.group('ESC/POS', () => {
       operatorName: 'Kari',
       publicUrl: 'https://till.example/r/abc',
     })
-    const paper = decoded(layOutReceipt(receipt, receiptWording('nb')), PRINTER_PROFILES.epson_80)
+    const paper = decoded(layOutReceipt(receipt, receiptWording('nb')), EPSON)
     assert.deepEqual(paper.barcodes, ['R3S1N42'])
     assert.deepEqual(paper.qrCodes, ['https://till.example/r/abc'])
     assert.equal(paper.cuts, 1)
@@ -149,7 +151,7 @@ test.group('ESC/POS', () => {
       ...aDocument(),
       blocks: [{ kind: 'qr', text: 'https://till.example/r/abc', caption: 'Online' }],
     }
-    const paper = decoded(document, PRINTER_PROFILES.impact)
+    const paper = decoded(document, IMPACT)
     assert.deepEqual(paper.qrCodes, [])
     assert.include(
       paper.lines.map(({ text }) => text.trim()),
@@ -159,10 +161,10 @@ test.group('ESC/POS', () => {
 
   test('the drawer is kicked by ESC p 0 25 250, alone or before the receipt', ({ assert }) => {
     const kick = [0x1b, 0x70, 0, 25, 250]
-    const alone = renderDrawerKick(PRINTER_PROFILES.epson_80)
+    const alone = renderDrawerKick(EPSON)
     assert.deepEqual([...alone.slice(-5)], kick)
     const withReceipt = decodeEscPos(
-      renderEscPos(aDocument('Takk'), PRINTER_PROFILES.epson_80, { kicksDrawer: true }),
+      renderEscPos(aDocument('Takk'), EPSON, { kicksDrawer: true }),
       epson
     )
     assert.deepEqual(withReceipt.kicks, [{ pin: 2, onMs: 50, offMs: 500 }])
@@ -173,7 +175,7 @@ test.group('ESC/POS', () => {
       ...aDocument(),
       blocks: [pair('A name that needs more than one line of paper', '1 250,00')],
     }
-    const [first, second] = decoded(document, PRINTER_PROFILES.epson_58).lines
+    const [first, second] = decoded(document, MOBILE).lines
     assert.equal(first!.text, 'A name that needs more  1 250,00')
     assert.equal(second!.text, 'than one line of paper')
   })
