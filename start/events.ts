@@ -1,3 +1,4 @@
 /** Every domain's listeners of outbox events, and its ways of knowing who listens to the sockets. */
+import '#app/receipts/listeners'
 import '#app/stock/listeners'
 import '#app/stores/realtime_listeners'

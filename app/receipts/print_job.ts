@@ -1,0 +1,92 @@
+import { dataDir } from '#config/app'
+import { fail, succeed, type Result } from '#core/result'
+import { printerOf } from '#app/devices/printer_of'
+import type { PrintFailureReason } from '#app/devices/pos_printer'
+import type { PrintDocument } from '#app/documents/print_document'
+import type { TillReport } from '#app/documents/types'
+import { countPrint, forgetPrint, type PrintLimit } from '#app/receipts/count_print'
+import { loadSale, type PrintableSale } from '#app/receipts/load_sale'
+import { exchangeSlipPaper, receiptPaper } from '#app/receipts/print_sale'
+import { xReportPaper, zReportPaper } from '#app/receipts/print_till_report'
+import { renderDrawerKick, renderEscPos } from '#app/receipts/render_escpos'
+import { renderText } from '#app/receipts/render_text'
+import { Register } from '#app/stores/register'
+
+export type PrintRequest =
+  | { kind: 'receipt' | 'receipt_copy'; saleId: string }
+  | { kind: 'exchange_slip'; saleId: string; lineId: string | null }
+  | { kind: 'x_report' | 'z_report'; report: TillReport }
+  | { kind: 'open_drawer' }
+
+export interface Requester {
+  storeId: string
+  registerId: string
+  operatorId: string
+  operatorName: string
+  /** Instant of the request, ISO 8601 UTC. */
+  at: string
+}
+
+export interface Printed {
+  /** False when the register has no printer: the paper is for the screen then. */
+  isPrinted: boolean
+  /** Number of the copy, from 1; null for everything else. */
+  copyNumber: number | null
+  paper: PrintDocument | null
+}
+
+export type PrintRefusal = 'sale_not_here' | 'report_not_here' | PrintLimit | PrintFailureReason
+
+export type PrintAnswer = Result<Printed, { reason: PrintRefusal }>
+
+/** Prints what a register asks for on that register's printer. */
+export async function printJob(request: PrintRequest, requester: Requester): Promise<PrintAnswer> {
+  switch (request.kind) {
+    case 'open_drawer':
+      return send(null, requester)
+    case 'x_report':
+      return send(await xReportPaper(request.report, requester), requester)
+    case 'z_report': {
+      const paper = await zReportPaper(request.report.tillSessionId, requester.storeId)
+      return paper ? send(paper, requester) : fail({ reason: 'report_not_here' })
+    }
+    case 'exchange_slip':
+    case 'receipt':
+    case 'receipt_copy': {
+      const sale = await loadSale(request.saleId)
+      if (!sale || sale.store.id !== requester.storeId) return fail({ reason: 'sale_not_here' })
+      if (request.kind !== 'exchange_slip') return printReceipt(sale, request.kind, requester)
+      return send(exchangeSlipPaper(sale, request.lineId), requester)
+    }
+  }
+}
+
+/** The original is printed once and copies are counted, so each is noted before the paper runs. */
+async function printReceipt(
+  sale: PrintableSale,
+  kind: 'receipt' | 'receipt_copy',
+  requester: Requester
+): Promise<PrintAnswer> {
+  const isCopy = kind === 'receipt_copy'
+  const counted = await countPrint(sale, isCopy, requester)
+  if (!counted.ok) return counted
+  const answer = await send(receiptPaper(sale, isCopy ? 'copy' : null), requester)
+  if (!answer.ok) {
+    await forgetPrint(counted.value.id)
+    return answer
+  }
+  return succeed({ ...answer.value, copyNumber: isCopy ? counted.value.number : null })
+}
+
+async function send(paper: PrintDocument | null, { registerId }: Requester): Promise<PrintAnswer> {
+  const { settings } = await Register.findOrFail(registerId)
+  const ready = printerOf(settings.printer, registerId, dataDir)
+  if (!ready) return succeed({ isPrinted: false, copyNumber: null, paper })
+  const { printer, profile } = ready
+  const outcome = await printer.print(
+    paper
+      ? { bytes: renderEscPos(paper, profile), text: renderText(paper, profile.columns) }
+      : { bytes: renderDrawerKick(profile), text: '' }
+  )
+  return outcome.ok ? succeed({ isPrinted: true, copyNumber: null, paper }) : outcome
+}

@@ -1,0 +1,31 @@
+import vine from '@vinejs/vine'
+
+/** What a register asks its printer for; `report` is checked by the shape of a till report. */
+export const printJobValidator = vine.create(
+  vine.union([
+    vine.union.if(
+      (job) =>
+        vine.helpers.isObject(job) && (job.kind === 'receipt' || job.kind === 'receipt_copy'),
+      vine.object({
+        kind: vine.enum(['receipt', 'receipt_copy'] as const),
+        saleId: vine.string().uuid(),
+      })
+    ),
+    vine.union.if(
+      (job) => vine.helpers.isObject(job) && job.kind === 'exchange_slip',
+      vine.object({
+        kind: vine.literal('exchange_slip'),
+        saleId: vine.string().uuid(),
+        lineId: vine.string().uuid().nullable(),
+      })
+    ),
+    vine.union.if(
+      (job) => vine.helpers.isObject(job) && (job.kind === 'x_report' || job.kind === 'z_report'),
+      vine.object({
+        kind: vine.enum(['x_report', 'z_report'] as const),
+        report: vine.object({ tillSessionId: vine.string().uuid() }).allowUnknownProperties(),
+      })
+    ),
+    vine.union.else(vine.object({ kind: vine.literal('open_drawer') })),
+  ])
+)

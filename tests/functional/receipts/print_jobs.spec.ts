@@ -1,0 +1,192 @@
+import { test } from '@japa/runner'
+import { dataDir } from '#config/app'
+import { newId } from '#core/ids'
+import { read } from '#core/sql'
+import { readSimulatedJobs, simulatedPrinterFolder } from '#app/devices/simulated_printer'
+import { sumTillReport } from '#app/documents/sum_till_report'
+import type { SessionOpenedDocument } from '#app/documents/types'
+import { cleanDatabase } from '#tests/support/clean_database'
+import { letterOf } from '#tests/support/code_page_tables'
+import { decodeEscPos } from '#tests/support/decode_escpos'
+import { givenSignOn, type GivenShop } from '#tests/support/given_shop'
+import { callApi, givenSale } from '#tests/support/receipts/given_sale'
+
+const epson = letterOf({ 0: 'CP437', 2: 'CP850', 5: 'CP865', 16: 'CP1252', 19: 'CP858' })
+
+const jobsOf = ({ register }: GivenShop) =>
+  readSimulatedJobs(simulatedPrinterFolder(dataDir, register.id))
+
+test.group('Print jobs', (group) => {
+  group.each.setup(cleanDatabase)
+
+  test('the receipt comes out of the register’s printer, with number and barcode', async ({
+    assert,
+  }) => {
+    const { shop, sale, headers } = await givenSale()
+    const answer = await callApi(headers, 'POST', '/api/print_jobs', {
+      kind: 'receipt',
+      saleId: sale.id,
+    })
+    assert.equal(answer.status, 200)
+    assert.include(answer.body, { isPrinted: true, copyNumber: null })
+
+    const [job] = await jobsOf(shop)
+    const { number } = sale.body.receipt
+    const paper = decodeEscPos(job!.bytes, epson)
+    assert.deepEqual(paper.barcodes, [`R${number.replace('-', 'S').replace('-', 'N')}`])
+    assert.lengthOf(paper.qrCodes, 1)
+    const text = paper.lines.map((line) => line.text).join('\n')
+    assert.include(text, `Nr. ${number}`)
+    assert.include(text, shop.items[0]!.name)
+    assert.include(text, 'Salgskvittering')
+    assert.include(job!.text, `Nr. ${number}`)
+  })
+
+  test('the original is printed once; after it comes a marked and counted copy', async ({
+    assert,
+  }) => {
+    const { shop, sale, headers } = await givenSale({ country: 'DK' })
+    const print = (kind: string) =>
+      callApi(headers, 'POST', '/api/print_jobs', { kind, saleId: sale.id })
+    await print('receipt')
+    const again = await print('receipt')
+    assert.equal(again.status, 409)
+    assert.equal(again.body.code, 'E_ORIGINAL_ALREADY_PRINTED')
+    assert.equal(again.body.messageKey, 'receipts.problem.original_already_printed')
+
+    assert.equal((await print('receipt_copy')).body.copyNumber, 1)
+    assert.equal((await print('receipt_copy')).body.copyNumber, 2)
+    const jobs = await jobsOf(shop)
+    assert.deepEqual(
+      jobs.map(({ text }) => text.includes('KOPI')),
+      [false, true, true]
+    )
+  })
+
+  test('Norway allows one copy and no second', async ({ assert }) => {
+    const { sale, headers } = await givenSale({ country: 'NO' })
+    const copy = () =>
+      callApi(headers, 'POST', '/api/print_jobs', { kind: 'receipt_copy', saleId: sale.id })
+    assert.equal((await copy()).body.copyNumber, 1)
+    const second = await copy()
+    assert.equal(second.status, 409)
+    assert.equal(second.body.code, 'E_COPY_LIMIT_REACHED')
+    const [row] = await read<{ n: number }>('select count(*) as n from receipt_copies')
+    assert.equal(Number(row!.n), 1)
+  })
+
+  test('ten requests at once for the one copy give one copy', async ({ assert }) => {
+    const { shop, sale, headers } = await givenSale({ country: 'NO' })
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        callApi(headers, 'POST', '/api/print_jobs', { kind: 'receipt_copy', saleId: sale.id })
+      )
+    )
+    assert.equal(answers.filter(({ status }) => status === 200).length, 1)
+    assert.lengthOf(await jobsOf(shop), 1)
+  })
+
+  test('a copy that the printer refused is not counted', async ({ assert }) => {
+    const { shop, sale, headers } = await givenSale({ country: 'NO' })
+    const settings = { kind: 'tcp', host: '127.0.0.1', port: 1, columns: 42, profile: 'generic' }
+    await shop.register.merge({ settings: { printer: settings as never } }).save()
+    const copy = () =>
+      callApi(headers, 'POST', '/api/print_jobs', { kind: 'receipt_copy', saleId: sale.id })
+    const refused = await copy()
+    assert.equal(refused.body.code, 'E_PRINTER_UNREACHABLE')
+
+    await shop.register
+      .merge({ settings: { printer: { kind: 'simulated', columns: 42, profile: 'generic' } } })
+      .save()
+    assert.equal((await copy()).body.copyNumber, 1)
+  })
+
+  test('without a printer the paper is given to the screen', async ({ assert }) => {
+    const { shop, sale, headers } = await givenSale()
+    await shop.register.merge({ settings: { printer: { kind: 'none' } } }).save()
+    const answer = await callApi(headers, 'POST', '/api/print_jobs', {
+      kind: 'receipt',
+      saleId: sale.id,
+    })
+    assert.isFalse(answer.body.isPrinted)
+    assert.property(answer.body.paper, 'blocks')
+  })
+
+  test('an exchange slip names the goods of its line and no price', async ({ assert }) => {
+    const { shop, sale, headers } = await givenSale()
+    const line = sale.body.lines[1]!
+    await callApi(headers, 'POST', '/api/print_jobs', {
+      kind: 'exchange_slip',
+      saleId: sale.id,
+      lineId: line.lineId,
+    })
+    const [job] = await jobsOf(shop)
+    const paper = decodeEscPos(job!.bytes, epson)
+    assert.match(paper.barcodes[0]!, /^X\d+S\d+N\d+L2$/)
+    assert.include(job!.text, line.name)
+    assert.notInclude(job!.text, sale.body.lines[0]!.name)
+    assert.notMatch(job!.text, /\d,\d\d/)
+  })
+
+  test('the drawer opens without paper', async ({ assert }) => {
+    const { shop, headers } = await givenSale()
+    const answer = await callApi(headers, 'POST', '/api/print_jobs', { kind: 'open_drawer' })
+    assert.isTrue(answer.body.isPrinted)
+    const [job] = await jobsOf(shop)
+    assert.deepEqual([...job!.bytes.slice(-5)], [0x1b, 0x70, 0, 25, 250])
+  })
+
+  test('an X report prints for a manager and not for somebody who may not see it', async ({
+    assert,
+  }) => {
+    const { shop, sale, till, headers } = await givenSale()
+    const opening = await openingOf(till.tillSessionId)
+    const report = sumTillReport(opening, [sale], sale.body.currency)
+    const job = { kind: 'x_report', report, number: null }
+    const manager = shop.device.headers(await givenSignOn(shop, 'manager'))
+    assert.equal((await callApi(manager, 'POST', '/api/print_jobs', job)).status, 200)
+    const [printed] = await jobsOf(shop)
+    assert.include(printed!.text, 'X-rapport')
+
+    const malformed = { ...job, report: { ...report, floatMinor: 'a lot' } }
+    assert.equal((await callApi(headers, 'POST', '/api/print_jobs', malformed)).status, 422)
+  })
+
+  test('a Z report of an open session is not here yet', async ({ assert }) => {
+    const { sale, till, headers } = await givenSale()
+    const report = sumTillReport(await openingOf(till.tillSessionId), [sale], sale.body.currency)
+    const answer = await callApi(headers, 'POST', '/api/print_jobs', {
+      kind: 'z_report',
+      report,
+      number: 1,
+    })
+    assert.equal(answer.body.code, 'E_REPORT_NOT_HERE')
+  })
+
+  test('nonsense, an unknown sale and another shop’s sale are refused', async ({ assert }) => {
+    const { headers } = await givenSale()
+    const other = await givenSale({ code: 'other' })
+    const statusOf = async (job: unknown) =>
+      (await callApi(headers, 'POST', '/api/print_jobs', job)).status
+    assert.equal(await statusOf({ kind: 'poster' }), 422)
+    assert.equal(await statusOf({ kind: 'receipt' }), 422)
+    assert.equal(await statusOf({}), 422)
+    assert.equal(await statusOf({ kind: 'receipt', saleId: newId() }), 409)
+    assert.equal(await statusOf({ kind: 'receipt', saleId: other.sale.id }), 409)
+  })
+
+  test('the register shows what its simulated printer printed', async ({ assert }) => {
+    const { sale, headers } = await givenSale()
+    await callApi(headers, 'POST', '/api/print_jobs', { kind: 'receipt', saleId: sale.id })
+    const { body } = await callApi(headers, 'GET', '/api/print_jobs')
+    assert.lengthOf(body.jobs as unknown[], 1)
+  })
+})
+
+async function openingOf(tillSessionId: string): Promise<SessionOpenedDocument> {
+  const [row] = await read<{ bytes: string }>(
+    "select bytes from documents where till_session_id = ? and kind = 'session_opened'",
+    [tillSessionId]
+  )
+  return JSON.parse(row!.bytes) as SessionOpenedDocument
+}
