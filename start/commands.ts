@@ -3,7 +3,11 @@ import type { BaseCommand } from '@adonisjs/core/ace'
 
 type Loader = () => Promise<{ default: typeof BaseCommand }>
 
-const loaders: Loader[] = []
+const loaders: Loader[] = [
+  () => import('#app/journal/journal_verify_command'),
+  () => import('#app/reporting/ledger_verify_command'),
+  () => import('#core/outbox_retry_command'),
+]
 
 export async function getMetaData() {
   const commands = await Promise.all(loaders.map(async (load) => (await load()).default))

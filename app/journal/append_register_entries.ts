@@ -9,6 +9,7 @@ import {
 import type { DocumentEnvelope, JournalEntry } from '#app/documents/types'
 import { sha256 } from '#app/journal/digest'
 import { insertEntries } from '#app/journal/insert_entries'
+import { entriesInQuarantine } from '#app/journal/quarantine'
 
 export type BrokenChain = { reason: 'journal_chain_broken'; break: ChainBreak }
 
@@ -53,34 +54,13 @@ async function findPredecessor(sql: Sql, chain: string, first: JournalEntry): Pr
   )
   const tail = newest ? { sequence: Number(newest.sequence), hash: newest.hash } : EMPTY_CHAIN
   if (first.sequence <= tail.sequence + 1) return tail
-  return (await findInQuarantine(sql, chain, first)) ?? tail
-}
-
-async function findInQuarantine(
-  sql: Sql,
-  chain: string,
-  first: JournalEntry
-): Promise<ChainTail | null> {
-  const documents = await sql.all<{ bytes: string }>(
-    "select bytes from documents where enrolment_id = ? and state = 'quarantined' order by sequence desc",
-    [chain]
+  const quarantined = await entriesInQuarantine(
+    (statement, values) => sql.all(statement, values),
+    chain
   )
-  for (const { bytes } of documents) {
-    const entry = entriesOf(bytes).find((candidate) => candidate.sequence === first.sequence - 1)
-    if (entry && entry.hash === first.previousHash)
-      return { sequence: entry.sequence, hash: entry.hash }
-  }
-  return null
-}
-
-/** What was quarantined may be of any shape. */
-function entriesOf(bytes: string): ChainTail[] {
-  try {
-    const { journal } = JSON.parse(bytes) as { journal?: unknown }
-    return Array.isArray(journal)
-      ? journal.filter((entry) => entry !== null && typeof entry === 'object')
-      : []
-  } catch {
-    return []
-  }
+  return (
+    quarantined.find(
+      ({ sequence, hash }) => sequence === first.sequence - 1 && hash === first.previousHash
+    ) ?? tail
+  )
 }
