@@ -9,8 +9,10 @@ import {
 export type DecimalTextError =
   'empty' | 'malformed' | 'ambiguous' | 'too_many_decimals' | 'out_of_range'
 
+/** A figure as an integer in the unit asked for, or why the text is not one. */
 export type ParsedDecimal = { ok: true; value: number } | { ok: false; reason: DecimalTextError }
 
+/** The two characters that separate decimals in the languages of shops. */
 export type DecimalSeparator = '.' | ','
 
 /** How a text is read; the maximum counts in the units of the result. */

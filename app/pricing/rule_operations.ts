@@ -4,12 +4,13 @@ import { type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { PricingError, type RuleOperation, type RuleRunner } from '#pricing/types'
 
-/** The runner of a shop without rules. */
+/** The runner of a shop without rules: every stage is left as it is. */
 export const noRules: RuleRunner = () => []
 
 /**
  * Asks the rules of a stage once, on the stage's clean base, and applies their operations in
- * order. What an operation asks beyond the price left is capped: no rule may stop a sale.
+ * order. What an operation asks beyond the price left is capped; one that names no line of the sale
+ * or no amount is refused, so a runner checks what plugins hand it.
  */
 export function applyRuleOperations(
   draft: DraftSale,

@@ -6,7 +6,11 @@ export interface Currency {
   minorDigits: number
 }
 
-/** Whether VAT is rounded on each line or once per rate on the whole sale. Stored on the sale. */
+/**
+ * Whether VAT is rounded on each line or once per rate on the whole sale. Stored on the sale:
+ * Norway's own example rounds per line, the Netherlands leave the choice to the shop, and
+ * e-invoices want it per document.
+ */
 export type TaxRoundingPolicy = 'line' | 'document'
 
 /** A dated VAT rate, already chosen for the store's country and business date by the caller. */
@@ -52,6 +56,7 @@ export interface ReturnSource {
   taxes: LineTax[]
 }
 
+/** One line of a sale before it is priced: what was rung up, and what an operator keyed on it. */
 export interface PricingLine {
   lineId: string
   itemId: string | null
@@ -70,6 +75,7 @@ export interface PricingLine {
   returnOf: ReturnSource | null
 }
 
+/** A whole sale before it is priced, with the settings of its store and the rates of its day. */
 export interface PricingInput {
   currency: Currency
   pricesIncludeTax: boolean
@@ -89,6 +95,7 @@ export interface LineTax {
   taxMinor: number
 }
 
+/** The amounts of one line in minor units; net + tax = gross. */
 export interface PricedLine {
   lineId: string
   /** Unit price in force after override, options included. */
@@ -105,6 +112,7 @@ export interface PricedLine {
   taxes: LineTax[]
 }
 
+/** Sums of the lines in minor units, before tip and cash rounding; net + tax = gross. */
 export interface PricedTotals {
   baseMinor: number
   lineDiscountMinor: number
@@ -139,6 +147,7 @@ export interface ExplanationStep {
   detail: Record<string, string | number | boolean | null>
 }
 
+/** A priced sale. The same input always gives the same one, byte for byte. */
 export interface PricedSale {
   currency: Currency
   lines: PricedLine[]
@@ -147,7 +156,10 @@ export interface PricedSale {
   explanation: ExplanationStep[]
 }
 
-/** Plugin rules join a stage by returning operations; the core applies them in order. */
+/**
+ * Plugin rules join a stage by returning operations; the core applies them in order and caps each
+ * at the price left. A `line_discount` may come at either stage; `amountMinor` is 0 or more.
+ */
 export type RuleOperation =
   | { kind: 'line_discount'; lineId: string; amountMinor: number; code: string; label: string }
   | { kind: 'sale_discount'; amountMinor: number; code: string; label: string }
@@ -160,7 +172,10 @@ export type RuleRunner = (
 
 export type CashRoundingMode = 'half_up' | 'half_down'
 
-/** Cash is rounded to a multiple of `stepMinor`; 1 means no rounding. */
+/**
+ * Cash is rounded to a multiple of `stepMinor`; 1 means no rounding. NOK and SEK 100 half up, DKK
+ * 50 half up, EUR 5 where the country or the shop rounds; NZD 10 either way, as the shop chose.
+ */
 export interface CashRounding {
   stepMinor: number
   mode: CashRoundingMode
@@ -174,6 +189,7 @@ export interface TenderInput {
   givenMinor: number
 }
 
+/** What is owed and what was given for it, all in minor units of the home currency. */
 export interface SettlementInput {
   totalMinor: number
   tipMinor: number
@@ -181,6 +197,7 @@ export interface SettlementInput {
   cashRounding: CashRounding
 }
 
+/** Where a sale stands with the tenders given so far, in minor units. */
 export interface Settlement {
   /** Still to be paid exactly (by card…); negative when still to be paid back; 0 when settled. */
   dueMinor: number
