@@ -46,6 +46,11 @@ const refusedLines: [string, Partial<PricingLine>, PricingError['code']][] = [
     { unitPriceMinorE4: MAX_UNIT_PRICE_MINOR_E4, quantityThousandths: 101_000 },
     'amount_out_of_range',
   ],
+  [
+    'more money back than the largest amount',
+    { unitPriceMinorE4: MAX_UNIT_PRICE_MINOR_E4, quantityThousandths: -101_000 },
+    'amount_out_of_range',
+  ],
   ['more than 100 %', { discount: percentOff(101) }, 'discount_out_of_range'],
   ['less than 0 %', { discount: percentOff(-1) }, 'discount_out_of_range'],
   ['a fractional rate', { discount: percentOff(0.00005) }, 'not_an_integer'],
@@ -62,6 +67,8 @@ const refusedSales: [string, Partial<PricingInput>, PricingError['code']][] = [
     { lines: Array.from({ length: MAX_LINES + 1 }, (_, n) => aLine({ lineId: `${n}` })) },
     'too_many_lines',
   ],
+  ['a sale discount above 100 %', { saleDiscount: percentOff(101) }, 'discount_out_of_range'],
+  ['a negative sale discount', { saleDiscount: amountOff(-1) }, 'discount_out_of_range'],
   ['a sale discount above the sale', { saleDiscount: amountOff(10_001) }, 'discount_out_of_range'],
   [
     'a sale discount on nothing',
@@ -149,8 +156,15 @@ test.group('Input of a sale', () => {
   })
 
   test('prices a line whose category is not taxed at all', ({ assert }) => {
-    const { lines, taxes } = priceSale(aSale({ lines: [aLine({ taxCategoryId: 'outside' })] }))
-    assert.deepEqual(taxes, [])
-    assert.deepEqual([lines[0]!.netMinor, lines[0]!.grossMinor], [10_000, 10_000])
+    for (const taxRounding of ['line', 'document'] as const) {
+      const untaxed = aSale({ taxRounding, lines: [aLine({ taxCategoryId: 'outside' })] })
+      const { lines, taxes, explanation } = priceSale(untaxed)
+      assert.deepEqual(taxes, [])
+      assert.deepEqual([lines[0]!.netMinor, lines[0]!.grossMinor], [10_000, 10_000])
+      assert.include(
+        explanation.map(({ code }) => code),
+        'tax.none'
+      )
+    }
   })
 })

@@ -176,11 +176,16 @@ test.group('Known wrongs', () => {
 
   test('a price of 0 is a price', ({ assert }) => {
     const free = aLine({ lineId: 'free', unitPriceMinorE4: 0 })
-    const { lines, totals } = priceSale(
+    const { lines, totals, explanation } = priceSale(
       aSale({ lines: [free, aLine()], saleDiscount: percentOff(10), taxRounding: 'document' })
     )
     assert.deepEqual([lines[0]!.grossMinor, lines[0]!.taxMinor], [0, 0])
     assert.equal(totals.grossMinor, 9_000)
+    const shared = explanation.filter(({ code }) => code === 'sale.allocation')
+    assert.deepEqual(
+      shared.map(({ lineId }) => lineId),
+      ['line-1']
+    )
   })
 
   test('a sale of only returns pays money back and settles in cash', ({ assert }) => {

@@ -117,6 +117,7 @@ test.group('Rules', () => {
       refusalOf(() => priceSale(aSale(), onlyAt('line', operation)))
     assert.equal(refusal(offLine('nowhere', 1)), 'line_unknown')
     assert.equal(refusal(offLine('line-1', -1)), 'discount_out_of_range')
+    assert.equal(refusal(offSale(1e12)), 'discount_out_of_range')
     assert.equal(refusal(offSale(0.5)), 'discount_out_of_range')
     assert.equal(refusal(offSale(Number.NaN)), 'discount_out_of_range')
   })

@@ -183,6 +183,15 @@ test.group('Cash rounding', () => {
     )
   })
 
+  test('never takes the change out of cash that was paid back', ({ assert }) => {
+    const paid = settled(5_000, nok, tenders(['cash', 10_000], ['cash', -2_000]))
+    assert.equal(paid.changeMinor, 3_000)
+    assert.deepEqual(
+      paid.applied.map((each) => each.amountMinor),
+      [7_000, -2_000]
+    )
+  })
+
   test('lets a cash tender of 0 settle an amount that rounds to nothing', ({ assert }) => {
     assert.isFalse(settled(49, nok, []).isSettled)
     const paid = settled(49, nok, tenders(['cash', 0]))
@@ -199,6 +208,8 @@ test.group('Cash rounding', () => {
     assert.deepEqual([owed.dueMinor, owed.dueCashMinor], [-1_060, -1_100])
     const part = settled(-1_060, nok, tenders(['card', -500]))
     assert.deepEqual([part.dueMinor, part.dueCashMinor, part.isSettled], [-560, -600, false])
+    const someCash = settled(-1_060, nok, tenders(['cash', -1_000]))
+    assert.deepEqual([someCash.isSettled, someCash.dueCashMinor], [false, -100])
     const tooMuch = settled(-1_060, nok, tenders(['cash', -1_200]))
     assert.deepEqual([tooMuch.isSettled, tooMuch.dueCashMinor], [false, 100])
   })
