@@ -5,14 +5,15 @@ import { PricingError, type PricingLine, type ReturnSource } from '#pricing/type
 export function checkReturn(line: PricingLine, source: ReturnSource): void {
   const { quantityThousandths: soldThousandths, returnedThousandths } = source
   checkFigures([soldThousandths, returnedThousandths], MAX_QUANTITY_THOUSANDTHS)
-  if (line.quantityThousandths > 0 || soldThousandths <= 0 || returnedThousandths < 0) {
+  const isOpposite = Math.sign(line.quantityThousandths) === 0 - Math.sign(soldThousandths)
+  if (!isOpposite || returnedThousandths < 0) {
     throw new PricingError(
       'quantity_out_of_range',
       `Line ${line.lineId} returns ${line.quantityThousandths} of ${soldThousandths} sold`
     )
   }
-  const remainingThousandths = soldThousandths - returnedThousandths
-  if (0 - line.quantityThousandths > remainingThousandths) {
+  const remainingThousandths = Math.abs(soldThousandths) - returnedThousandths
+  if (Math.abs(line.quantityThousandths) > remainingThousandths) {
     throw new PricingError(
       'return_exceeds_remaining',
       `Line ${line.lineId}: only ${remainingThousandths} of it can still come back`

@@ -6,7 +6,8 @@ import type { ExplanationStep } from '#pricing/types'
 /**
  * Goods coming back are paid back as they were sold. Each part of a return is the difference
  * between all that is back after it and all that was back before it, so that any number of
- * parts adds up to exactly what was paid, discounts and original tax rates included.
+ * parts adds up to exactly what was paid, discounts and original tax rates included. A post-void
+ * reverses each line of a sale the same way, those that brought goods back included.
  */
 export function payBackReturns(draft: DraftSale): void {
   for (const returned of draft.returned) {
@@ -16,11 +17,12 @@ export function payBackReturns(draft: DraftSale): void {
 }
 
 function payBack({ line, source, priced }: ReturnedLine): void {
-  const part = (paidMinor: number) => {
-    const before = mulDiv(paidMinor, source.returnedThousandths, source.quantityThousandths)
-    const backThousandths = source.returnedThousandths - line.quantityThousandths
-    return before - mulDiv(paidMinor, backThousandths, source.quantityThousandths)
-  }
+  const soldThousandths = Math.abs(source.quantityThousandths)
+  const beforeThousandths = source.returnedThousandths
+  const afterThousandths = beforeThousandths + Math.abs(line.quantityThousandths)
+  const part = (paidMinor: number) =>
+    mulDiv(paidMinor, beforeThousandths, soldThousandths) -
+    mulDiv(paidMinor, afterThousandths, soldThousandths)
   const taxes = source.taxes.map((tax) => ({ ...blankTax(tax), taxMinor: part(tax.taxMinor) }))
   setTaxes(priced, { amountMinor: part(source.grossMinor), includesTax: true }, taxes)
   priced.lineDiscountMinor = part(source.lineDiscountMinor)

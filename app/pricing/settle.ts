@@ -39,11 +39,11 @@ export function settle(input: SettlementInput): Settlement {
       applied: takeChange(tenders, 0),
     }
   }
-  const changeMinor = hasCash ? cashMinor - roundedMinor : 0
+  const changeMinor = cashMinor - roundedMinor
   return {
     dueMinor: 0,
     dueCashMinor: 0,
-    roundingMinor: hasCash ? roundedMinor - restMinor : 0,
+    roundingMinor: roundedMinor - restMinor,
     changeMinor,
     isSettled,
     applied: takeChange(tenders, changeMinor),

@@ -40,13 +40,13 @@ export interface ChosenOption {
   unitPriceMinorE4: number
 }
 
-/** The amounts a line had when it was sold, from which a return is paid back. */
+/** The amounts a line had when it was completed, from which a return or post-void is paid back. */
 export interface ReturnSource {
   saleId: string
   lineId: string
-  /** Quantity sold on the original line (positive). */
+  /** Quantity of the original line; negative when that line brought goods back and is reversed. */
   quantityThousandths: number
-  /** Quantity of that line already returned before this return (0 or more). */
+  /** How much of it was already returned or reversed before, without a sign. */
   returnedThousandths: number
   baseMinor: number
   lineDiscountMinor: number
@@ -71,7 +71,7 @@ export interface PricingLine {
   override: PriceOverride | null
   options: ChosenOption[]
   discount: ManualDiscount | null
-  /** Set on a line that returns (part of) a line sold earlier; quantity is then negative. */
+  /** Set on a line that returns or reverses (part of) an earlier line, with the opposite sign. */
   returnOf: ReturnSource | null
 }
 

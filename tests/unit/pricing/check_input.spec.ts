@@ -35,6 +35,24 @@ const refusedLines: [string, Partial<PricingLine>, PricingError['code']][] = [
     { override: { unitPriceMinorE4: -1, ...override } },
     'price_out_of_range',
   ],
+  [
+    'a negative override that an option lifts',
+    {
+      override: { unitPriceMinorE4: -1, ...override },
+      options: [{ ...option, unitPriceMinorE4: 5 }],
+    },
+    'price_out_of_range',
+  ],
+  [
+    'fractional options that add up to an integer',
+    {
+      options: [
+        { ...option, unitPriceMinorE4: 0.5 },
+        { ...option, unitPriceMinorE4: 0.5 },
+      ],
+    },
+    'not_an_integer',
+  ],
   ['a fractional option', { options: [{ ...option, unitPriceMinorE4: 0.1 }] }, 'not_an_integer'],
   [
     'an option that makes the price negative',

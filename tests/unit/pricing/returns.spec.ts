@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { priceSale } from '#pricing/index'
 import type { PricedLine } from '#pricing/types'
-import { partsOf, saleAndReturnParts } from '#tests/support/pricing/arbitraries'
+import { exchange, partsOf, saleAndReturnParts } from '#tests/support/pricing/arbitraries'
 import {
   aLine,
   amountOff,
@@ -124,6 +124,46 @@ test.group('Returns of a known sale', () => {
     assert.equal(refusal({ taxes: [] }), 'return_source_inconsistent')
     assert.equal(refusal({ grossMinor: 0.5 }), 'not_an_integer')
     assert.equal(refusal({ grossMinor: 3e12 }), 'amount_out_of_range')
+    const [tax] = source.taxes
+    const cancelling = [tax!, { ...tax!, taxMinor: 3e12 }, { ...tax!, taxMinor: -3e12 }]
+    assert.equal(refusal({ taxes: cancelling }), 'amount_out_of_range')
+  })
+
+  test('reverse a whole sale as a post-void, goods that came back on it included', ({ assert }) => {
+    holdsForAll(exchange, (input) => {
+      const original = priceSale(input)
+      const lines = input.lines.map((line, index) => ({
+        ...line,
+        quantityThousandths: 0 - line.quantityThousandths,
+        returnOf: soldAs(line, original.lines[index]!),
+      }))
+      const reversed = priceSale({ ...input, lines, saleDiscount: null })
+      for (const figure of figures) {
+        assert.equal(reversed.totals[figure], 0 - original.totals[figure])
+      }
+      assert.deepEqual(
+        reversed.taxes.map((tax) => [tax.taxRateId, 0 - tax.netMinor, 0 - tax.taxMinor]),
+        original.taxes.map((tax) => [tax.taxRateId, tax.netMinor, tax.taxMinor])
+      )
+    })
+  })
+
+  test('explain discounts of then only where there were any', ({ assert }) => {
+    const line = aLine()
+    const codesOf = (changes: object) => {
+      const sold = priceSale(aSale({ lines: [line], ...changes })).lines[0]!
+      const { explanation } = priceSale(
+        aSale({ lines: [aReturn(line, soldAs(line, sold), 1_000)] })
+      )
+      return explanation.map(({ code }) => code)
+    }
+    assert.deepEqual(codesOf({}), ['base.returned', 'tax.returned', 'total.gross'])
+    assert.deepEqual(codesOf({ saleDiscount: amountOff(100) }), [
+      'base.returned',
+      'sale.returned_discount',
+      'tax.returned',
+      'total.gross',
+    ])
   })
 
   test('keep line and sale discounts of the original apart in every part', ({ assert }) => {
