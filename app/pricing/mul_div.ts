@@ -36,8 +36,10 @@ export function mulDivFloor(value: number, multiplier: number, divisor: number):
   const product = value * multiplier
   if (Number.isSafeInteger(product)) {
     const rest = product % divisor
-    const remainder = rest < 0 ? rest + divisor : rest + 0
-    return { quotient: (product - remainder) / divisor + 0, remainder }
+    const quotient = (product - rest) / divisor
+    return rest < 0
+      ? { quotient: quotient - 1, remainder: rest + divisor }
+      : { quotient: quotient + 0, remainder: rest + 0 }
   }
   const exact = BigInt(value) * BigInt(multiplier)
   const bigDivisor = BigInt(divisor)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { lineAmountMinor, MAX_AMOUNT_MINOR, priceSale } from '#pricing/index'
+import { lineAmountMinor, MAX_AMOUNT_MINOR, mulDiv, priceSale } from '#pricing/index'
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
 import { aLine, aReturn, aSale, soldAs, taxRates } from '#tests/support/pricing/builders'
 
@@ -42,7 +42,11 @@ function discountOf(share: DiscountShare, onMinor: number): ManualDiscount | nul
   const keyed = { reason: 'Damaged', authorisedById: null }
   return share.isPercent
     ? { kind: 'percent', ratePpm: share.ratePpm, ...keyed }
-    : { kind: 'amount', amountMinor: Math.floor((onMinor / 1_000_000) * share.ratePpm), ...keyed }
+    : {
+        kind: 'amount',
+        amountMinor: mulDiv(onMinor, share.ratePpm, 1_000_000, 'toward_zero'),
+        ...keyed,
+      }
 }
 
 interface DrawnPrice {
@@ -126,7 +130,7 @@ export const saleAndReturnParts = fc
 /** Cuts a quantity into parts of 1 or more that add up to it. */
 export function partsOf(quantity: number, weights: readonly number[]): number[] {
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0)
-  const parts = weights.map((weight) => Math.floor((quantity / weightSum) * weight))
+  const parts = weights.map((weight) => mulDiv(quantity, weight, weightSum, 'toward_zero'))
   const rest = quantity - parts.reduce((sum, part) => sum + part, 0)
   return [...parts, rest].filter((part) => part > 0)
 }
@@ -137,7 +141,7 @@ export const exchange: fc.Arbitrary<PricingInput> = fc
   .map(([earlier, present, share]) => {
     const priced = priceSale(earlier)
     const returns = earlier.lines.flatMap((line, index) => {
-      const back = Math.ceil((line.quantityThousandths / 1_000) * share)
+      const back = Math.max(1, mulDiv(line.quantityThousandths, share, 1_000, 'toward_zero'))
       return line.quantityThousandths > 0
         ? [aReturn(line, soldAs(line, priced.lines[index]!), back)]
         : []

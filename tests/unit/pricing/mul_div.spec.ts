@@ -99,6 +99,11 @@ test.group('mulDiv', () => {
     assert.equal(mulDiv(value, 3, 2, 'half_down'), 6_755_399_441_055_745)
   })
 
+  test('floors next to the end of the exact range without leaving it', ({ assert }) => {
+    const floored = mulDivFloor(-Number.MAX_SAFE_INTEGER, 1, 94_906_267)
+    assert.deepEqual(floored, { quotient: -94_906_265, remainder: 71_321_764 })
+  })
+
   test('never returns negative zero', ({ assert }) => {
     for (const mode of modes) {
       assert.isTrue(Object.is(mulDiv(-1, 1, 3, mode), 0))
