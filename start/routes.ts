@@ -1,5 +1,6 @@
 import '#app/users/routes'
 import '#app/catalog/routes'
+import '#app/stores/routes'
 import '#app/reporting/routes'
 import '#app/setup/routes'
 import '#app/tills/routes'

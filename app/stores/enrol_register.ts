@@ -1,6 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { newId } from '#core/ids'
 import { nowIso } from '#core/clock'
+import { sqlOf } from '#core/sql'
+import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { fail, succeed, type Result } from '#core/result'
 import type { DevicePublicKey } from '#app/documents/document_signature'
 import { Enrolment } from '#app/stores/enrolment'
@@ -31,10 +34,7 @@ export type EnrolmentFailure =
 export async function enrolRegister(
   request: EnrolmentRequest
 ): Promise<Result<NewEnrolment, EnrolmentFailure>> {
-  const secret = newSecret()
-  const answer = await db.transaction<
-    Result<NewEnrolment & { endedId: string | null }, EnrolmentFailure>
-  >(async (client) => {
+  return db.transaction(async (client): Promise<Result<NewEnrolment, EnrolmentFailure>> => {
     const register = await Register.query({ client })
       .where('id', request.registerId)
       .forUpdate()
@@ -47,28 +47,45 @@ export async function enrolRegister(
     if (current && !request.takesOver) {
       return fail({ reason: 'register_taken', deviceName: current.deviceName })
     }
-    await current?.merge({ endedAt: nowIso(), endReason: 'taken_over' }).save()
-    const last = await Enrolment.query({ client })
-      .where('register_id', register.id)
-      .orderBy('series', 'desc')
-      .first()
-    const id = newId()
-    const enrolment = await Enrolment.create(
-      {
-        id,
-        registerId: register.id,
-        storeId: register.storeId,
-        series: (last?.series ?? 0) + 1,
-        publicKey: request.publicKey,
-        tokenHash: digestOf(secret),
-        deviceName: request.deviceName,
-        enrolledById: request.enrolledById,
-      },
-      { client }
-    )
-    const endedId = current?.id ?? null
-    return succeed({ enrolment, register, deviceToken: `${id}.${secret}`, endedId })
+    if (current) await takeOver(current, client)
+    return succeed(await enrol(register, request, client))
   })
-  if (answer.ok && answer.value.endedId) forgetDevice(answer.value.endedId)
-  return answer
+}
+
+async function takeOver(current: Enrolment, client: TransactionClientContract): Promise<void> {
+  await current.merge({ endedAt: nowIso(), endReason: 'taken_over' }).save()
+  client.after('commit', () => forgetDevice(current.id))
+}
+
+async function enrol(
+  register: Register,
+  request: EnrolmentRequest,
+  client: TransactionClientContract
+): Promise<NewEnrolment> {
+  const last = await Enrolment.query({ client })
+    .where('register_id', register.id)
+    .orderBy('series', 'desc')
+    .first()
+  const id = newId()
+  const secret = newSecret()
+  const enrolment = await Enrolment.create(
+    {
+      id,
+      registerId: register.id,
+      storeId: register.storeId,
+      series: (last?.series ?? 0) + 1,
+      publicKey: request.publicKey,
+      tokenHash: digestOf(secret),
+      deviceName: request.deviceName,
+      enrolledById: request.enrolledById,
+    },
+    { client }
+  )
+  await appendStoreEntry(sqlOf(client), {
+    storeId: register.storeId,
+    kind: 'register.enrolled',
+    operatorId: request.enrolledById,
+    payload: { registerId: register.id, enrolmentId: id, series: enrolment.series },
+  })
+  return { enrolment, register, deviceToken: `${id}.${secret}` }
 }
