@@ -14,7 +14,11 @@ export interface EnrolmentEnd {
  * Ends a device's enrolment with the reason on record; its operators are signed off. Answers
  * false when it had ended before.
  */
-export async function endEnrolment({ enrolmentId, reason, endedById }: EnrolmentEnd): Promise<boolean> {
+export async function endEnrolment({
+  enrolmentId,
+  reason,
+  endedById,
+}: EnrolmentEnd): Promise<boolean> {
   const now = nowForDatabase()
   const hasEnded = await transaction(async (sql) => {
     const { changes } = await sql.run(

@@ -17,7 +17,8 @@ export default class EnrolmentsController {
     const register = await Register.find(input.registerId)
     const person = ctx.person!
     const question = { task: 'registers.manage', storeId: register?.storeId ?? null } as const
-    if (!answerPermission(person.grants, question).isAllowed) return answerProblem(ctx, 404, 'E_NOT_FOUND')
+    if (!answerPermission(person.grants, question).isAllowed)
+      return answerProblem(ctx, 404, 'E_NOT_FOUND')
     const answer = await enrolRegister({ ...input, enrolledById: person.user.id })
     if (!answer.ok) {
       switch (answer.reason) {
