@@ -3,11 +3,17 @@ import type { GivenShop } from '#tests/support/given_shop'
 import { saleBody, signedDocument, type SaleSketch } from '#tests/support/shop_documents'
 import { sendDocument } from '#tests/support/sales/send_document'
 
+/** A sale with an id and a clearance that were settled before. */
+export interface OpenTillSale extends SaleSketch {
+  id?: string
+  clearanceId?: string
+}
+
 /** A till session opened through the API, and the way to sell in it. */
 export interface OpenTill {
   tillSessionId: string
   /** A signed sale, next in the device's outbox, not sent yet. */
-  sale(sketch: SaleSketch): ReturnType<typeof signedSale>
+  sale(sketch: OpenTillSale): ReturnType<typeof signedSale>
 }
 
 export async function givenOpenTill(shop: GivenShop): Promise<OpenTill> {
@@ -27,6 +33,12 @@ export async function givenOpenTill(shop: GivenShop): Promise<OpenTill> {
   return { tillSessionId, sale: (sketch) => signedSale(shop, tillSessionId, sketch) }
 }
 
-async function signedSale(shop: GivenShop, tillSessionId: string, sketch: SaleSketch) {
-  return signedDocument(shop, 'sale', await saleBody(shop, sketch), { tillSessionId })
+async function signedSale(
+  shop: GivenShop,
+  tillSessionId: string,
+  { id, clearanceId = undefined, ...sketch }: OpenTillSale
+) {
+  const body = await saleBody(shop, sketch)
+  const cleared = { ...body, clearanceId: clearanceId ?? null }
+  return signedDocument(shop, 'sale', cleared, { tillSessionId, ...(id && { id }) })
 }
