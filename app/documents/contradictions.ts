@@ -9,7 +9,6 @@ import type {
   SessionClosedDocument,
   SessionOpenedDocument,
 } from '#app/documents/types'
-import { MAX_GROSS_MINOR } from '#pricing/limits'
 import type { PricedTotals } from '#pricing/types'
 
 /** Ten-thousandths of a minor unit × thousandths of a unit, per minor unit. */
@@ -71,10 +70,10 @@ function contradictionsOfLine(
   ]
 }
 
-/** Quantity and price may each be large, but not so that their product is no exact amount. */
+/** Quantity and price may each be large, but not so that their product is no exact integer. */
 function isWithinLimits({ listUnitPriceMinorE4, quantityThousandths }: SaleDocumentLine): boolean {
   const amountMinor = (listUnitPriceMinorE4 / UNIT_PRICE_SCALE) * quantityThousandths
-  return Math.abs(amountMinor) <= MAX_GROSS_MINOR
+  return Math.abs(amountMinor) < Number.MAX_SAFE_INTEGER
 }
 
 function contradictionsOfTotals({ lines, taxes, totals }: SaleDocumentBody): Problem[] {

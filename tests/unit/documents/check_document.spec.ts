@@ -124,7 +124,7 @@ test.group('Check document', () => {
   }
 
   test('a list price times a quantity beyond any amount is a contradiction', ({ assert }) => {
-    const line = { listUnitPriceMinorE4: 9e13, quantityThousandths: 999_999_999 }
+    const line = { listUnitPriceMinorE4: 99_999_999_990_000, quantityThousandths: 999_999_999 }
     assert.deepEqual(problemsOf(aSale({ lines: [{ with: line }] })), [
       'body.lines.0.listUnitPriceMinorE4: contradiction',
     ])
