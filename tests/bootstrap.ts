@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { assert } from '@japa/assert'
 import { apiClient } from '@japa/api-client'
 import { spec } from '@japa/runner/reporters'
@@ -11,6 +12,9 @@ import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { deviceCookies } from '#tests/support/device_cookies'
 import { tally } from '#tests/support/tally_reporter'
+
+// The same generated cases in every run; FC_SEED takes others.
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20261122) })
 
 export const plugins: Config['plugins'] = [
   assert(),
