@@ -6,6 +6,7 @@ import type { PrintDocument } from '#app/documents/print_document'
 import type { TillReport } from '#app/documents/types'
 import { countPrint, forgetPrint, type PrintLimit } from '#app/receipts/count_print'
 import { loadSale, type PrintableSale } from '#app/receipts/load_sale'
+import { patiently } from '#app/receipts/patiently'
 import { exchangeSlipPaper, receiptPaper } from '#app/receipts/print_sale'
 import { xReportPaper, zReportPaper } from '#app/receipts/print_till_report'
 import { renderDrawerKick, renderEscPos } from '#app/receipts/render_escpos'
@@ -47,13 +48,14 @@ export async function printJob(request: PrintRequest, requester: Requester): Pro
     case 'x_report':
       return send(await xReportPaper(request.report, requester), requester)
     case 'z_report': {
-      const paper = await zReportPaper(request.report.tillSessionId, requester.storeId)
+      const { tillSessionId } = request.report
+      const paper = await patiently(() => zReportPaper(tillSessionId, requester.storeId))
       return paper ? send(paper, requester) : fail({ reason: 'report_not_here' })
     }
     case 'exchange_slip':
     case 'receipt':
     case 'receipt_copy': {
-      const sale = await loadSale(request.saleId)
+      const sale = await patiently(() => loadSale(request.saleId))
       if (!sale || sale.store.id !== requester.storeId) return fail({ reason: 'sale_not_here' })
       if (request.kind !== 'exchange_slip') return printReceipt(sale, request.kind, requester)
       return send(exchangeSlipPaper(sale, request.lineId), requester)

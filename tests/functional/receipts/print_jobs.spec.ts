@@ -4,12 +4,14 @@ import { newId } from '#core/ids'
 import { read } from '#core/sql'
 import { readSimulatedJobs, simulatedPrinterFolder } from '#app/devices/simulated_printer'
 import { sumTillReport } from '#app/documents/sum_till_report'
-import type { SessionOpenedDocument } from '#app/documents/types'
+import { Grant } from '#app/users/grant'
+import { forgetOperators } from '#app/users/known_operators'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { letterOf } from '#tests/support/code_page_tables'
 import { decodeEscPos } from '#tests/support/decode_escpos'
-import { givenSignOn, type GivenShop } from '#tests/support/given_shop'
-import { callApi, givenSale } from '#tests/support/receipts/given_sale'
+import type { GivenShop } from '#tests/support/given_shop'
+import { sendDocument } from '#tests/support/sales/send_document'
+import { callApi, closeTill, givenSale, openingOf } from '#tests/support/receipts/given_sale'
 
 const epson = letterOf({ 0: 'CP437', 2: 'CP850', 5: 'CP865', 16: 'CP1252', 19: 'CP858' })
 
@@ -136,20 +138,59 @@ test.group('Print jobs', (group) => {
     assert.deepEqual([...job!.bytes.slice(-5)], [0x1b, 0x70, 0, 25, 250])
   })
 
-  test('an X report prints for a manager and not for somebody who may not see it', async ({
-    assert,
-  }) => {
+  test('an X report prints, but not for somebody to whom it is denied', async ({ assert }) => {
     const { shop, sale, till, headers } = await givenSale()
     const opening = await openingOf(till.tillSessionId)
     const report = sumTillReport(opening, [sale], sale.body.currency)
     const job = { kind: 'x_report', report, number: null }
-    const manager = shop.device.headers(await givenSignOn(shop, 'manager'))
-    assert.equal((await callApi(manager, 'POST', '/api/print_jobs', job)).status, 200)
+    assert.equal((await callApi(headers, 'POST', '/api/print_jobs', job)).status, 200)
     const [printed] = await jobsOf(shop)
     assert.include(printed!.text, 'X-rapport')
 
     const malformed = { ...job, report: { ...report, floatMinor: 'a lot' } }
     assert.equal((await callApi(headers, 'POST', '/api/print_jobs', malformed)).status, 422)
+
+    await Grant.create({
+      userId: shop.operators.cashier.id,
+      roleId: null,
+      storeId: null,
+      departmentId: null,
+      task: 'till.x_report',
+      effect: 'deny',
+      limits: {},
+    })
+    forgetOperators()
+    assert.equal((await callApi(headers, 'POST', '/api/print_jobs', job)).status, 403)
+    assert.lengthOf(await jobsOf(shop), 1)
+  })
+
+  test('a Z report prints what the closing document says, its count included', async ({
+    assert,
+  }) => {
+    const given = await givenSale()
+    const { body } = await closeTill(given)
+    const answer = await callApi(given.headers, 'POST', '/api/print_jobs', {
+      kind: 'z_report',
+      report: body.report,
+      number: body.zNumber,
+    })
+    assert.equal(answer.status, 200)
+    const [job] = await jobsOf(given.shop)
+    assert.include(job!.text, 'Z-rapport nr. 1-1')
+    assert.match(job!.text, /Differanse +−5,00/)
+  })
+
+  test('paper that is asked for before its document has arrived waits a moment for it', async ({
+    assert,
+  }) => {
+    const { shop, till, headers } = await givenSale()
+    const signed = await till.sale({ lines: [{ item: shop.items[2]! }] })
+    const printing = callApi(headers, 'POST', '/api/print_jobs', {
+      kind: 'receipt',
+      saleId: signed.document.id,
+    })
+    await sendDocument(shop, signed)
+    assert.equal((await printing).status, 200)
   })
 
   test('a Z report of an open session is not here yet', async ({ assert }) => {
@@ -182,11 +223,3 @@ test.group('Print jobs', (group) => {
     assert.lengthOf(body.jobs as unknown[], 1)
   })
 })
-
-async function openingOf(tillSessionId: string): Promise<SessionOpenedDocument> {
-  const [row] = await read<{ bytes: string }>(
-    "select bytes from documents where till_session_id = ? and kind = 'session_opened'",
-    [tillSessionId]
-  )
-  return JSON.parse(row!.bytes) as SessionOpenedDocument
-}

@@ -3,7 +3,7 @@ import { newId } from '#core/ids'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf } from '#tests/support/given_shop'
 import { readPdf } from '#tests/support/read_pdf'
-import { givenSale } from '#tests/support/receipts/given_sale'
+import { closeTill, givenSale } from '#tests/support/receipts/given_sale'
 
 const pdfOf = (response: { body(): unknown }) => readPdf(response.body() as Buffer)
 
@@ -33,6 +33,15 @@ test.group('Receipt files', (group) => {
     assert.include(texts, line!.name)
     assert.notInclude(texts, sale.body.lines[0]!.name)
     ;(await slip(newId())).assertStatus(404)
+  })
+
+  test('the Z report of a closed session as PDF', async ({ client, assert }) => {
+    const given = await givenSale()
+    await closeTill(given)
+    const response = await client
+      .get(`/till_sessions/${given.till.tillSessionId}/z_report.pdf`)
+      .loginAs(await accountOf(given.shop.operators.accountant))
+    assert.includeMembers(pdfOf(response).texts, ['Z-rapport nr. 1-1', 'Varegrupper', 'Differanse'])
   })
 
   test('what is not there is not found', async ({ client }) => {

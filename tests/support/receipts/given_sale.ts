@@ -1,7 +1,14 @@
 import { givenShop, givenSignOn, type GivenShop, type ShopSketch } from '#tests/support/given_shop'
 import { givenOpenTill, type OpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
-import type { SaleDocument } from '#app/documents/types'
+import { read } from '#core/sql'
+import { sumTillReport } from '#app/documents/sum_till_report'
+import type {
+  SaleDocument,
+  SessionClosedDocument,
+  SessionOpenedDocument,
+} from '#app/documents/types'
+import { signedDocument } from '#tests/support/shop_documents'
 
 export interface GivenSale {
   shop: GivenShop
@@ -23,6 +30,43 @@ export async function givenSale(sketch: ShopSketch = {}): Promise<GivenSale> {
   if (answer.body.state !== 'accepted') throw new Error(JSON.stringify(answer))
   const headers = shop.device.headers(await givenSignOn(shop, 'cashier'))
   return { shop, till, sale: signed.document, headers }
+}
+
+/** Closes the till as its register does, with the report of its own documents. */
+export async function closeTill({ shop, till, sale }: GivenSale): Promise<SessionClosedDocument> {
+  const opening = await openingOf(till.tillSessionId)
+  const report = sumTillReport(opening, [sale], sale.body.currency)
+  const body = {
+    zSeries: shop.enrolment.series,
+    zNumber: (shop.device.counters.z += 1),
+    denominations: [],
+    counts: report.tenders.map(({ tenderTypeId, name, kind }) => ({
+      tenderTypeId,
+      name,
+      kind,
+      expectedMinor: report.expectedCashMinor,
+      countedMinor: report.expectedCashMinor - 500,
+      overShortMinor: -500,
+    })),
+    leftInTillMinor: report.floatMinor,
+    toSafeMinor: report.expectedCashMinor - 500 - report.floatMinor,
+    note: null,
+    report,
+  }
+  const { tillSessionId } = till
+  const signed = await signedDocument(shop, 'session_closed', body, { tillSessionId })
+  const answer = await sendDocument(shop, signed)
+  if (answer.body.state !== 'accepted') throw new Error(JSON.stringify(answer))
+  return signed.document
+}
+
+/** The opening of a till session, as it was sent. */
+export async function openingOf(tillSessionId: string): Promise<SessionOpenedDocument> {
+  const [row] = await read<{ bytes: string }>(
+    "select bytes from documents where till_session_id = ? and kind = 'session_opened'",
+    [tillSessionId]
+  )
+  return JSON.parse(row!.bytes) as SessionOpenedDocument
 }
 
 export interface ApiReply {
