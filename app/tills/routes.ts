@@ -2,6 +2,24 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
-guard(router.get('/api/till_sessions/current', [controllers.tills.CurrentSessions, 'show']), {
-  kind: 'register',
+const { BankDeposits, CurrentSessions, DayReports, SafeCounts, Safes, Tills } = controllers.tills
+const ofSession = { table: 'till_sessions', param: 'id' }
+
+guard(router.get('/tills', [Tills, 'index']), { kind: 'task', task: 'tills.view' })
+guard(router.get('/tills/days/:date', [DayReports, 'show']), { kind: 'task', task: 'tills.view' })
+guard(router.get('/tills/safe', [Safes, 'show']), { kind: 'task', task: 'tills.view' })
+guard(router.post('/tills/safe/deposits', [BankDeposits, 'store']), {
+  kind: 'task',
+  task: 'safe.manage',
 })
+guard(router.post('/tills/safe/counts', [SafeCounts, 'store']), {
+  kind: 'task',
+  task: 'safe.manage',
+})
+guard(router.get('/tills/:id', [Tills, 'show']), {
+  kind: 'task',
+  task: 'tills.view',
+  storeOf: ofSession,
+})
+
+guard(router.get('/api/till_sessions/current', [CurrentSessions, 'show']), { kind: 'register' })
