@@ -7,7 +7,7 @@ import type { PrintDocument } from '#app/documents/print_document'
 import type { ReceiptDocument } from '#app/documents/receipt_document'
 import type { PrintableSale } from '#app/receipts/load_sale'
 import { receiptWording } from '#app/receipts/receipt_wording'
-import { storeProfile } from '#app/receipts/store_profile'
+import { storeProfile } from '#app/stores/store_profile'
 
 /** The receipt of a sale, as the shop's own paper. */
 export function receiptPaper(

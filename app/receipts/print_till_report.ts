@@ -4,7 +4,7 @@ import type { PrintDocument } from '#app/documents/print_document'
 import { buildXReport, buildZReport } from '#app/documents/till_report_document'
 import type { SessionClosedDocument, TillReport } from '#app/documents/types'
 import { receiptWording } from '#app/receipts/receipt_wording'
-import { storeProfile } from '#app/receipts/store_profile'
+import { storeProfile } from '#app/stores/store_profile'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
 
