@@ -12,7 +12,10 @@ export default class BankDepositsController {
     const outcome = await depositFromSafe({ storeId, operatorId, amountMinor, reason })
     const money = await storeMoneyWords(storeId, ctx.i18n.locale)
     if (outcome.ok) {
-      ctx.session.flash('notice', ctx.i18n.t('tills.safe.deposit.done', { amount: money(amountMinor) }))
+      ctx.session.flash(
+        'notice',
+        ctx.i18n.t('tills.safe.deposit.done', { amount: money(amountMinor) })
+      )
     } else {
       const amount = money(outcome.balanceMinor)
       ctx.session.flash('problem', ctx.i18n.t('tills.safe.deposit.too_much', { amount }))

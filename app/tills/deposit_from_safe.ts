@@ -19,7 +19,8 @@ export function depositFromSafe(deposit: BankDeposit): Promise<Result<null, Depo
   const { storeId, operatorId, amountMinor, reason } = deposit
   return transaction(async (sql) => {
     const balanceMinor = await lockSafe(sql, storeId)
-    if (balanceMinor < amountMinor) return fail({ reason: 'not_enough_in_safe' as const, balanceMinor })
+    if (balanceMinor < amountMinor)
+      return fail({ reason: 'not_enough_in_safe' as const, balanceMinor })
     const { currency } = await findTradingStore(sql, storeId)
     await moveSafeMoney(sql, {
       storeId,

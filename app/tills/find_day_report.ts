@@ -39,7 +39,9 @@ export async function findDayReport(storeId: string, businessDate: string): Prom
       zNumber: `${row.series}-${row.number}`,
       registerName: String(row.name),
       netMinor:
-        report.salesReceipts.amountMinor - report.returns.amountMinor - report.postVoids.amountMinor,
+        report.salesReceipts.amountMinor -
+        report.returns.amountMinor -
+        report.postVoids.amountMinor,
       overShortMinor: Number(row.over_short_minor),
     })),
     openCount: await countOpen(storeId, businessDate),

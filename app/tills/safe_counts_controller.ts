@@ -12,7 +12,10 @@ export default class SafeCountsController {
     const differenceMinor = await countSafe({ storeId, operatorId, countedMinor, reason })
     const money = await storeMoneyWords(storeId, ctx.i18n.locale)
     const words = { amount: money(countedMinor), difference: money(differenceMinor) }
-    const notice = differenceMinor === 0 ? ctx.i18n.t('tills.safe.count.exact') : ctx.i18n.t('tills.safe.count.done', words)
+    const notice =
+      differenceMinor === 0
+        ? ctx.i18n.t('tills.safe.count.exact')
+        : ctx.i18n.t('tills.safe.count.done', words)
     ctx.session.flash('notice', notice)
     return ctx.response.redirect('/tills/safe')
   }

@@ -19,9 +19,18 @@ export interface DayReport {
 /** The report of a day is the sum of its Zs: nothing is counted anew. */
 export function sumZReports(reports: { report: TillReport; counts: TenderCount[] }[]): DayReport {
   const day: DayReport = {
-    sales: none(), returns: none(), postVoids: none(), discounts: none(),
-    netMinor: 0, roundingMinor: 0, tipMinor: 0, overShortMinor: 0,
-    tenders: [], departments: [], operators: [], taxes: [],
+    sales: none(),
+    returns: none(),
+    postVoids: none(),
+    discounts: none(),
+    netMinor: 0,
+    roundingMinor: 0,
+    tipMinor: 0,
+    overShortMinor: 0,
+    tenders: [],
+    departments: [],
+    operators: [],
+    taxes: [],
   }
   for (const { report, counts } of reports) {
     add(day.sales, report.salesReceipts)
@@ -31,19 +40,33 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     day.roundingMinor += report.roundingMinor
     day.tipMinor += report.tipMinor
     for (const row of report.tenders) {
-      add(rowOf(day.tenders, (one) => one.name === row.name, { name: row.name, ...none(), overShortMinor: 0 }), row)
+      add(
+        rowOf(day.tenders, (one) => one.name === row.name, {
+          name: row.name,
+          ...none(),
+          overShortMinor: 0,
+        }),
+        row
+      )
     }
     for (const count of counts) {
       const blank = { name: count.name, ...none(), overShortMinor: 0 }
-      rowOf(day.tenders, (one) => one.name === count.name, blank).overShortMinor += count.overShortMinor
+      rowOf(day.tenders, (one) => one.name === count.name, blank).overShortMinor +=
+        count.overShortMinor
       day.overShortMinor += count.overShortMinor
     }
     for (const row of report.departments) {
-      add(rowOf(day.departments, (one) => one.name === row.name, { name: row.name, ...none() }), row)
+      add(
+        rowOf(day.departments, (one) => one.name === row.name, { name: row.name, ...none() }),
+        row
+      )
     }
     for (const row of report.operators) {
       const { operatorId } = row
-      add(rowOf(day.operators, (one) => one.operatorId === operatorId, { operatorId, ...none() }), row)
+      add(
+        rowOf(day.operators, (one) => one.operatorId === operatorId, { operatorId, ...none() }),
+        row
+      )
     }
     addTaxes(day, report)
   }

@@ -13,7 +13,12 @@ export default class TillsController {
     const filter = await request.validateUsing(tillListValidator, { data: request.qs() })
     const storeId = person!.storeId!
     const { date = null, register = null, page = 1 } = filter
-    const found = await listTillSessions({ storeId, businessDate: date, registerId: register, page })
+    const found = await listTillSessions({
+      storeId,
+      businessDate: date,
+      registerId: register,
+      page,
+    })
     return inertia.render('tills/index', {
       open: await listOpenTills(storeId),
       ...found,

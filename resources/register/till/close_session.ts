@@ -43,7 +43,10 @@ export function tendersToCount(
 }
 
 /** Counted beside expected; positive is over, negative is short. */
-export function compareCount(tenders: readonly CountedTender[], countedMinor: readonly number[]): TenderCount[] {
+export function compareCount(
+  tenders: readonly CountedTender[],
+  countedMinor: readonly number[]
+): TenderCount[] {
   return tenders.map((tender, index) => {
     const counted = countedMinor[index] ?? 0
     return { ...tender, countedMinor: counted, overShortMinor: counted - tender.expectedMinor }

@@ -1,9 +1,5 @@
 import { sumTillReport } from '#app/documents/sum_till_report'
-import type {
-  RegisterDocument,
-  SessionOpenedDocument,
-  TillReport,
-} from '#app/documents/types'
+import type { RegisterDocument, SessionOpenedDocument, TillReport } from '#app/documents/types'
 import { useRegister } from '../register_context'
 
 /** Sums the open till session from the documents on this device, the journal included. */
