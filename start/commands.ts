@@ -4,6 +4,8 @@ import type { BaseCommand } from '@adonisjs/core/ace'
 type Loader = () => Promise<{ default: typeof BaseCommand }>
 
 const loaders: Loader[] = [
+  () => import('#app/setup/demo_refuse_command'),
+  () => import('#app/setup/demo_seed_command'),
   () => import('#app/journal/journal_verify_command'),
   () => import('#app/reporting/ledger_verify_command'),
   () => import('#core/outbox_retry_command'),

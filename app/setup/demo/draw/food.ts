@@ -1,4 +1,4 @@
-import { shine, type Drawing } from '#app/setup/demo/draw/picture'
+import { shine, type Drawing } from '#app/setup/demo/draw/shapes'
 
 const leafOn = (x: number, y: number, color: string) =>
   `<path d="M${x} ${y}q4-20 22-20q2 18-22 20z" fill="${color}"/>`

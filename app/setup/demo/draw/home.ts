@@ -1,4 +1,4 @@
-import { shine, type Drawing } from '#app/setup/demo/draw/picture'
+import { shine, type Drawing } from '#app/setup/demo/draw/shapes'
 
 /** Things for the house. */
 export const drawHome: Record<string, Drawing> = {

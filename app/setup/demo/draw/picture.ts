@@ -1,9 +1,7 @@
 import { drawFood } from '#app/setup/demo/draw/food'
 import { drawHome } from '#app/setup/demo/draw/home'
+import type { Drawing } from '#app/setup/demo/draw/shapes'
 import { drawWear } from '#app/setup/demo/draw/wear'
-
-/** The shapes of one thing, on a field of 200 × 200, in its two colours. */
-export type Drawing = (color: string, accent: string) => string
 
 const drawings: Record<string, Drawing> = { ...drawFood, ...drawHome, ...drawWear }
 
@@ -21,7 +19,3 @@ export function drawPicture(drawing: string, color: string, accent: string): str
 ${shapes(color, accent)}
 </svg>`
 }
-
-/** A shine on the left of something round. */
-export const shine = (path: string): string =>
-  `<path d="${path}" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round" opacity=".45"/>`

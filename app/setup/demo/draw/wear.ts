@@ -1,4 +1,4 @@
-import { shine, type Drawing } from '#app/setup/demo/draw/picture'
+import { shine, type Drawing } from '#app/setup/demo/draw/shapes'
 
 const knit = (y: number, color: string) =>
   `<path d="M56 ${y}l8-8l8 8l8-8l8 8l8-8l8 8l8-8l8 8l8-8l8 8" fill="none" stroke="${color}" stroke-width="5"/>`
