@@ -36,6 +36,18 @@ export default configApp(
       '@unicorn/no-await-expression-member': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
       'no-console': 'error',
+      '@unicorn/no-for-loop': 'off',
+      'no-control-regex': 'off',
+      // As the framework's, but `_` may name what is left out of an object.
+      '@typescript-eslint/naming-convention': [
+        'error',
+        {
+          selector: 'variable',
+          format: ['camelCase', 'UPPER_CASE', 'PascalCase'],
+          filter: { regex: '^_', match: false },
+        },
+        { selector: 'typeLike', format: ['PascalCase'] },
+      ],
     },
   },
   {

@@ -10,8 +10,7 @@ export default class extends BaseSchema {
   }
 
   async down() {
-    this.schema.alterTable('customers', (table) => {
-      table.dropColumn('search_key')
-    })
+    // SQLite drops a column in place this way; the builder would copy the table and trip over its keys.
+    this.schema.raw('alter table customers drop column search_key')
   }
 }

@@ -28,7 +28,11 @@ export default class extends BaseSchema {
       this.schema.raw(`alter table z_reports drop column ${column}`)
     }
     for (const column of [
-      'open_register_id', 'post_voids_count', 'post_voids_minor', 'skew_ms', 'expected_business_date',
+      'open_register_id',
+      'post_voids_count',
+      'post_voids_minor',
+      'skew_ms',
+      'expected_business_date',
     ]) {
       this.schema.raw(`alter table till_sessions drop column ${column}`)
     }

@@ -138,7 +138,7 @@ function sellLines(
     note: null,
     saleDiscount,
     lines: lines.map(({ item, line }, index) => {
-      const { lineId: _lineId, ...amounts } = priced.lines[index]!
+      const { lineId: _, ...amounts } = priced.lines[index]!
       return { ...documentLine(item, line, origin.operatorId), priced: amounts }
     }),
     taxes: priced.taxes,

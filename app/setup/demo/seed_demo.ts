@@ -11,6 +11,7 @@ import { createDemoShop, type DemoShop } from '#app/setup/demo/demo_shop'
 import { settlePast } from '#app/setup/demo/settle_past'
 import { currentPipeline } from '#app/sales/pipeline'
 import { moveStock } from '#app/stock/move_stock'
+import { endEnrolment } from '#app/stores/end_enrolment'
 import { businessDateAt } from '#app/stores/business_date'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 
@@ -72,11 +73,14 @@ async function trade(
     items: new Map(items.map((item) => [item.id, item])),
   }
   const history = new DemoHistory(till, crew, chance)
-  for (let day = span.first; ; day = day.plus({ days: 1 })) {
+  for (let day = span.first; day.toISODate()! <= lastDate; day = day.plus({ days: 1 })) {
     const date = day.toISODate()!
-    if (date > lastDate) return history.sold
     await history.tradeOn(date, span.until.minus({ minutes: 3 }), span.sales)
   }
+  // The register is free for the browser of whoever tries the demo.
+  const { enrolmentId } = crew.device.sender
+  await endEnrolment({ enrolmentId, reason: 'replaced', endedById: operators.owner.id })
+  return history.sold
 }
 
 /** Opening stock that fits what was sold, so that most shelves are full and a few run low. */
