@@ -13,7 +13,10 @@ export interface TradingDay {
 const MINUTE_MS = 60_000
 
 /** Business date (`YYYY-MM-DD`) of an instant given as ISO 8601 UTC. */
-export function businessDateAt(instant: string, { timeZone, dayCutoffMinutes }: TradingDay): string {
+export function businessDateAt(
+  instant: string,
+  { timeZone, dayCutoffMinutes }: TradingDay
+): string {
   return formatOf('UTC')
     .format(wallClockMs(instant, timeZone) - dayCutoffMinutes * MINUTE_MS)
     .slice(0, 10)

@@ -49,14 +49,26 @@ export async function sealEntry(
 }
 
 /** `sealEntry` for callers that may not wait, such as the server's store chain. */
-export function sealEntrySync<Act extends ChainedAct>(tail: ChainTail, act: Act, digest: SyncDigest) {
+export function sealEntrySync<Act extends ChainedAct>(
+  tail: ChainTail,
+  act: Act,
+  digest: SyncDigest
+) {
   return entryBehind(tail, act, digest(textToHash(tail.hash, tail.sequence + 1, act)))
 }
 
 function entryBehind<Act extends ChainedAct>(tail: ChainTail, act: Act, hash: string) {
   const { occurredAt, kind, operatorId, payload } = act
   const sequence = tail.sequence + 1
-  return { sequence, occurredAt, kind: kind as Act['kind'], operatorId, payload, previousHash: tail.hash, hash }
+  return {
+    sequence,
+    occurredAt,
+    kind: kind as Act['kind'],
+    operatorId,
+    payload,
+    previousHash: tail.hash,
+    hash,
+  }
 }
 
 /** Tells whether the entries follow `previous` unbroken, and if not, where the first break is. */

@@ -1,5 +1,5 @@
-import CodepageEncoder from '@point-of-sale/codepage-encoder'
 import { code128Bars, qrModules } from '#app/receipts/bars'
+import { canPrintIn } from '#app/receipts/code_pages'
 import { printableText } from '#app/receipts/printable_text'
 import type { PrintBlock } from '#app/documents/print_document'
 
@@ -193,10 +193,9 @@ function setIn(document: Document, { font, size, ink }: Style): Document {
   return document.font(font).fontSize(size).fillColor(ink)
 }
 
-const { codepoints } = CodepageEncoder.getEncoding('windows1252')
-const pdfSigns = new Set(codepoints.filter((point) => point >= 0x20))
+const isPdfSign = canPrintIn(['windows1252'])
 
 /** The built-in fonts hold Windows-1252: every letter of our languages, but no minus sign. */
 function inPdfSigns(text: string): string {
-  return printableText(text.replaceAll('\u2212', '–'), (sign) => pdfSigns.has(sign.codePointAt(0)!))
+  return printableText(text.replaceAll('\u2212', '–'), isPdfSign)
 }

@@ -1,5 +1,5 @@
-import CodepageEncoder from '@point-of-sale/codepage-encoder'
 import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder'
+import { canPrintIn, runsOf } from '#app/receipts/code_pages'
 import { layOutColumns, type ColumnBlock } from '#app/receipts/lay_out_columns'
 import { printableText } from '#app/receipts/printable_text'
 import type { CodePage, PrinterProfile } from '#app/devices/printer_profiles'
@@ -16,7 +16,7 @@ export function renderEscPos(
 ): Uint8Array {
   const encoder = createEncoder(profile).initialize()
   if (options.kicksDrawer) encoder.pulse(KICK.device, KICK.onMs, KICK.offMs)
-  encoder.codepage('auto')
+  encoder.codepage(codePagesOf(profile)[0])
   for (const block of layOutColumns(inPrintableSigns(document, profile), profile.columns)) {
     encode(encoder, block, profile)
   }
@@ -36,19 +36,20 @@ function createEncoder({ columns, codePages, feedBeforeCut }: PrinterProfile) {
     feedBeforeCut,
     newline: '\n',
     codepageMapping: codePages,
-    codepageCandidates: Object.keys(codePages) as CodePage[],
     errors: 'strict',
   })
 }
 
+/** The profile's code pages, the preferred one first. */
+function codePagesOf({ codePages }: PrinterProfile): [CodePage, ...CodePage[]] {
+  return Object.keys(codePages) as [CodePage, ...CodePage[]]
+}
+
 function encode(encoder: ReceiptPrinterEncoder, block: ColumnBlock, profile: PrinterProfile): void {
   if (block.kind === 'line') {
-    encoder
-      .bold(block.isBold)
-      .size(block.width, block.height)
-      .line(block.text)
-      .size(1, 1)
-      .bold(false)
+    encoder.bold(block.isBold).size(block.width, block.height)
+    encodeLine(encoder, block.text, profile)
+    encoder.size(1, 1).bold(false)
     return
   }
   encoder.align('center')
@@ -58,14 +59,21 @@ function encode(encoder: ReceiptPrinterEncoder, block: ColumnBlock, profile: Pri
       width: moduleDots(block.text, profile) - 1,
       text: false,
     })
-    encoder.line(block.caption)
+    encodeLine(encoder, block.caption, profile)
   } else if (profile.printsQr) {
     encoder.qrcode(block.text, { model: 2, size: 5, errorlevel: 'm' })
-    encoder.line(block.caption)
+    encodeLine(encoder, block.caption, profile)
   } else {
-    encoder.line(block.text)
+    encodeLine(encoder, block.text, profile)
   }
   encoder.align('left')
+}
+
+function encodeLine(encoder: ReceiptPrinterEncoder, text: string, profile: PrinterProfile): void {
+  for (const run of runsOf(text, codePagesOf(profile))) {
+    encoder.codepage(run.codePage).text(run.text)
+  }
+  encoder.newline()
 }
 
 /** Printable dots across the paper, by its columns of 12 dots. */
@@ -77,23 +85,9 @@ function moduleDots(text: string, { columns }: PrinterProfile): number {
   return modules * 3 <= columns * LETTER_DOTS ? 3 : 2
 }
 
-const signsOfCodePages = new Map<CodePage, Set<number>>()
-
-/** Building the table of a code page takes a millisecond, so it is done once. */
-function signsOf(codePage: CodePage): Set<number> {
-  let signs = signsOfCodePages.get(codePage)
-  if (!signs) {
-    const { codepoints } = CodepageEncoder.getEncoding(codePage)
-    signs = new Set(codepoints.filter((point) => point >= 0x20))
-    signsOfCodePages.set(codePage, signs)
-  }
-  return signs
-}
-
 /** Spells what no code page of this printer holds; the rest is left as typed. */
-function inPrintableSigns(document: PrintDocument, { codePages }: PrinterProfile): PrintDocument {
-  const tables = (Object.keys(codePages) as CodePage[]).map(signsOf)
-  const canPrint = (sign: string) => tables.some((table) => table.has(sign.codePointAt(0)!))
+function inPrintableSigns(document: PrintDocument, profile: PrinterProfile): PrintDocument {
+  const canPrint = canPrintIn(codePagesOf(profile))
   const adapt = (text: string) => printableText(text, canPrint)
   return { ...document, blocks: document.blocks.map((block) => adaptBlock(block, adapt)) }
 }
