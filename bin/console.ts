@@ -1,3 +1,6 @@
+// Before .env is read: the suites must never run on (and roll back) the database of .env.
+if (process.argv[2] === 'test') process.env.NODE_ENV = 'test'
+
 import 'reflect-metadata'
 import { Ignitor, prettyPrintError } from '@adonisjs/core'
 
