@@ -8,14 +8,9 @@ import type { PrintBlock, PrintDocument } from '#app/documents/print_document'
 /** Drawer on pin 2, `ESC p 0 25 250`: 50 ms on, 500 ms off, in units of 2 ms. */
 const KICK = { device: 0, onMs: 50, offMs: 500 }
 
-/** A document as ESC/POS bytes, with a drawer kick before it where asked for. */
-export function renderEscPos(
-  document: PrintDocument,
-  profile: PrinterProfile,
-  options: { kicksDrawer?: boolean } = {}
-): Uint8Array {
+/** A document as ESC/POS bytes. */
+export function renderEscPos(document: PrintDocument, profile: PrinterProfile): Uint8Array {
   const encoder = createEncoder(profile).initialize()
-  if (options.kicksDrawer) encoder.pulse(KICK.device, KICK.onMs, KICK.offMs)
   encoder.codepage(codePagesOf(profile)[0])
   for (const block of layOutColumns(inPrintableSigns(document, profile), profile.columns)) {
     encode(encoder, block, profile)
