@@ -3,12 +3,12 @@ import { dataDir } from '#config/app'
 import { nowIso } from '#core/clock'
 import { readSimulatedJobs, simulatedPrinterFolder } from '#app/devices/simulated_printer'
 import { checkTillReport } from '#app/documents/check_document'
+import { mayPrint } from '#app/receipts/may_print'
 import { printJob, type PrintRequest } from '#app/receipts/print_job'
 import { printJobValidator } from '#app/receipts/print_job_validator'
 import { requireDevice } from '#app/stores/require_device'
 import { requireOperator } from '#app/stores/require_operator'
 import { AccessRefused } from '#app/users/access_errors'
-import { answerPermission } from '#app/users/permissions'
 import type { Task } from '#app/users/tasks'
 
 /** Tasks beyond selling that a kind of paper needs. */
@@ -32,9 +32,7 @@ export default class PrintJobsController {
     const operator = requireOperator(ctx)
     const job = await request.validateUsing(printJobValidator)
     const task = TASKS[job.kind]
-    if (task && !answerPermission(operator.grants, { task, storeId: device.storeId }).isAllowed) {
-      throw new AccessRefused(task)
-    }
+    if (task && !(await mayPrint(task, operator, device))) throw new AccessRefused(task)
     if ('report' in job && !checkTillReport(job.report)) {
       return response.status(422).send({ status: 422, code: 'E_REPORT_MALFORMED' })
     }
