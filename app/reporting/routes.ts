@@ -2,4 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
-guard(router.get('/', [controllers.reporting.Today, 'index']), { kind: 'task', task: 'today.view' })
+guard(router.get('/', [controllers.reporting.today.Today, 'index']), {
+  kind: 'task',
+  task: 'today.view',
+})

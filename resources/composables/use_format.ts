@@ -43,6 +43,11 @@ export function useFormat() {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }).format(minorToDecimal(amountMinor, digits) as never),
+    /** For the marks of an axis: 1250000 → "12.5K" */
+    compactAmount: (amountMinor: number, digits = 2) =>
+      numberFormat(locale.value, { notation: 'compact', maximumFractionDigits: 1 }).format(
+        minorToDecimal(amountMinor, digits) as never
+      ),
     /** Unit price in ten-thousandths of a minor unit, with only the digits it needs. */
     unitPrice: (unitPriceMinorE4: number, digits = 2) =>
       decimal(minorToDecimal(unitPriceMinorE4, digits + 4), digits, digits + 4),
@@ -53,6 +58,11 @@ export function useFormat() {
     rate: (ratePpm: number) => `${decimal(minorToDecimal(ratePpm, 4), 0, 4)} %`,
     integer: (value: number) =>
       numberFormat(locale.value, { maximumFractionDigits: 0 }).format(value),
+    /** "Sunday 22 November" */
+    weekday: (date: string, style: 'long' | 'short' = 'long') =>
+      new Intl.DateTimeFormat(locale.value, { weekday: style, day: 'numeric', month: style }).format(
+        new Date(`${date}T12:00:00Z`)
+      ),
     date: (iso: string, timeZone?: string) =>
       new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone }).format(
         new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)

@@ -1,0 +1,42 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { periodOf } from '#app/reporting/today/period'
+import { readAttention, readLowStock, readOpenTills } from '#app/reporting/today/read_attention'
+import { readFirstSteps } from '#app/reporting/today/read_first_steps'
+import { readBestItems, readTenders } from '#app/reporting/today/read_rankings'
+import { readTrade } from '#app/reporting/today/read_trade'
+import { toKeyFigures } from '#app/reporting/today/today_transformer'
+import { todayValidator } from '#app/reporting/today/today_validator'
+import { findTradingStore } from '#app/reporting/today/trading_store'
+import { personMay } from '#app/users/initialize_auth_middleware'
+
+/** The home of the back office: figures of the current store, and what waits for somebody. */
+export default class TodayController {
+  async index({ request, inertia, person }: HttpContext) {
+    const { period: name = 'today' } = await request.validateUsing(todayValidator, {
+      data: request.qs(),
+    })
+    const store = await findTradingStore(person!.storeId!)
+    const period = periodOf(name, store.businessDate)
+    const steps = await readFirstSteps(store.id)
+    if (!steps.hasSales) return inertia.render('reporting/first_steps', { store, steps })
+    const [trade, tenders, bestItems, lowStock, openTills, attention] = await Promise.all([
+      readTrade(store, period),
+      readTenders(store.id, period),
+      readBestItems(store.id, period),
+      readLowStock(store.id),
+      readOpenTills(store.id),
+      readAttention(store.id),
+    ])
+    return inertia.render('reporting/today', {
+      store,
+      period,
+      figures: toKeyFigures(trade, personMay(person, 'costs.view')),
+      points: trade.points,
+      tenders,
+      bestItems,
+      lowStock,
+      openTills,
+      attention,
+    })
+  }
+}
