@@ -60,7 +60,14 @@ export function useFormat() {
       numberFormat(locale.value, { maximumFractionDigits: 0 }).format(value),
     /** "Sunday 22 November" */
     weekday: (date: string, style: 'long' | 'short' = 'long') =>
-      new Intl.DateTimeFormat(locale.value, { weekday: style, day: 'numeric', month: style }).format(
+      new Intl.DateTimeFormat(locale.value, {
+        weekday: style,
+        day: 'numeric',
+        month: style,
+      }).format(new Date(`${date}T12:00:00Z`)),
+    /** "Sun" */
+    weekdayName: (date: string) =>
+      new Intl.DateTimeFormat(locale.value, { weekday: 'short' }).format(
         new Date(`${date}T12:00:00Z`)
       ),
     date: (iso: string, timeZone?: string) =>
