@@ -2,6 +2,9 @@ import { indexEntities } from '@adonisjs/core'
 import { defineConfig } from '@adonisjs/core/app'
 import { indexPages } from '@adonisjs/inertia'
 
+/** The long tier runs many more cases in each test. */
+const patience = Number(process.env.TEST_TIMEOUT_FACTOR ?? 1)
+
 export default defineConfig({
   directories: {
     commands: 'app/core/commands',
@@ -41,7 +44,11 @@ export default defineConfig({
     () => import('#core/providers/web_process_provider'),
   ],
 
-  preloads: [() => import('#start/kernel'), () => import('#start/routes'), () => import('#start/events')],
+  preloads: [
+    () => import('#start/kernel'),
+    () => import('#start/routes'),
+    () => import('#start/events'),
+  ],
 
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
@@ -52,10 +59,14 @@ export default defineConfig({
 
   tests: {
     suites: [
-      { name: 'unit', files: ['tests/unit/**/*.spec.ts'], timeout: 30_000 },
-      { name: 'functional', files: ['tests/functional/**/*.spec.ts'], timeout: 60_000 },
-      { name: 'architecture', files: ['tests/architecture/**/*.spec.ts'], timeout: 120_000 },
-      { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 120_000 },
+      { name: 'unit', files: ['tests/unit/**/*.spec.ts'], timeout: 30_000 * patience },
+      { name: 'functional', files: ['tests/functional/**/*.spec.ts'], timeout: 60_000 * patience },
+      {
+        name: 'architecture',
+        files: ['tests/architecture/**/*.spec.ts'],
+        timeout: 120_000 * patience,
+      },
+      { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 120_000 * patience },
     ],
     forceExit: true,
   },

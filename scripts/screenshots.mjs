@@ -25,11 +25,23 @@ const PAGES = [
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-dev-shm-usage'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-dev-shm-usage',
+  ],
 })
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const theme of ['light', 'dark']) {
-    const context = await browser.newContext({ viewport, colorScheme: theme, baseURL: address, locale: 'en-GB' })
+    const context = await browser.newContext({
+      viewport,
+      colorScheme: theme,
+      baseURL: address,
+      locale: 'en-GB',
+    })
     await context.addCookies([{ name: 'th_theme', value: theme, url: address }])
     const page = await context.newPage()
     const shoot = async (name) => {
@@ -47,7 +59,10 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.goto(path)
       await shoot(name)
     }
-    for (const [list, detail] of [['/items', 'item'], ['/sales', 'sale']]) {
+    for (const [list, detail] of [
+      ['/items', 'item'],
+      ['/sales', 'sale'],
+    ]) {
       await page.goto(list)
       const link = page.locator(`tbody a[href^="${list}/"]`).first()
       if (await link.count()) {

@@ -8,6 +8,11 @@ export function minorToDecimal(amountMinor: number, digits: number): string {
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
 }
 
+/** The locale that figures and dates of a language are written in. */
+export function formatLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -20,7 +25,8 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
 /** How amounts, quantities, rates, dates and times look in the reader's language. */
 export function useFormat() {
   const page = usePage()
-  const locale = computed(() => String(page.props.locale ?? 'en'))
+  // The shops are European: English there writes 21 Nov 2026 and 17:12.
+  const locale = computed(() => formatLocale(String(page.props.locale ?? 'en')))
 
   function decimal(text: string, minimum: number, maximum: number): string {
     // Intl takes a decimal string as it is, so no digit is lost.
