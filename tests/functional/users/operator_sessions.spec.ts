@@ -76,10 +76,7 @@ test.group('Operator sessions', (group) => {
     assert.equal(Number(row!.pin_failures), 0)
   })
 
-  test('each further wrong PIN after a lock locks at once and for longer', async ({
-    client,
-    assert,
-  }) => {
+  test('each further wrong PIN after a lock locks at once and for longer', async ({ client }) => {
     const shop = await givenShop()
     const { cashier } = shop.operators
     const tryPin = (pin: string) =>
