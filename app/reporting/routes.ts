@@ -6,3 +6,8 @@ guard(router.get('/', [controllers.reporting.today.Today, 'index']), {
   kind: 'task',
   task: 'today.view',
 })
+guard(router.get('/sales/:id', [controllers.reporting.salePage.SalePages, 'show']), {
+  kind: 'task',
+  task: 'sales.view',
+  storeOf: { table: 'sales', param: 'id' },
+})

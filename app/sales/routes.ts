@@ -39,3 +39,11 @@ guard(router.get('/api/sales/:id', [sales.RegisterSales, 'show']), {
   task: 'register.sell',
   storeOf: { table: 'sales', param: 'id' },
 })
+
+guard(router.get('/sales', [sales.Sales, 'index']), { kind: 'task', task: 'sales.view' })
+guard(router.get('/sales.csv', [sales.SaleFiles, 'show']), { kind: 'task', task: 'sales.view' })
+guard(router.put('/sales/:id/reviews/:review_id', [sales.SaleReviews, 'update']), {
+  kind: 'task',
+  task: 'sales.review',
+  storeOf: { table: 'sales', param: 'id' },
+})

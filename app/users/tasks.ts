@@ -6,6 +6,7 @@ export const TASKS = [
   // Back office
   'today.view',
   'sales.view',
+  'sales.review',
   'journal.view',
   'items.view',
   'items.edit',

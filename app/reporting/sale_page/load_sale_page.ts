@@ -1,0 +1,90 @@
+import { read } from '#core/sql'
+import { code128Bars } from '#app/receipts/bars'
+import { loadSale } from '#app/receipts/load_sale'
+import { receiptPaper } from '#app/receipts/print_sale'
+import {
+  loadSaleJournal,
+  loadSaleLinks,
+  loadSaleReviews,
+} from '#app/reporting/sale_page/load_around_sale'
+import type { SalePage } from '#app/reporting/sale_page/sale_page'
+import type { SaleKind } from '#app/sales/sale_kind'
+
+interface Row {
+  kind: SaleKind
+  register_name: string
+  customer_id: string | null
+  customer_name: string | null
+  cost_minor: number
+}
+
+/** The page of one sale; null when the server has no such sale. */
+export async function loadSalePage(
+  saleId: string,
+  { maySeeCosts }: { maySeeCosts: boolean }
+): Promise<SalePage | null> {
+  const printable = await loadSale(saleId)
+  const row = await findRow(saleId)
+  if (!printable || !row) return null
+  const { document, store } = printable
+  const { body } = document
+  const returned = await returnedByLine(saleId)
+  const paper = receiptPaper(printable)
+  return {
+    sale: {
+      id: saleId,
+      kind: row.kind,
+      receiptNumber: body.receipt.number,
+      completedAt: document.correctedAt,
+      businessDate: document.businessDate ?? document.correctedAt.slice(0, 10),
+      operatorName: printable.operatorName,
+      registerName: row.register_name,
+      timeZone: store.timeZone,
+      customer:
+        row.customer_id === null ? null : { id: row.customer_id, name: String(row.customer_name) },
+      currency: body.currency,
+      note: body.note,
+      postVoidReason: body.postVoidReason,
+      tipMinor: body.tipMinor,
+      roundingMinor: body.roundingMinor,
+      changeMinor: body.changeMinor,
+      totals: body.totals,
+      costMinor: maySeeCosts ? Number(row.cost_minor) : null,
+      publicToken: printable.publicToken,
+    },
+    lines: body.lines.map((line) => ({
+      ...line,
+      returnedThousandths: returned.get(line.lineId) ?? 0,
+    })),
+    taxes: body.taxes,
+    tenders: body.tenders,
+    explanation: body.explanation,
+    links: await loadSaleLinks(saleId),
+    reviews: await loadSaleReviews(saleId),
+    journal: await loadSaleJournal(saleId),
+    paper,
+    barcodes: Object.fromEntries(
+      paper.blocks.flatMap((block) =>
+        block.kind === 'barcode' ? [[block.text, code128Bars(block.text)]] : []
+      )
+    ),
+  }
+}
+
+async function findRow(saleId: string): Promise<Row | undefined> {
+  const [row] = await read<Row>(
+    `select s.kind, r.name as register_name, s.customer_id, c.name as customer_name, s.cost_minor
+       from sales s join registers r on r.id = s.register_id
+       left join customers c on c.id = s.customer_id where s.id = ?`,
+    [saleId]
+  )
+  return row
+}
+
+async function returnedByLine(saleId: string): Promise<Map<string, number>> {
+  const rows = await read<{ id: string; returned_thousandths: number }>(
+    'select id, returned_thousandths from sale_lines where sale_id = ?',
+    [saleId]
+  )
+  return new Map(rows.map((row) => [row.id, Number(row.returned_thousandths)]))
+}

@@ -1,0 +1,64 @@
+import type { PrintDocument } from '#app/documents/print_document'
+import type { SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
+import type { BarGeometry } from '#app/receipts/bars'
+import type { SaleKind } from '#app/sales/sale_kind'
+import type { Currency, ExplanationStep, PricedTotals, SaleTax } from '#pricing/types'
+
+/** Everything about one sale, as the back office shows it. */
+export interface SalePage {
+  sale: {
+    id: string
+    kind: SaleKind
+    receiptNumber: string
+    completedAt: string
+    businessDate: string
+    operatorName: string
+    registerName: string
+    timeZone: string
+    customer: { id: string; name: string } | null
+    currency: Currency
+    note: string | null
+    postVoidReason: string | null
+    tipMinor: number
+    roundingMinor: number
+    changeMinor: number
+    totals: PricedTotals
+    /** Null for people who may not see what goods cost. */
+    costMinor: number | null
+    publicToken: string
+  }
+  lines: (SaleDocumentLine & { returnedThousandths: number })[]
+  taxes: SaleTax[]
+  tenders: SaleDocumentTender[]
+  explanation: ExplanationStep[]
+  links: SaleLink[]
+  reviews: SaleReview[]
+  journal: SaleJournalEntry[]
+  paper: PrintDocument
+  barcodes: Record<string, BarGeometry>
+}
+
+export interface SaleLink {
+  id: string
+  receiptNumber: string
+  completedAt: string
+  grossMinor: number
+  /** How the other sale stands to this one. */
+  relation: 'came_from' | 'came_back' | 'reverses' | 'reversed_by'
+}
+
+export interface SaleReview {
+  id: string
+  reason: string
+  detail: Record<string, unknown>
+  createdAt: string
+  resolvedAt: string | null
+  resolvedByName: string | null
+}
+
+export interface SaleJournalEntry {
+  sequence: number
+  occurredAt: string
+  kind: string
+  operatorName: string | null
+}

@@ -1,0 +1,29 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { findSales, SALES_PER_PAGE, sumSales } from '#app/sales/history/find_sales'
+import { listChoices } from '#app/sales/history/list_choices'
+import { findListingStore, readFilters } from '#app/sales/history/read_filters'
+import { saleListValidator } from '#app/sales/sale_validator'
+
+/** The list of completed sales in the back office. */
+export default class SalesController {
+  async index({ request, inertia, person }: HttpContext) {
+    const input = await request.validateUsing(saleListValidator, { data: request.qs() })
+    const store = await findListingStore(person!.storeId!)
+    const filters = await readFilters(store, input)
+    const { sort = '-time', page = 1 } = input
+    const sums = await sumSales(filters)
+    return inertia.render('sales/index', {
+      rows: await findSales(filters, { sort, page }),
+      sums,
+      page: {
+        current: page,
+        last: Math.max(1, Math.ceil(sums.count / SALES_PER_PAGE)),
+        total: sums.count,
+      },
+      sort,
+      filters: { ...input, q: input.q ?? '', from: filters.from, to: filters.to },
+      choices: await listChoices(store.id),
+      store: { currency: store.currency, minorDigits: store.minorDigits, timeZone: store.timeZone },
+    })
+  }
+}
