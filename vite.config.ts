@@ -4,7 +4,7 @@ import adonisjs from '@adonisjs/vite/client'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     // Addresses such as /icon.svg are served from public/ as they are.
     vue({ template: { transformAssetUrls: false } }),
@@ -36,9 +36,11 @@ export default defineConfig({
     }),
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./resources', import.meta.url)) } },
-  ssr: { noExternal: true },
+  // The built server bundle must run without the development packages; the dev server loads
+  // CommonJS packages from node_modules, which it could not run inlined.
+  ssr: { noExternal: command === 'build' ? true : ['@nuxt/ui', '@inertiajs/vue3'] },
   // The server bundle has its own folder: inside public/ it would be served to anybody, and the
   // Vue plugin's ssr environment would empty the client's files (see docs/adr).
   environments: { ssr: { build: { outDir: 'ssr/server' } } },
   server: { watch: { ignored: ['**/data/**', '**/tmp/**', '**/build/**'] } },
-})
+}))
