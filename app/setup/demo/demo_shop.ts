@@ -17,7 +17,7 @@ export async function createDemoShop(): Promise<DemoShop> {
       name: 'Fjordgata Landhandel',
       country: 'NO',
       legalName: 'Fjordgata Landhandel AS',
-      organisationNumber: '999 888 777 MVA',
+      organisationNumber: '999 888 777',
       address: 'Fjordgata 12',
       postalCode: '7010',
       city: 'Trondheim',
