@@ -9,8 +9,8 @@ export interface RegisterBootstrap {
   operators: RegisterOperator[]
   tenderTypes: RegisterTenderType[]
   departments: RegisterDepartment[]
-  /** Tax category id → rates in force at the business date. */
-  taxRates: Record<string, TaxRate[]>
+  /** With the days they are in force, so that a rate changes at midnight without the network. */
+  taxRates: DatedTaxRate[]
   optionGroups: RegisterOptionGroup[]
   /** Items of the first tab, chosen by the shop or, without a choice, those that sell most. */
   favouriteItemIds: string[]
@@ -21,6 +21,12 @@ export interface RegisterBootstrap {
   grandTotals: GrandTotals
   serverTime: string
   isDemo: boolean
+}
+
+export interface DatedTaxRate extends TaxRate {
+  taxCategoryId: string
+  validFrom: string
+  validTo: string | null
 }
 
 export interface RegisterStore {

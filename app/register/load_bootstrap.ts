@@ -1,0 +1,150 @@
+import { nowIso } from '#core/clock'
+import { isDemo } from '#config/app'
+import { read, transaction } from '#core/sql'
+import { currentPipeline } from '#app/sales/pipeline'
+import type { Device } from '#app/stores/known_devices'
+import { Register } from '#app/stores/register'
+import { Store } from '#app/stores/store'
+import { favouriteItemIds } from '#app/register/favourite_items'
+import type {
+  RegisterBootstrap,
+  RegisterDepartment,
+  RegisterOperator,
+  RegisterOptionGroup,
+  RegisterTenderType,
+} from '#app/register/register_bootstrap'
+import { registerStoreOf } from '#app/register/register_store'
+
+/** Everything besides the items that an enrolled register sells with. */
+export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> {
+  const { storeId, registerId, enrolmentId, series } = device
+  const store = await Store.findOrFail(storeId)
+  const register = await Register.findOrFail(registerId)
+  const { hash, content } = await transaction((sql) => currentPipeline(sql, storeId))
+  const { number, name, settings } = register
+  return {
+    store: registerStoreOf(store),
+    register: { id: registerId, number, name, settings: { ...settings } },
+    enrolment: { id: enrolmentId, series },
+    operators: await loadOperators(storeId),
+    tenderTypes: await loadTenderTypes(storeId),
+    departments: await loadDepartments(),
+    taxRates: content.taxRates,
+    optionGroups: await loadOptionGroups(),
+    favouriteItemIds: await favouriteItemIds(storeId),
+    pipelineHash: hash,
+    catalogVersion: await catalogVersion(),
+    grandTotals: await grandTotalsOf(registerId),
+    serverTime: nowIso(),
+    isDemo,
+  }
+}
+
+/** People with a PIN who may sell in this store. */
+async function loadOperators(storeId: string): Promise<RegisterOperator[]> {
+  const rows = await read<Omit<RegisterOperator, 'hasPin'> & { has_pin: number }>(
+    `select u.id, u.name, u.color, u.locale, case when u.pin is null then 0 else 1 end as has_pin
+       from users u
+      where u.is_active = 1 and (
+        exists (select 1 from user_roles ur where ur.user_id = u.id and (ur.store_id is null or ur.store_id = ?))
+        or exists (select 1 from grants g where g.user_id = u.id and (g.store_id is null or g.store_id = ?)))
+      order by u.name, u.id`,
+    [storeId, storeId]
+  )
+  return rows
+    .filter((row) => Number(row.has_pin) === 1)
+    .map(({ id, name, color, locale }) => ({ id, name, color, locale, hasPin: true }))
+}
+
+interface TenderTypeRow {
+  id: string
+  code: string
+  name: string
+  kind: RegisterTenderType['kind']
+  opens_drawer: number
+  asks_reference: number
+  can_refund: number
+}
+
+async function loadTenderTypes(storeId: string): Promise<RegisterTenderType[]> {
+  const rows = await read<TenderTypeRow>(
+    `select id, code, name, kind, opens_drawer, asks_reference, can_refund from tender_types
+      where archived_at is null and (store_id is null or store_id = ?) order by position, id`,
+    [storeId]
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    kind: row.kind,
+    opensDrawer: Number(row.opens_drawer) === 1,
+    asksReference: Number(row.asks_reference) === 1,
+    canRefund: Number(row.can_refund) === 1,
+  }))
+}
+
+async function loadDepartments(): Promise<RegisterDepartment[]> {
+  const rows = await read<{
+    id: string
+    parent_id: string | null
+    name: string
+    color: string
+    tax_category_id: string | null
+    is_sellable: number
+  }>(
+    `select id, parent_id, name, color, tax_category_id, is_sellable from departments
+      where archived_at is null order by position, name`
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    parentId: row.parent_id,
+    name: row.name,
+    color: row.color,
+    taxCategoryId: row.tax_category_id,
+    isSellable: Number(row.is_sellable) === 1,
+  }))
+}
+
+async function loadOptionGroups(): Promise<RegisterOptionGroup[]> {
+  const groups = await read<Omit<RegisterOptionGroup, 'options'>>(
+    'select id, name, minimum, maximum from option_groups where archived_at is null order by name, id'
+  )
+  const options = await read<{
+    id: string
+    option_group_id: string
+    name: string
+    unit_price_minor_e4: number
+  }>('select id, option_group_id, name, unit_price_minor_e4 from options order by position, id')
+  return groups.map((group) => ({
+    id: group.id,
+    name: group.name,
+    minimum: Number(group.minimum),
+    maximum: Number(group.maximum),
+    options: options
+      .filter((option) => option.option_group_id === group.id)
+      .map((option) => ({
+        optionId: option.id,
+        name: option.name,
+        unitPriceMinorE4: Number(option.unit_price_minor_e4),
+      })),
+  }))
+}
+
+async function catalogVersion(): Promise<number> {
+  const [row] = await read<{ version: number | null }>(
+    'select max(changed_version) as version from items'
+  )
+  return Number(row?.version ?? 0)
+}
+
+/** Sales and returns of a register since its first use, whatever device it was. */
+async function grandTotalsOf(registerId: string): Promise<RegisterBootstrap['grandTotals']> {
+  const [row] = await read<{ sold: number | null; returned: number | null }>(
+    `select sum(sales_minor) as sold, sum(returns_minor) as returned
+       from till_sessions where register_id = ?`,
+    [registerId]
+  )
+  const salesMinor = Number(row?.sold ?? 0)
+  const returnsMinor = Number(row?.returned ?? 0)
+  return { salesMinor, returnsMinor, netMinor: salesMinor - returnsMinor }
+}

@@ -1,0 +1,34 @@
+import type { RegisterStore } from '#app/register/register_bootstrap'
+import type { Store } from '#app/stores/store'
+
+/** What a register knows of its store: how it prices, and what its receipts say. */
+export function registerStoreOf(store: Store): RegisterStore {
+  return {
+    id: store.id,
+    name: store.name,
+    legalName: store.legalName,
+    country: store.country,
+    locale: store.settings.receiptLocale ?? store.locale,
+    timeZone: store.timeZone,
+    dayCutoffMinutes: store.dayCutoffMinutes,
+    currency: { code: store.currency, minorDigits: store.currencyDigits },
+    pricesIncludeTax: store.pricesIncludeTax,
+    taxRounding: store.taxRounding,
+    cashRounding: { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode },
+    allowsNegativeStock: store.allowsNegativeStock,
+    organisationNumber: store.organisationNumber,
+    isVatRegistered: store.organisationNumber !== null,
+    addressLines: [store.address, [store.postalCode, store.city].filter(Boolean).join(' ')].filter(
+      (line): line is string => Boolean(line)
+    ),
+    phone: store.phone,
+    email: store.email,
+    receiptHeader: linesOf(store.receiptHeader),
+    receiptFooter: linesOf(store.receiptFooter),
+    denominationsMinor: store.settings.denominationsMinor,
+  }
+}
+
+function linesOf(text: string | null): string[] {
+  return text?.split('\n') ?? []
+}
