@@ -1,0 +1,102 @@
+import { computed, reactive } from 'vue'
+import type { DocumentKind, JournalKind, RegisterDocument } from '#app/documents/types'
+import type { RegisterParts } from './create_register'
+import type { Notice } from './notices'
+import type {
+  ApiAnswer,
+  Authorisation,
+  MakeBody,
+  PrintJob,
+  RegisterContext,
+  RegisterScreen,
+  ReturnedLine,
+} from './register_context'
+import { act } from './sale/draft_acts'
+import { addLine } from './sale/draft_sale'
+import { lineOfReturn } from './sale/line_of_item'
+
+/** The register as its till and return screens see it. */
+export function createContext(parts: RegisterParts): RegisterContext {
+  const { bootstrap, session, documents, dialogs, selling, newId, actor } = parts
+
+  async function appendDocument<K extends DocumentKind>(kind: K, body: MakeBody<K>): Promise<RegisterDocument> {
+    await takeActsOfDraft()
+    const { operatorId } = actor()
+    const document = await documents.append({ kind, id: newId(), operatorId, body })
+    parts.tillSession.value = documents.chain.tillSession
+    // An opened till is there to sell.
+    if (kind === 'session_opened') parts.screen.value = 'selling'
+    void parts.outbox.wake()
+    return document
+  }
+
+  /** What happened in the sale on the screen belongs to the session's report as well. */
+  async function takeActsOfDraft(): Promise<void> {
+    const { acts } = selling.draft.value
+    if (acts.length === 0) return
+    for (const one of acts) await documents.addAct(one)
+    selling.restore({ ...selling.draft.value, acts: [] })
+  }
+
+  async function flushJournal(): Promise<void> {
+    await takeActsOfDraft()
+    if ((await parts.database.acts.count()) > 0) await appendDocument('journal', { reason: 'flush' })
+  }
+
+  async function requestOverride(
+    task: string,
+    context: Record<string, unknown> = {}
+  ): Promise<Authorisation | null> {
+    if (session.grant(task)?.isAllowed) return { id: '', authorisedById: actor().operatorId }
+    return dialogs.open<Authorisation>('manager_override', { task, context })
+  }
+
+  async function print(job: PrintJob): Promise<boolean> {
+    const answer = await parts.api({ method: 'POST', path: '/api/print_jobs', body: job })
+    if (!answer.ok) parts.notices.show({ tone: 'warning', text: 'register.print.failed' })
+    return answer.ok
+  }
+
+  function startReturn(lines: ReturnedLine[]): void {
+    const { operatorId } = actor()
+    let draft = selling.draft.value
+    for (const line of lines) draft = addLine(draft, lineOfReturn(line, { lineId: newId(), operatorId }))
+    selling.change(draft)
+    dialogs.closeAll()
+  }
+
+  return reactive({
+    bootstrap: computed(() => bootstrap.value),
+    store: computed(() => bootstrap.value.store),
+    register: computed(() => bootstrap.value.register),
+    enrolment: computed(() => bootstrap.value.enrolment),
+    tenderTypes: computed(() => bootstrap.value.tenderTypes),
+    operator: computed(() => session.current.value?.operator ?? null),
+    tillSession: computed(() => parts.tillSession.value),
+    isOnline: computed(() => parts.connection.isReachable),
+    unsentCount: computed(() => parts.connection.unsentCount),
+    screen: computed({
+      get: () => parts.screen.value,
+      set: (screen: RegisterScreen) => (parts.screen.value = screen),
+    }),
+    now: () => actor().now,
+    businessDate: parts.businessDate,
+    appendDocument,
+    journal: (kind: JournalKind, payload: Record<string, unknown> = {}) => documents.addAct(act(kind, payload, actor())),
+    async sessionDocuments() {
+      const id = parts.tillSession.value?.id
+      if (!id) return []
+      const stored = await parts.database.documents.where('tillSessionId').equals(id).sortBy('sequence')
+      return stored.map(({ text }) => JSON.parse(text) as RegisterDocument)
+    },
+    flushJournal,
+    can: (task: string) => session.grant(task)?.isAllowed ?? false,
+    requestOverride,
+    print,
+    api: <Body>(method: string, path: string, body?: unknown): Promise<ApiAnswer<Body>> =>
+      parts.api<Body>({ method, path, body }),
+    openDialog: <Answer>(name: string, props?: Record<string, unknown>) => dialogs.open<Answer>(name, props),
+    startReturn,
+    say: (text: string, tone: Notice['tone'] = 'success') => parts.notices.show({ tone, text }),
+  } satisfies Record<keyof RegisterContext, unknown>) as RegisterContext
+}

@@ -1,0 +1,135 @@
+import { shallowRef } from 'vue'
+import type { SaleDocument } from '#app/documents/types'
+import { parseQuantityThousandths } from '#pricing/index'
+import type { RegisterParts } from './create_register'
+import type { Scan } from './scan/listen_for_scans'
+import { clearSale, type Clearing } from './sale/clear_sale'
+import { completeSale } from './sale/complete_sale'
+import { createItemSearch } from './sale/item_search'
+import { createParking } from './sale/parking'
+import { createPaying } from './sale/paying'
+import { createRingUp } from './sale/ring_up'
+
+export type Counter = ReturnType<typeof createCounter>
+
+/** The acts of selling, wired to the parts of the register; what the selling screen works with. */
+export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) => void) {
+  const { selling, dialogs, notices, bootstrap, newId, api, actor } = parts
+  /** The code that flashes as unknown, until something else is done. */
+  const flash = shallowRef(0)
+
+  const ringUp = createRingUp({
+    selling,
+    dialogs,
+    newId,
+    bootstrap: () => bootstrap.value,
+    catalog: parts.catalog,
+    now: () => actor().now,
+    operatorId: () => actor().operatorId,
+    onAdded() {
+      paying.dismiss()
+      notices.clear()
+      notices.sound('added')
+    },
+    onUnknown(code, problem) {
+      flash.value++
+      notices.sound('unknown')
+      notices.show({
+        tone: 'error',
+        text: `register.codes.${problem}`,
+        values: { code },
+        unknownCode: code,
+      })
+    },
+    onRefused: ({ item }) => notices.refuse('register.refused.sale_hours', { name: item.name }),
+    onReceipt: (receiptNumber, linePosition) => {
+      parts.returnRequest.value = { receiptNumber, linePosition }
+      parts.screen.value = 'returns'
+    },
+  })
+
+  const paying = createPaying({
+    selling,
+    newId,
+    cashRounding: () => bootstrap.value.store.cashRounding,
+    clear: () => clearSale(selling.draft.value, api),
+    onRefusedClearance: askManager,
+    async complete(settlement) {
+      const draft = selling.draft.value
+      const document = await completeSale(parts.documents, {
+        draft,
+        sale: selling.priced.value,
+        settlement,
+        settings: parts.pricing.value,
+        bootstrap: bootstrap.value,
+        actor: actor(),
+      })
+      selling.begin()
+      notices.clear()
+      notices.sound('paid')
+      void parts.outbox.wake()
+      if (hasPrinter()) print(document)
+      return document
+    },
+    onFailed: () => notices.refuse('register.refused.not_stored'),
+  })
+
+  const parking = createParking({
+    selling,
+    api,
+    newId,
+    actor,
+    async journal(acts) {
+      for (const one of acts) await parts.documents.addAct(one)
+    },
+  })
+
+  function hasPrinter(): boolean {
+    const { printer } = bootstrap.value.register.settings as { printer?: { kind: string } }
+    return printer !== undefined && printer.kind !== 'none'
+  }
+
+  /** Every task that the clearance wants somebody else for is asked on the spot. */
+  async function askManager(refused: Clearing & { kind: 'refused' }): Promise<boolean> {
+    if (refused.problems.length > 0 || refused.needsOverride.length === 0) {
+      const [problem] = refused.problems
+      const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
+      notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, { name: line?.name ?? '' })
+      return false
+    }
+    for (const task of refused.needsOverride) {
+      const granted = await dialogs.open('manager_override', { task, context: { saleId: selling.draft.value.id } })
+      if (!granted) return false
+    }
+    return true
+  }
+
+  /** A scan from anywhere. A number that was typed before it is its quantity. */
+  async function scan({ code, textBefore, field }: Scan): Promise<void> {
+    if (parts.session.current.value === null) return
+    if (parts.scanTargets.offer(code)) return
+    if (dialogs.stack.value.length > 0 || selling.draft.value.stage === 'paying') {
+      if (!leaveForScan()) return notices.refuse('register.refused.finish_first')
+    }
+    const typed = field?.dataset.role === 'search' ? parseQuantityThousandths(textBefore) : null
+    const quantity = typed?.ok && typed.value > 0 ? typed.value : null
+    if (quantity !== null && field) {
+      field.value = ''
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    await ringUp.code(code, quantity)
+  }
+
+  /** Whether the sale may go on while something else is on the screen: nothing is lost by it. */
+  function leaveForScan(): boolean {
+    if (dialogs.stack.value.some((dialog) => dialog.props.isBlocking)) return false
+    if (selling.draft.value.tenders.length > 0) return false
+    dialogs.closeAll()
+    if (selling.draft.value.stage === 'paying') paying.back()
+    return true
+  }
+
+  const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })
+
+  return { flash, ringUp, paying, parking, search, scan }
+}

@@ -1,0 +1,107 @@
+import { computed, reactive, shallowRef, watch } from 'vue'
+import { v7 as newId } from 'uuid'
+import type { RegisterBootstrap } from '#app/register/register_bootstrap'
+import { businessDateAt } from '#app/documents/business_date'
+import { CatalogClient } from './catalog/catalog_client'
+import { createApi } from './device/api'
+import { RegisterDatabase } from './device/database'
+import { deviceKeys } from './device/device_key'
+import { createDeviceSettings } from './device/device_settings'
+import { DocumentStore, DRAFT } from './device/document_store'
+import { createOperatorSession } from './device/operator_session'
+import { Outbox, type OutboxState } from './device/outbox'
+import { RegisterClock } from './device/register_clock'
+import { createSender } from './device/send_document'
+import { createDialogs } from './open_dialogs'
+import { createNotices } from './notices'
+import type { RegisterScreen } from './register_context'
+import { createScanTargets } from './scan/scan_targets'
+import { ratesOn } from './sale/dated_rates'
+import type { DraftSale } from './sale/draft_sale'
+import { createSelling } from './sale/selling'
+
+export type RegisterParts = Awaited<ReturnType<typeof openParts>>
+
+/** Opens what the register is made of: the device's store and outbox, the catalog, the sale. */
+export async function openParts(props: RegisterBootstrap) {
+  // Props of a page are proxies, which neither the database nor the worker can take.
+  const given = JSON.parse(JSON.stringify(props)) as RegisterBootstrap
+  const bootstrap = shallowRef(given)
+  const database = new RegisterDatabase()
+  const { privateKey } = await deviceKeys(database)
+  const clock = new RegisterClock()
+  clock.measure(given.serverTime, 0)
+  const session = createOperatorSession(sessionStorage)
+  const settings = createDeviceSettings(localStorage)
+  const dialogs = createDialogs()
+  const notices = createNotices(settings)
+  const connection = reactive<OutboxState>({
+    unsentCount: 0,
+    quarantinedCount: 0,
+    isEnrolled: true,
+    isReachable: true,
+  })
+  const api = createApi({
+    clock,
+    operatorToken: () => session.current.value?.token ?? null,
+    onReached(isReached) {
+      if (isReached && !connection.isReachable) void outbox.wake()
+      connection.isReachable = isReached
+    },
+    onRefused(code) {
+      if (code === 'E_NOT_ENROLLED') connection.isEnrolled = false
+      else session.end()
+    },
+  })
+  const { store, register, enrolment } = given
+  const tradingDay = { timeZone: store.timeZone, dayCutoffMinutes: store.dayCutoffMinutes }
+  const documents = await DocumentStore.open(
+    database,
+    {
+      storeId: store.id,
+      registerId: register.id,
+      registerNumber: register.number,
+      enrolmentId: enrolment.id,
+      series: enrolment.series,
+      tradingDay,
+    },
+    { privateKey, clock },
+    given.grandTotals
+  )
+  const tillSession = shallowRef(documents.chain.tillSession)
+  const outbox = new Outbox(database, createSender(api), (state) => Object.assign(connection, state))
+  const catalog = new CatalogClient(store.id)
+
+  /** The last operator answers for what the register does by itself. */
+  const lastOperatorId = shallowRef(session.current.value?.operator.id ?? given.operators[0]?.id ?? '')
+  watch(session.current, (current) => (lastOperatorId.value = current?.operator.id ?? lastOperatorId.value))
+
+  const businessDate = () => tillSession.value?.businessDate ?? businessDateAt(clock.now().correctedAt, tradingDay)
+  const pricing = computed(() => ({
+    store: bootstrap.value.store,
+    taxRates: ratesOn(bootstrap.value.taxRates, businessDate()),
+  }))
+  const actor = () => ({ operatorId: lastOperatorId.value, now: clock.now().correctedAt })
+  const selling = createSelling({
+    newId,
+    actor,
+    settings: () => pricing.value,
+    keep: (draft) => void database.write(DRAFT, draft),
+    onRefused: (reason) => notices.refuse(`pricing.errors.${reason}`),
+  })
+  const kept = await database.read<DraftSale>(DRAFT)
+  if (kept) selling.restore(kept)
+  watch(pricing, () => selling.reprice())
+
+  return {
+    bootstrap, database, clock, session, settings, dialogs, notices, connection, api, documents,
+    tillSession, outbox, catalog, lastOperatorId, businessDate, pricing, actor, selling, newId,
+    scanTargets: createScanTargets(),
+    screen: shallowRef<RegisterScreen>('selling'),
+    /** Receipt that the return screen is to open with. */
+    returnRequest: shallowRef<{ receiptNumber?: string; linePosition?: number | null }>({}),
+    /** Items on this device; the round counts synchronisations, so that lists look again. */
+    catalogSize: shallowRef<number | null>(null),
+    catalogRound: shallowRef(0),
+  }
+}

@@ -1,0 +1,65 @@
+import { watch } from 'vue'
+import type { RegisterBootstrap } from '#app/register/register_bootstrap'
+import type { RegisterParts } from '../create_register'
+import type { RegisterContext } from '../register_context'
+import { pruneDocuments } from './prune_documents'
+
+const CATALOG_EVERY_MS = 60_000
+const BOOTSTRAP_EVERY_MS = 10 * 60_000
+const JOURNAL_EVERY_MS = 5 * 60_000
+
+/** What goes on behind the selling screen: catalog, settings, outbox, journal. Answers how to stop it. */
+export function startBackgroundWork(parts: RegisterParts, context: RegisterContext): () => void {
+  const { catalog, outbox, connection } = parts
+
+  async function openCatalog(): Promise<void> {
+    const { size } = await catalog.open()
+    parts.catalogSize.value = size
+    await synchronise()
+  }
+
+  async function synchronise(): Promise<void> {
+    try {
+      const { size } = await catalog.synchronise()
+      parts.catalogSize.value = size
+      parts.catalogRound.value++
+    } catch {
+      // The register sells with what it has; the next round asks again.
+    }
+  }
+
+  async function refreshBootstrap(): Promise<void> {
+    const startedAt = Date.now()
+    const answer = await parts.api<RegisterBootstrap>({ method: 'GET', path: '/api/register/bootstrap' })
+    if (!answer.ok) return
+    parts.clock.measure(answer.body.serverTime, Date.now() - startedAt)
+    parts.bootstrap.value = answer.body
+  }
+
+  const wake = () => void outbox.wake()
+  const timers = [
+    setInterval(() => void synchronise(), CATALOG_EVERY_MS),
+    setInterval(() => void refreshBootstrap(), BOOTSTRAP_EVERY_MS),
+    setInterval(() => void context.flushJournal(), JOURNAL_EVERY_MS),
+  ]
+  const stopWatching = watch(
+    () => connection.isReachable,
+    (isReachable) => {
+      if (!isReachable) return
+      wake()
+      void synchronise()
+    }
+  )
+  window.addEventListener('online', wake)
+  void openCatalog()
+  void pruneDocuments(parts.database)
+  wake()
+
+  return () => {
+    timers.forEach(clearInterval)
+    stopWatching()
+    window.removeEventListener('online', wake)
+    outbox.stop()
+    catalog.close()
+  }
+}

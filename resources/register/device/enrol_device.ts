@@ -1,0 +1,36 @@
+import type { FreeRegister } from '#app/register/load_free_registers'
+import { RegisterDatabase } from './database'
+import { deviceKeys } from './device_key'
+
+/** Makes this browser the register: the key is made here, and the server learns its public half. */
+export async function enrolDevice(register: FreeRegister): Promise<boolean> {
+  const { publicKey } = await deviceKeys(new RegisterDatabase())
+  const response = await fetch('/enrolments', {
+    method: 'POST',
+    headers: {
+      'accept': 'application/json',
+      'content-type': 'application/json',
+      'x-xsrf-token': formToken(),
+    },
+    body: JSON.stringify({
+      registerId: register.id,
+      publicKey,
+      deviceName: deviceName(navigator.userAgent),
+      takesOver: register.deviceName !== null,
+    }),
+  })
+  return response.ok
+}
+
+/** The back office's proof that a form is its own. */
+function formToken(): string {
+  const match = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie)
+  return decodeURIComponent(match?.[1] ?? '')
+}
+
+/** Tells two tills apart in the list of devices: `Chrome · Linux`. */
+export function deviceName(agent: string): string {
+  const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge') ?? 'Browser'
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1] ?? ''
+  return [browser, system].filter(Boolean).join(' · ')
+}

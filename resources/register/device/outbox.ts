@@ -1,0 +1,115 @@
+import type { RegisterDatabase, StoredDocument } from './database'
+
+/** What the server said about one document. */
+export type SendOutcome =
+  | { kind: 'accepted' | 'quarantined' | 'refused' }
+  /** The server misses earlier documents of this enrolment. */
+  | { kind: 'out_of_order'; expectedSequence: number }
+  | { kind: 'not_enrolled' }
+  | { kind: 'unreachable' }
+
+export type SendDocument = (document: StoredDocument) => Promise<SendOutcome>
+
+export interface OutboxState {
+  unsentCount: number
+  quarantinedCount: number
+  isEnrolled: boolean
+  isReachable: boolean
+}
+
+const FIRST_DELAY_MS = 1_000
+const LONGEST_DELAY_MS = 30_000
+const BATCH = 20
+
+/** Sends what the device stored: in order, the same bytes each time, until the server has it. */
+export class Outbox {
+  #isSending = false
+  #isAskedAgain = false
+  #delayMs = FIRST_DELAY_MS
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly database: RegisterDatabase,
+    private readonly send: SendDocument,
+    private readonly onState: (state: OutboxState) => void
+  ) {}
+
+  /** Sends now; called after each stored document and whenever the network may be back. */
+  async wake(): Promise<void> {
+    if (this.#isSending) {
+      this.#isAskedAgain = true
+      return
+    }
+    clearTimeout(this.#timer)
+    this.#isSending = true
+    try {
+      do {
+        this.#isAskedAgain = false
+        await this.#sendAll()
+      } while (this.#isAskedAgain)
+    } finally {
+      this.#isSending = false
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  async #sendAll(): Promise<void> {
+    for (let batch = await this.#unsent(); batch.length > 0; batch = await this.#unsent()) {
+      for (const document of batch) {
+        const outcome = await this.send(document)
+        if (outcome.kind === 'out_of_order') {
+          if (await this.#rewind(document, outcome.expectedSequence)) break
+          await this.#report({ isReachable: false, isEnrolled: true })
+          this.#tryLater()
+          return
+        }
+        if (outcome.kind === 'unreachable' || outcome.kind === 'not_enrolled') {
+          await this.#report({ isReachable: false, isEnrolled: outcome.kind !== 'not_enrolled' })
+          this.#tryLater()
+          return
+        }
+        await this.database.documents.update(document.id, { state: outcome.kind })
+        this.#delayMs = FIRST_DELAY_MS
+      }
+      await this.#report({ isReachable: true, isEnrolled: true })
+    }
+    await this.#report({ isReachable: true, isEnrolled: true })
+  }
+
+  #unsent(): Promise<StoredDocument[]> {
+    return this.database.documents
+      .where('state')
+      .equals('unsent')
+      .sortBy('sequence')
+      .then((documents) => documents.slice(0, BATCH))
+  }
+
+  /**
+   * A restored server may ask for documents that were acknowledged before (decisions 3). False
+   * when this device does not hold what is asked for, so that it is not asked in a circle.
+   */
+  async #rewind({ enrolmentId, sequence }: StoredDocument, expected: number): Promise<boolean> {
+    const found = await this.database.documents
+      .where('[enrolmentId+sequence]')
+      .between([enrolmentId, expected], [enrolmentId, sequence], true, false)
+      .modify({ state: 'unsent' })
+    return found > 0
+  }
+
+  async #report(seen: Pick<OutboxState, 'isReachable' | 'isEnrolled'>): Promise<void> {
+    const { documents } = this.database
+    this.onState({
+      ...seen,
+      unsentCount: await documents.where('state').equals('unsent').count(),
+      quarantinedCount: await documents.where('state').anyOf('quarantined', 'refused').count(),
+    })
+  }
+
+  #tryLater(): void {
+    this.#timer = setTimeout(() => void this.wake(), this.#delayMs)
+    this.#delayMs = Math.min(this.#delayMs * 2, LONGEST_DELAY_MS)
+  }
+}

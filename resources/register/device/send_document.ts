@@ -1,0 +1,30 @@
+import type { Api } from './api'
+import type { SendDocument } from './outbox'
+
+const DOCUMENT_TYPE = 'application/vnd.tillhouse.document'
+
+/** Hands one stored document to the server, byte for byte, with its signature beside it. */
+export function createSender(api: Api): SendDocument {
+  return async ({ id, text, signature }) => {
+    const answer = await api<{ state?: 'accepted' | 'quarantined' }>({
+      method: 'PUT',
+      path: `/api/documents/${id}`,
+      raw: { text, type: DOCUMENT_TYPE },
+      headers: { 'x-signature': signature },
+      patienceMs: 20_000,
+    })
+    if (answer.ok) return { kind: answer.body.state === 'quarantined' ? 'quarantined' : 'accepted' }
+    switch (answer.code) {
+      case 'E_OUT_OF_ORDER': {
+        const { expectedSequence } = answer.body as { expectedSequence: number }
+        return { kind: 'out_of_order', expectedSequence }
+      }
+      case 'E_DOCUMENT_DIFFERS':
+        return { kind: 'refused' }
+      case 'E_NOT_ENROLLED':
+        return { kind: 'not_enrolled' }
+      default:
+        return { kind: 'unreachable' }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Component } from 'vue'
+
+type Load = () => Promise<{ default: Component }>
+
+/** Every dialog of the register by the name it is opened with; each is a chunk of its own. */
+export const dialogScreens: Record<string, Load> = {
+  age_check: () => import('./dialogs/age_check.vue'),
+  customer: () => import('./dialogs/customer.vue'),
+  device_settings: () => import('./dialogs/device_settings.vue'),
+  discount: () => import('./dialogs/discount.vue'),
+  exchange_slip: () => import('./dialogs/exchange_slip.vue'),
+  explanation: () => import('./dialogs/explanation.vue'),
+  keys: () => import('./dialogs/keys.vue'),
+  mail_receipt: () => import('./dialogs/mail_receipt.vue'),
+  manager_override: () => import('./dialogs/manager_override.vue'),
+  not_on_file: () => import('./dialogs/not_on_file.vue'),
+  note: () => import('./dialogs/note.vue'),
+  open_price: () => import('./dialogs/open_price.vue'),
+  options: () => import('./dialogs/options.vue'),
+  park: () => import('./dialogs/park.vue'),
+  parked: () => import('./dialogs/parked.vue'),
+  price: () => import('./dialogs/price.vue'),
+  price_check: () => import('./dialogs/price_check.vue'),
+  quantity: () => import('./dialogs/quantity.vue'),
+  reason: () => import('./dialogs/reason.vue'),
+  recent_sales: () => import('./dialogs/recent_sales.vue'),
+  weight: () => import('./dialogs/weight.vue'),
+}
+
+/** Fetches them all while nothing else is to be done, so that the first one opens at once. */
+export function fetchDialogsAhead(): void {
+  const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000))
+  whenIdle(() => {
+    for (const load of Object.values(dialogScreens)) void load()
+  })
+}

@@ -1,0 +1,156 @@
+import type { JournalAct } from '#app/documents/hash_chain'
+import type { ItemUnit } from '#app/documents/types'
+import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
+
+/** A line while it is being rung up. */
+export interface DraftLine {
+  lineId: string
+  itemId: string | null
+  name: string
+  /** As scanned or keyed; null when picked from the grid. */
+  identifier: string | null
+  sku: string | null
+  departmentId: string | null
+  departmentName: string | null
+  taxCategoryId: string
+  unit: ItemUnit
+  quantityThousandths: number
+  listUnitPriceMinorE4: number
+  priceId: string | null
+  priceVersion: number | null
+  override: PriceOverride | null
+  options: ChosenOption[]
+  discount: ManualDiscount | null
+  note: string | null
+  operatorId: string
+  returnOf: ReturnSource | null
+  returnReason: string | null
+}
+
+export interface DraftTender {
+  tenderId: string
+  tenderTypeId: string
+  name: string
+  kind: 'cash' | 'card' | 'other'
+  givenMinor: number
+  reference: string | null
+}
+
+export interface DraftCustomer {
+  id: string
+  name: string
+}
+
+/** What is cleared, so that a changed sale is asked about again. */
+export interface DraftClearance {
+  id: string
+  digest: string
+}
+
+/**
+ * The sale on the screen before it is one. Plain data, never changed in place: the state before
+ * an act is all that undo needs, and the state after it is stored as it is.
+ */
+export interface DraftSale {
+  /** Becomes the sale's id. */
+  id: string
+  startedAt: string
+  stage: 'selling' | 'paying'
+  lines: DraftLine[]
+  saleDiscount: ManualDiscount | null
+  customer: DraftCustomer | null
+  note: string | null
+  tenders: DraftTender[]
+  clearance: DraftClearance | null
+  /** Written to the journal when the sale is completed, voided or parked; undo takes them back. */
+  acts: JournalAct[]
+  /** The line that changed last, for the eye. */
+  lastLineId: string | null
+  /** Highest age that was confirmed for this customer. */
+  confirmedAge: number
+}
+
+export function newDraft(id: string, startedAt: string): DraftSale {
+  return {
+    id,
+    startedAt,
+    stage: 'selling',
+    lines: [],
+    saleDiscount: null,
+    customer: null,
+    note: null,
+    tenders: [],
+    clearance: null,
+    acts: [],
+    lastLineId: null,
+    confirmedAge: 0,
+  }
+}
+
+export function isEmpty(draft: DraftSale): boolean {
+  return draft.lines.length === 0 && draft.customer === null && draft.tenders.length === 0
+}
+
+/** Adds a line; a piece that stands there already in the same form is counted up instead. */
+export function addLine(draft: DraftSale, line: DraftLine): DraftSale {
+  const twin = draft.lines.find((other) => isSameSelling(other, line))
+  if (twin) {
+    return changeLine(draft, twin.lineId, {
+      quantityThousandths: twin.quantityThousandths + line.quantityThousandths,
+    })
+  }
+  return { ...draft, lines: [...draft.lines, line], lastLineId: line.lineId }
+}
+
+export function changeLine(
+  draft: DraftSale,
+  lineId: string,
+  change: Partial<Omit<DraftLine, 'lineId'>>
+): DraftSale {
+  const lines = draft.lines.map((line) => (line.lineId === lineId ? { ...line, ...change } : line))
+  return { ...draft, lines, lastLineId: lineId }
+}
+
+export function removeLine(draft: DraftSale, lineId: string): DraftSale {
+  const lines = draft.lines.filter((line) => line.lineId !== lineId)
+  const saleDiscount = lines.length === 0 ? null : draft.saleDiscount
+  return { ...draft, lines, saleDiscount, lastLineId: lines.at(-1)?.lineId ?? null }
+}
+
+export function addTender(draft: DraftSale, tender: DraftTender): DraftSale {
+  return { ...draft, tenders: [...draft.tenders, tender] }
+}
+
+export function removeTender(draft: DraftSale, tenderId: string): DraftSale {
+  return { ...draft, tenders: draft.tenders.filter((tender) => tender.tenderId !== tenderId) }
+}
+
+export function withAct(draft: DraftSale, act: JournalAct): DraftSale {
+  return { ...draft, acts: [...draft.acts, act] }
+}
+
+function isSameSelling(one: DraftLine, other: DraftLine): boolean {
+  return (
+    one.itemId !== null &&
+    one.itemId === other.itemId &&
+    one.unit === 'piece' &&
+    one.listUnitPriceMinorE4 === other.listUnitPriceMinorE4 &&
+    one.operatorId === other.operatorId &&
+    one.quantityThousandths > 0 &&
+    other.quantityThousandths > 0 &&
+    isPlain(one) &&
+    isPlain(other)
+  )
+}
+
+/** Nothing was keyed for this line that a second piece might not share. */
+function isPlain(line: DraftLine): boolean {
+  return (
+    line.override === null &&
+    line.discount === null &&
+    line.note === null &&
+    line.returnOf === null &&
+    line.options.length === 0 &&
+    line.priceId !== null
+  )
+}

@@ -1,0 +1,99 @@
+import type { RegisterItem } from '#app/catalog/register_item'
+import type { RegisterDepartment } from '#app/register/register_bootstrap'
+import type { ChosenOption } from '#pricing/types'
+import type { ReturnedLine } from '../register_context'
+import type { DraftLine } from './draft_sale'
+
+export interface LineRequest {
+  lineId: string
+  operatorId: string
+  quantityThousandths: number
+  identifier: string | null
+  options: ChosenOption[]
+  /** Keyed price of an open-price item. */
+  openPriceMinorE4: number | null
+}
+
+const NOTHING_KEYED = {
+  override: null,
+  discount: null,
+  note: null,
+  returnOf: null,
+  returnReason: null,
+} as const
+
+/** A line for an item of the catalog; the price row is named so that the server can look it up. */
+export function lineOfItem(
+  item: RegisterItem,
+  departmentName: string | null,
+  request: LineRequest
+): DraftLine {
+  const { openPriceMinorE4, ...kept } = request
+  const isKeyed = openPriceMinorE4 !== null
+  return {
+    ...NOTHING_KEYED,
+    ...kept,
+    itemId: item.id,
+    name: item.name,
+    sku: item.sku,
+    departmentId: item.departmentId,
+    departmentName,
+    taxCategoryId: item.taxCategoryId,
+    unit: item.unit,
+    listUnitPriceMinorE4: openPriceMinorE4 ?? item.unitPriceMinorE4 ?? 0,
+    priceId: isKeyed ? null : item.priceId,
+    priceVersion: isKeyed ? null : item.priceVersion,
+  }
+}
+
+/** "Item not on file": sold by its department, with the code that nothing was found for. */
+export function lineOfDepartment(
+  department: RegisterDepartment & { taxCategoryId: string },
+  name: string,
+  request: LineRequest & { openPriceMinorE4: number }
+): DraftLine {
+  const { openPriceMinorE4, ...kept } = request
+  return {
+    ...NOTHING_KEYED,
+    ...kept,
+    itemId: null,
+    name,
+    sku: null,
+    departmentId: department.id,
+    departmentName: department.name,
+    taxCategoryId: department.taxCategoryId,
+    unit: 'piece',
+    listUnitPriceMinorE4: openPriceMinorE4,
+    priceId: null,
+    priceVersion: null,
+  }
+}
+
+/** Goods that come back, at the price, discount and VAT they were sold with. */
+export function lineOfReturn(
+  returned: ReturnedLine,
+  { lineId, operatorId }: { lineId: string; operatorId: string }
+): DraftLine {
+  return {
+    lineId,
+    operatorId,
+    itemId: returned.itemId,
+    name: returned.name,
+    identifier: returned.identifier,
+    sku: returned.sku,
+    departmentId: returned.departmentId,
+    departmentName: returned.departmentName,
+    taxCategoryId: returned.taxCategoryId,
+    unit: returned.unit,
+    quantityThousandths: -returned.quantityThousandths,
+    listUnitPriceMinorE4: returned.listUnitPriceMinorE4,
+    priceId: returned.priceId,
+    priceVersion: returned.priceVersion,
+    override: returned.override,
+    options: returned.options,
+    discount: null,
+    note: null,
+    returnOf: returned.source,
+    returnReason: returned.reason,
+  }
+}

@@ -1,0 +1,64 @@
+import type { JournalAct } from '#app/documents/hash_chain'
+import type { ApiAnswer } from '../register_context'
+import type { Api } from '../device/api'
+import { act, type Actor } from './draft_acts'
+import { newDraft, type DraftSale } from './draft_sale'
+import type { Selling } from './selling'
+
+/** A sale put aside, as the list of any register of the store shows it. */
+export interface ParkedSale {
+  id: string
+  label: string | null
+  grossMinor: number
+  lineCount: number
+  operatorName: string
+  registerName: string
+  parkedAt: string
+}
+
+export interface ParkingDependencies {
+  selling: Selling
+  api: Api
+  newId(): string
+  actor(): Actor
+  journal(acts: JournalAct[]): Promise<void>
+}
+
+export type Parking = ReturnType<typeof createParking>
+
+/** Puts the sale on the screen aside for any register of the store, and brings one back. */
+export function createParking({ selling, api, newId, actor, journal }: ParkingDependencies) {
+  async function park(label: string | null): Promise<ApiAnswer> {
+    const draft = selling.draft.value
+    const amountMinor = selling.priced.value.totals.grossMinor
+    const parked: DraftSale = { ...draft, stage: 'selling', clearance: null, acts: [] }
+    const answer = await api({
+      method: 'POST',
+      path: '/api/parked_sales',
+      body: { id: draft.id, label, grossMinor: amountMinor, lineCount: draft.lines.length, draft: parked },
+    })
+    if (answer.ok) {
+      await journal([...draft.acts, act('sale.parked', { saleId: draft.id, amountMinor }, actor())])
+      selling.begin()
+    }
+    return answer
+  }
+
+  function list(): Promise<ApiAnswer<{ parkedSales: ParkedSale[] }>> {
+    return api({ method: 'GET', path: '/api/parked_sales' })
+  }
+
+  /** The server gives a draft out once: two registers never recall the same sale. */
+  async function recall(id: string): Promise<ApiAnswer> {
+    const answer = await api<{ draft: DraftSale }>({ method: 'DELETE', path: `/api/parked_sales/${id}` })
+    if (answer.ok) {
+      const recalled = act('sale.recalled', { saleId: id }, actor())
+      const fresh = newDraft(newId(), actor().now)
+      // A new id: the parked one is known to the server, and to a clearance that may still run.
+      selling.restore({ ...answer.body.draft, id: fresh.id, acts: [recalled] })
+    }
+    return answer
+  }
+
+  return { park, list, recall }
+}

@@ -1,0 +1,113 @@
+import { computed, shallowRef } from 'vue'
+import type { SaleDocument } from '#app/documents/types'
+import type { CashRounding, Settlement } from '#pricing/types'
+import type { RegisterTenderType } from '#app/register/register_bootstrap'
+import { addTender, removeTender, type DraftTender } from './draft_sale'
+import type { Clearing } from './clear_sale'
+import { settleDraft } from './price_draft'
+import type { Selling } from './selling'
+
+export interface PayingDependencies {
+  selling: Selling
+  cashRounding(): CashRounding
+  newId(): string
+  clear(): Promise<Clearing>
+  /** Shows why the sale may not be paid; true when a manager let it through. */
+  onRefusedClearance(refused: Clearing & { kind: 'refused' }): Promise<boolean>
+  /** Stores the completed sale; answers the same document when asked twice. */
+  complete(settlement: Settlement): Promise<SaleDocument>
+  onFailed(error: unknown): void
+}
+
+export type Paying = ReturnType<typeof createPaying>
+
+/** The money side of the sale on the screen, from the first tender to the stored document. */
+export function createPaying(deps: PayingDependencies) {
+  const { selling } = deps
+  const isBusy = shallowRef(false)
+  const done = shallowRef<SaleDocument | null>(null)
+  /** The tender type that the pay pane is about. */
+  const chosenTypeId = shallowRef<string | null>(null)
+  const settlement = computed(() =>
+    settleDraft(selling.draft.value, selling.priced.value.totals.grossMinor, deps.cashRounding())
+  )
+  let clearing: Promise<Clearing> | null = null
+
+  /** Turns the right side to the money and asks the server meanwhile. */
+  function start(): boolean {
+    if (selling.draft.value.lines.length === 0) return false
+    done.value = null
+    if (selling.draft.value.stage !== 'paying') selling.amend({ ...selling.draft.value, stage: 'paying' })
+    clearing = deps.clear()
+    return true
+  }
+
+  function back(): void {
+    if (selling.draft.value.tenders.length > 0 || isBusy.value) return
+    clearing = null
+    selling.amend({ ...selling.draft.value, stage: 'selling' })
+  }
+
+  /** Takes money; a second press while the first is under way is not a second payment. */
+  async function take(type: RegisterTenderType, givenMinor: number, reference: string | null = null) {
+    if (isBusy.value || selling.draft.value.stage !== 'paying') return
+    isBusy.value = true
+    try {
+      if (!(await isCleared())) return
+      const tender = tenderOf(type, givenMinor, reference)
+      if (!selling.amend(addTender(selling.draft.value, tender))) return
+      if (settlement.value.isSettled) done.value = await deps.complete(settlement.value)
+    } catch (error) {
+      deps.onFailed(error)
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  /** Completes a sale that a reload interrupted after its last tender, or one of nothing to pay. */
+  async function finish(): Promise<void> {
+    if (isBusy.value || !settlement.value.isSettled) return
+    isBusy.value = true
+    try {
+      if (await isCleared()) done.value = await deps.complete(settlement.value)
+    } catch (error) {
+      deps.onFailed(error)
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  async function isCleared(): Promise<boolean> {
+    const answer = await (clearing ??= deps.clear())
+    if (answer.kind === 'cleared') {
+      selling.amend({ ...selling.draft.value, clearance: answer.clearance })
+      return true
+    }
+    if (answer.kind === 'unreachable') return true
+    clearing = null
+    return deps.onRefusedClearance(answer)
+  }
+
+  function tenderOf(type: RegisterTenderType, givenMinor: number, reference: string | null): DraftTender {
+    const { id, name, kind } = type
+    return { tenderId: deps.newId(), tenderTypeId: id, name, kind, givenMinor, reference }
+  }
+
+  return {
+    settlement,
+    isBusy,
+    done,
+    chosenTypeId,
+    start,
+    back,
+    take,
+    finish,
+    takeBack(tenderId: string) {
+      if (!isBusy.value) selling.amend(removeTender(selling.draft.value, tenderId))
+    },
+    /** Clears the finished sale away; the next scan does it as well. */
+    dismiss() {
+      done.value = null
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { noRules, priceSale, settle } from '#pricing/index'
+import type {
+  CashRounding,
+  PricedSale,
+  PricingInput,
+  PricingLine,
+  Settlement,
+  TaxRate,
+} from '#pricing/types'
+import { PricingError } from '#pricing/types'
+import type { RegisterStore } from '#app/register/register_bootstrap'
+import type { DraftLine, DraftSale } from './draft_sale'
+
+export interface PricingSettings {
+  store: Pick<RegisterStore, 'currency' | 'pricesIncludeTax' | 'taxRounding'>
+  taxRates: Record<string, TaxRate[]>
+}
+
+export type PricedDraft =
+  | { ok: true; sale: PricedSale }
+  /** A change that the engine refuses; the draft stays as it was before it. */
+  | { ok: false; reason: PricingError['code'] }
+
+export function pricingInput(draft: DraftSale, settings: PricingSettings): PricingInput {
+  const { currency, pricesIncludeTax, taxRounding } = settings.store
+  return {
+    currency,
+    pricesIncludeTax,
+    taxRounding,
+    taxRates: settings.taxRates,
+    lines: draft.lines.map(pricingLine),
+    saleDiscount: draft.saleDiscount,
+  }
+}
+
+/** Prices the sale on the screen; runs on every change and takes well under a frame. */
+export function priceDraft(draft: DraftSale, settings: PricingSettings): PricedDraft {
+  try {
+    return { ok: true, sale: priceSale(pricingInput(draft, settings), noRules) }
+  } catch (error) {
+    if (error instanceof PricingError) return { ok: false, reason: error.code }
+    throw error
+  }
+}
+
+export function settleDraft(
+  draft: Pick<DraftSale, 'tenders'>,
+  totalMinor: number,
+  cashRounding: CashRounding
+): Settlement {
+  const tenders = draft.tenders.map(({ tenderId, kind, givenMinor }) => ({
+    tenderId,
+    kind,
+    givenMinor,
+  }))
+  return settle({ totalMinor, tipMinor: 0, tenders, cashRounding })
+}
+
+function pricingLine(line: DraftLine): PricingLine {
+  return {
+    lineId: line.lineId,
+    itemId: line.itemId,
+    taxCategoryId: line.taxCategoryId,
+    quantityThousandths: line.quantityThousandths,
+    unitPriceMinorE4: line.listUnitPriceMinorE4,
+    priceId: line.priceId,
+    priceVersion: line.priceVersion,
+    override: line.override,
+    options: line.options,
+    discount: line.discount,
+    returnOf: line.returnOf,
+  }
+}

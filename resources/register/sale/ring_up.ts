@@ -1,0 +1,132 @@
+import { explainUnknownCode } from '#app/barcodes/identifier_key'
+import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
+import type { RegisterItem } from '#app/catalog/register_item'
+import type { RegisterBootstrap, RegisterDepartment } from '#app/register/register_bootstrap'
+import type { ChosenOption } from '#pricing/types'
+import type { Dialogs } from '../open_dialogs'
+import type { Selling } from './selling'
+import { addLine } from './draft_sale'
+import { lineOfDepartment, lineOfItem } from './line_of_item'
+import { isWithinSaleHours, latestBirthDate, localTimeAt } from './sale_hours'
+
+export interface RingUpDependencies {
+  selling: Selling
+  dialogs: Dialogs
+  bootstrap(): RegisterBootstrap
+  catalog: { find(code: string): Promise<RegisterItem | null> }
+  newId(): string
+  now(): string
+  operatorId(): string
+  onAdded(): void
+  onUnknown(code: string, problem: ReturnType<typeof explainUnknownCode>): void
+  onRefused(refusal: { kind: 'sale_hours'; item: RegisterItem }): void
+  onReceipt(receiptNumber: string, linePosition: number | null): void
+}
+
+export interface RingUpRequest {
+  /** Null asks for a weight where the unit is one, and is one piece otherwise. */
+  quantityThousandths?: number | null
+  identifier?: string | null
+}
+
+export type RingUp = ReturnType<typeof createRingUp>
+
+const ONE = 1_000
+
+/** From a code or a touched tile to a line, asking the operator only what the item demands. */
+export function createRingUp(deps: RingUpDependencies) {
+  const { dialogs } = deps
+
+  async function code(text: string, quantityThousandths: number | null = null): Promise<boolean> {
+    const receipt = parseReceiptBarcode(text)
+    if (receipt) {
+      deps.onReceipt(receipt.receiptNumber, receipt.kind === 'exchange' ? receipt.linePosition : null)
+      return true
+    }
+    const item = await deps.catalog.find(text)
+    if (item) return addItem(item, { quantityThousandths, identifier: text })
+    deps.onUnknown(text, explainUnknownCode(text))
+    return false
+  }
+
+  async function addItem(item: RegisterItem, request: RingUpRequest = {}): Promise<boolean> {
+    if (!isWithinSaleHours(item.saleHours, localTimeAt(deps.now(), deps.bootstrap().store.timeZone))) {
+      deps.onRefused({ kind: 'sale_hours', item })
+      return false
+    }
+    const answers = await ask(item, request)
+    if (!answers) return false
+    const { identifier = null } = request
+    const line = lineOfItem(item, departmentName(item.departmentId), {
+      lineId: deps.newId(),
+      operatorId: deps.operatorId(),
+      identifier,
+      ...answers,
+    })
+    const { selling } = deps
+    const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line))
+    if (isAdded) deps.onAdded()
+    return isAdded
+  }
+
+  /** Age, options, price and weight, in the order in which they are asked at a counter. */
+  async function ask(item: RegisterItem, request: RingUpRequest) {
+    if (!(await isOldEnough(item))) return null
+    const options = await chooseOptions(item)
+    if (!options) return null
+    const asksPrice = item.isOpenPrice || item.unitPriceMinorE4 === null
+    const openPriceMinorE4 = asksPrice ? await dialogs.open<number>('open_price', { name: item.name }) : null
+    if (asksPrice && openPriceMinorE4 === null) return null
+    const quantityThousandths = await quantityOf(item, request.quantityThousandths ?? null)
+    if (quantityThousandths === null) return null
+    return { options, openPriceMinorE4, quantityThousandths }
+  }
+
+  async function isOldEnough({ minimumAge, name }: RegisterItem): Promise<boolean> {
+    if (minimumAge === null || minimumAge <= deps.selling.draft.value.confirmedAge) return true
+    const bornBy = latestBirthDate(deps.now().slice(0, 10), minimumAge)
+    return (await dialogs.open<boolean>('age_check', { name, minimumAge, bornBy })) === true
+  }
+
+  async function chooseOptions(item: RegisterItem): Promise<ChosenOption[] | null> {
+    const groups = deps.bootstrap().optionGroups.filter(({ id }) => item.optionGroupIds.includes(id))
+    if (groups.length === 0) return []
+    return dialogs.open<ChosenOption[]>('options', { name: item.name, groups })
+  }
+
+  function quantityOf(item: RegisterItem, given: number | null): Promise<number | null> | number {
+    if (given !== null) return given
+    if (item.unit === 'piece') return ONE
+    const { name, unit, unitPriceMinorE4 } = item
+    return dialogs.open<number>('weight', { name, unit, unitPriceMinorE4 })
+  }
+
+  function withConfirmedAge(minimumAge: number | null) {
+    const draft = deps.selling.draft.value
+    return { ...draft, confirmedAge: Math.max(draft.confirmedAge, minimumAge ?? 0) }
+  }
+
+  function departmentName(departmentId: string | null): string | null {
+    return deps.bootstrap().departments.find(({ id }) => id === departmentId)?.name ?? null
+  }
+
+  /** Sells what no item was found for, under its department. */
+  function addNotOnFile(
+    department: RegisterDepartment & { taxCategoryId: string },
+    keyed: { name: string; unitPriceMinorE4: number; quantityThousandths: number; identifier: string | null }
+  ): boolean {
+    const line = lineOfDepartment(department, keyed.name, {
+      lineId: deps.newId(),
+      operatorId: deps.operatorId(),
+      quantityThousandths: keyed.quantityThousandths,
+      identifier: keyed.identifier,
+      options: [],
+      openPriceMinorE4: keyed.unitPriceMinorE4,
+    })
+    const isAdded = deps.selling.change(addLine(deps.selling.draft.value, line))
+    if (isAdded) deps.onAdded()
+    return isAdded
+  }
+
+  return { code, addItem, addNotOnFile }
+}

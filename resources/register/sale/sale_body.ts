@@ -1,0 +1,69 @@
+import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
+import type { PricedLine, PricedSale, Settlement } from '#pricing/types'
+import type { DocumentNumbers } from '../register_context'
+import type { DraftLine, DraftSale, DraftTender } from './draft_sale'
+import type { PricingSettings } from './price_draft'
+
+/** The document's body of a draft that is priced and settled. */
+export function saleBody(
+  draft: DraftSale,
+  { sale, settlement }: { sale: PricedSale; settlement: Settlement },
+  { settings, pipelineHash }: { settings: PricingSettings; pipelineHash: string },
+  numbers: DocumentNumbers
+): SaleDocumentBody {
+  const priced = new Map(sale.lines.map((line) => [line.lineId, line]))
+  return {
+    kind: 'sale',
+    postVoidOfSaleId: null,
+    postVoidReason: null,
+    receipt: {
+      series: numbers.series,
+      sequence: numbers.receiptSequence,
+      number: numbers.receiptNumber,
+    },
+    startedAt: draft.startedAt,
+    currency: settings.store.currency,
+    pricesIncludeTax: settings.store.pricesIncludeTax,
+    taxRounding: settings.store.taxRounding,
+    pipelineHash,
+    clearanceId: draft.clearance?.id ?? null,
+    customerId: draft.customer?.id ?? null,
+    note: draft.note,
+    saleDiscount: draft.saleDiscount,
+    lines: draft.lines.map((line) => documentLine(line, priced.get(line.lineId)!)),
+    taxes: sale.taxes,
+    totals: sale.totals,
+    tipMinor: 0,
+    roundingMinor: settlement.roundingMinor,
+    changeMinor: settlement.changeMinor,
+    tenders: draft.tenders.map((tender) => documentTender(tender, settlement)),
+    explanation: sale.explanation,
+  }
+}
+
+function documentLine(line: DraftLine, pricedLine: PricedLine): SaleDocumentLine {
+  const { returnOf, ...kept } = line
+  const { lineId: _, ...priced } = pricedLine
+  return {
+    ...kept,
+    unitCostMinorE4: null,
+    sourceSaleId: returnOf?.saleId ?? null,
+    sourceLineId: returnOf?.lineId ?? null,
+    priced,
+  }
+}
+
+function documentTender(tender: DraftTender, settlement: Settlement): SaleDocumentTender {
+  const applied = settlement.applied.find(({ tenderId }) => tenderId === tender.tenderId)
+  const amountMinor = applied?.amountMinor ?? 0
+  return {
+    tenderId: tender.tenderId,
+    tenderTypeId: tender.tenderTypeId,
+    name: tender.name,
+    kind: tender.kind,
+    givenMinor: tender.givenMinor,
+    amountMinor,
+    changeMinor: tender.givenMinor - amountMinor,
+    reference: tender.reference,
+  }
+}

@@ -1,0 +1,108 @@
+import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import type { PricedSale, PricingError } from '#pricing/types'
+import { act, type Actor } from './draft_acts'
+import { isEmpty, newDraft, type DraftSale } from './draft_sale'
+import { priceDraft, type PricingSettings } from './price_draft'
+
+/** How far one can go back within a sale. */
+const MOST_STEPS_BACK = 100
+
+export interface SellingDependencies {
+  settings(): PricingSettings
+  newId(): string
+  actor(): Actor
+  /** Keeps the draft for a reload or a crash; not waited for. */
+  keep(draft: DraftSale): void
+  onRefused(reason: PricingError['code']): void
+}
+
+export interface Selling {
+  readonly draft: ShallowRef<DraftSale>
+  readonly priced: ShallowRef<PricedSale>
+  readonly canUndo: ComputedRef<boolean>
+  readonly isEmpty: ComputedRef<boolean>
+  /** Puts a change on the screen when the engine can price it; false when it cannot. */
+  change(next: DraftSale): boolean
+  /** The same without a step to go back to: what is not the operator's own act. */
+  amend(next: DraftSale): boolean
+  undo(): void
+  /** Takes the sale back to what was stored before a reload. */
+  restore(draft: DraftSale): void
+  /** Prices again, after rates or settings changed. */
+  reprice(): void
+  /** Ends the sale without completing it; undo brings it back until the next is under way. */
+  voidSale(): void
+  /** Begins a new sale with nothing to go back to. */
+  begin(): void
+}
+
+const NO_STEPS: DraftSale[] = []
+
+/**
+ * The sale on the screen: every act is a new draft, priced at once, shown, and kept. A draft that
+ * cannot be priced never gets on the screen.
+ */
+export function createSelling(deps: SellingDependencies): Selling {
+  const draft = shallowRef(newDraft(deps.newId(), deps.actor().now))
+  const priced = shallowRef(emptyPrice())
+  const past = shallowRef(NO_STEPS)
+
+  function emptyPrice(): PricedSale {
+    const answer = priceDraft(newDraft('', ''), deps.settings())
+    if (!answer.ok) throw new Error(`An empty sale cannot be priced: ${answer.reason}`)
+    return answer.sale
+  }
+
+  function show(next: DraftSale): boolean {
+    const answer = priceDraft(next, deps.settings())
+    if (!answer.ok) {
+      deps.onRefused(answer.reason)
+      return false
+    }
+    draft.value = next
+    priced.value = answer.sale
+    deps.keep(next)
+    return true
+  }
+
+  function change(next: DraftSale): boolean {
+    const before = draft.value
+    if (!show(next)) return false
+    past.value = [...past.value.slice(1 - MOST_STEPS_BACK), before]
+    return true
+  }
+
+  function begin(): void {
+    past.value = NO_STEPS
+    show(newDraft(deps.newId(), deps.actor().now))
+  }
+
+  return {
+    draft,
+    priced,
+    canUndo: computed(() => past.value.length > 0 && draft.value.stage === 'selling'),
+    isEmpty: computed(() => isEmpty(draft.value)),
+    change,
+    amend: show,
+    undo() {
+      const before = past.value.at(-1)
+      if (before === undefined || draft.value.stage !== 'selling') return
+      past.value = past.value.slice(0, -1)
+      show(before)
+    },
+    restore(kept) {
+      past.value = NO_STEPS
+      if (!show(kept)) begin()
+    },
+    reprice: () => void show(draft.value),
+    voidSale() {
+      const { id, acts, lines } = draft.value
+      if (lines.length === 0) return begin()
+      const amountMinor = priced.value.totals.grossMinor
+      const struck = act('sale.voided', { saleId: id, lineCount: lines.length, amountMinor }, deps.actor())
+      const fresh = newDraft(deps.newId(), deps.actor().now)
+      change({ ...fresh, acts: [...acts, struck] })
+    },
+    begin,
+  }
+}

@@ -1,0 +1,45 @@
+import { ScanRecogniser } from './scanner'
+
+type TextField = HTMLInputElement | HTMLTextAreaElement
+
+export interface Scan {
+  code: string
+  /** What stood in the focused field before the scanner wrote into it. */
+  textBefore: string
+  field: TextField | null
+}
+
+/**
+ * Hears scans wherever the focus is. The keys reach the focused field as they come, because the
+ * first of them could be a person's; once the run proves to be a scan, the field gets back what it
+ * held before.
+ */
+export function listenForScans(onScan: (scan: Scan) => void): () => void {
+  const recogniser = new ScanRecogniser()
+  let field: TextField | null = null
+  let textBefore = ''
+
+  function onKey(event: KeyboardEvent) {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const isFieldTarget = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+    const before = isFieldTarget ? (event.target as TextField).value : ''
+    const verdict = recogniser.push(event.key, event.timeStamp)
+    if (event.key.length === 1 && recogniser.isAtStart) {
+      field = isFieldTarget ? (event.target as TextField) : null
+      textBefore = before
+    }
+    if (verdict.kind === 'typed') return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (field) restore(field, textBefore)
+    onScan({ code: verdict.code, textBefore, field })
+  }
+
+  window.addEventListener('keydown', onKey, { capture: true })
+  return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+function restore(field: TextField, text: string): void {
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
