@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright'
+import type { GivenOperator, GivenShop, OperatorKey } from '#tests/support/given_shop'
+
+/** Makes the browser the shop's register, as the owner would, and opens its till with 1000.00. */
+export async function givenSellingRegister(
+  context: BrowserContext,
+  shop: GivenShop,
+  operator: OperatorKey = 'cashier'
+): Promise<Page> {
+  const page = await givenEnrolledBrowser(context, shop)
+  await signOn(page, shop.operators[operator])
+  await openTill(page)
+  return page
+}
+
+export async function givenEnrolledBrowser(context: BrowserContext, shop: GivenShop): Promise<Page> {
+  const page = await context.newPage()
+  const { email, password } = shop.operators.owner
+  await page.goto('/sign-in', { waitUntil: 'networkidle' })
+  await page.locator('input[type="email"]').fill(email)
+  await page.locator('input[type="password"]').fill(password)
+  await page.locator('button[type="submit"]').click()
+  await page.waitForURL('/')
+  await page.goto('/register')
+  const enrol = page.getByTestId(`enrol-${shop.register.number}`)
+  await enrol.click()
+  // The shop's register has a device already; a second touch takes it over.
+  await enrol.click()
+  await page.getByTestId('sign-on').waitFor()
+  return page
+}
+
+export async function signOn(page: Page, operator: GivenOperator): Promise<void> {
+  await page.getByTestId('operator-tile').filter({ hasText: operator.name }).click()
+  await page.locator('#pin').fill(operator.pin)
+  await page.keyboard.press('Enter')
+  await page.getByTestId('register').waitFor()
+}
+
+export async function openTill(page: Page): Promise<void> {
+  await page.getByTestId('open-till').first().click()
+  const opening = page.locator('section[data-testid="open-till"]')
+  const notes = opening.getByTestId('count-10000')
+  await (await notes.evaluate((element) => element.tagName === 'INPUT') ? notes : notes.locator('input')).fill('10')
+  await opening.getByTestId('open-till-confirm').click()
+  await page.getByTestId('search').waitFor()
+}
+
+/** Types as a scanner does: keys a few milliseconds apart and Enter behind them. */
+export async function scan(page: Page, code: string): Promise<void> {
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+}
+
+/** Documents on the device by state, as the register's own database has them. */
+export function storedDocuments(page: Page): Promise<{ id: string; kind: string; state: string }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('tillhouse-register')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('documents').objectStore('documents').getAll()
+          rows.onsuccess = () => {
+            opening.result.close()
+            resolve(rows.result.map(({ id, kind, state }) => ({ id, kind, state })))
+          }
+        }
+      })
+  )
+}
