@@ -1,0 +1,34 @@
+/** Why a row of a file was left out; each code has a sentence under `catalog.import.problems`. */
+export type RowProblemCode =
+  | 'name_missing'
+  | 'name_too_long'
+  | 'text_too_long'
+  | 'code_mangled_by_spreadsheet'
+  | 'code_bad_check_digit'
+  | 'code_bad_length'
+  | 'code_malformed'
+  | 'code_too_long'
+  | 'figure_malformed'
+  | 'figure_ambiguous'
+  | 'figure_too_many_decimals'
+  | 'figure_out_of_range'
+  | 'figure_negative'
+  | 'unit_unknown'
+  | 'content_unreadable'
+  | 'tax_unknown'
+  | 'age_unreadable'
+  | 'no_identity'
+  | 'duplicate_in_file'
+  | 'identifiers_of_two_items'
+  | 'name_of_several_items'
+
+export interface RowProblem {
+  row: number
+  /** Header of the column; null when the whole row is meant. */
+  column: string | null
+  code: RowProblemCode
+  /** The cell as it stands in the file. */
+  value: string
+  /** The other row or item that a code belongs to, or the check digit expected. */
+  detail: string | null
+}
