@@ -8,3 +8,42 @@ guard(router.get('/api/catalog/snapshot', [feed.CatalogSnapshots, 'show']), { ki
 guard(router.get('/api/catalog/changes', [feed.CatalogChanges, 'index']), { kind: 'register' })
 guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']), { kind: 'register' })
 guard(router.get('/api/items/search', [feed.ItemSearches, 'index']), { kind: 'register' })
+
+const { bulk, departments, import: files, items, media, options, prices, variants } = controllers.catalog
+const view = { kind: 'task', task: 'items.view' } as const
+const edit = { kind: 'task', task: 'items.edit' } as const
+const take = { kind: 'task', task: 'items.import' } as const
+const takeOne = { ...take, storeOf: { table: 'import_jobs', param: 'id' } } as const
+const price = { kind: 'task', task: 'prices.edit' } as const
+
+guard(router.get('/items', [items.Items, 'index']), view)
+guard(router.get('/items/new', [items.Items, 'create']), edit)
+guard(router.post('/items', [items.Items, 'store']), edit)
+guard(router.post('/items/bulk_edits', [bulk.ItemBulkEdits, 'store']), edit)
+guard(router.post('/items/bulk_prices', [bulk.ItemBulkPrices, 'store']), price)
+guard(router.get('/items/imports/new', [files.Imports, 'create']), take)
+guard(router.post('/items/imports', [files.Imports, 'store']), take)
+guard(router.get('/items/imports/:id', [files.Imports, 'show']), takeOne)
+guard(router.post('/items/imports/:id/runs', [files.ImportRuns, 'store']), takeOne)
+guard(router.delete('/items/imports/:id/runs', [files.ImportRuns, 'destroy']), takeOne)
+guard(router.get('/items/imports/:id/errors.csv', [files.ImportErrors, 'show']), takeOne)
+guard(router.get('/items/:id', [items.Items, 'edit']), view)
+guard(router.put('/items/:id', [items.Items, 'update']), edit)
+guard(router.post('/items/:id/archive', [items.ArchivedItems, 'store']), edit)
+guard(router.delete('/items/:id/archive', [items.ArchivedItems, 'destroy']), edit)
+guard(router.put('/items/:id/price', [prices.ItemPrices, 'update']), price)
+guard(router.post('/items/:id/variants', [variants.ItemVariants, 'store']), edit)
+guard(router.put('/items/:id/variants', [variants.ItemVariants, 'update']), edit)
+guard(router.post('/items/:id/pictures', [media.ItemPictures, 'store']), edit)
+guard(router.put('/items/:id/pictures/:picture_id', [media.ItemPictures, 'update']), edit)
+guard(router.delete('/items/:id/pictures/:picture_id', [media.ItemPictures, 'destroy']), edit)
+
+guard(router.get('/departments', [departments.Departments, 'index']), view)
+guard(router.post('/departments', [departments.Departments, 'store']), edit)
+guard(router.put('/departments/:id', [departments.Departments, 'update']), edit)
+guard(router.delete('/departments/:id', [departments.Departments, 'destroy']), edit)
+
+guard(router.get('/option_groups', [options.OptionGroups, 'index']), view)
+guard(router.post('/option_groups', [options.OptionGroups, 'store']), edit)
+guard(router.put('/option_groups/:id', [options.OptionGroups, 'update']), edit)
+guard(router.delete('/option_groups/:id', [options.OptionGroups, 'destroy']), edit)

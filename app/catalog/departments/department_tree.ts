@@ -1,0 +1,71 @@
+import { read } from '#core/sql'
+
+export interface DepartmentNode {
+  id: string
+  parentId: string | null
+  name: string
+  /** `Food › Bread`. */
+  path: string
+  depth: number
+  color: string
+  taxCategoryId: string | null
+  isSellable: boolean
+  position: number
+  /** Items directly in it, variants not counted. */
+  items: number
+}
+
+interface Row {
+  id: string
+  parent_id: string | null
+  name: string
+  color: string
+  tax_category_id: string | null
+  is_sellable: number
+  position: number
+  items: number
+}
+
+/** All departments in use, each followed by those below it. */
+export async function loadDepartmentTree(): Promise<DepartmentNode[]> {
+  const rows = await read<Row>(
+    `select d.id, d.parent_id, d.name, d.color, d.tax_category_id, d.is_sellable, d.position, count(i.id) as items
+       from departments d
+       left join items i on i.department_id = d.id and i.archived_at is null and i.parent_id is null
+      where d.archived_at is null
+      group by d.id, d.parent_id, d.name, d.color, d.tax_category_id, d.is_sellable, d.position
+      order by d.position, d.name`
+  )
+  const known = new Set(rows.map(({ id }) => id))
+  const childrenOf = (parentId: string | null) =>
+    rows.filter((row) => (row.parent_id !== null && known.has(row.parent_id) ? row.parent_id : null) === parentId)
+  const walk = (parentId: string | null, above: string[]): DepartmentNode[] =>
+    childrenOf(parentId).flatMap((row) => {
+      const path = [...above, row.name]
+      return [nodeOf(row, path), ...walk(row.id, path)]
+    })
+  return walk(null, [])
+}
+
+function nodeOf(row: Row, path: string[]): DepartmentNode {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    name: row.name,
+    path: path.join(' › '),
+    depth: path.length - 1,
+    color: row.color,
+    taxCategoryId: row.tax_category_id,
+    isSellable: Number(row.is_sellable) === 1,
+    position: Number(row.position),
+    items: Number(row.items),
+  }
+}
+
+/** A department and all below it. */
+export function withDescendants(tree: DepartmentNode[], id: string): string[] {
+  const ids = [id]
+  // The tree lists parents before their children, so one pass is enough.
+  for (const node of tree) if (node.parentId !== null && ids.includes(node.parentId)) ids.push(node.id)
+  return ids
+}

@@ -1,0 +1,32 @@
+import { clock } from '#core/clock'
+import { read } from '#core/sql'
+import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
+
+export interface TaxChoice {
+  id: string
+  name: string
+  /** All rates of the category today together. */
+  ratePpm: number
+}
+
+/** Tax categories with their rate today in a store's country, for selects and for both prices. */
+export async function loadTaxChoices(storeId: string): Promise<TaxChoice[]> {
+  const [store] = await read<{ country: string }>('select country from stores where id = ?', [storeId])
+  const rates = await taxRatesInForce(store?.country ?? '', clock.now().toISOString().slice(0, 10))
+  const categories = await read<{ id: string; name: string }>(
+    'select id, name from tax_categories where archived_at is null order by name'
+  )
+  return categories.map(({ id, name }) => ({
+    id,
+    name,
+    ratePpm: (rates[id] ?? []).reduce((sum, rate) => sum + rate.ratePpm, 0),
+  }))
+}
+
+/** Tags in use, the most used first. */
+export async function loadTagChoices(): Promise<string[]> {
+  const rows = await read<{ tag: string }>(
+    'select tag from item_tags group by tag order by count(*) desc, tag limit 200'
+  )
+  return rows.map(({ tag }) => tag)
+}

@@ -1,0 +1,74 @@
+import vine from '@vinejs/vine'
+import { IDENTIFIER_KINDS } from '#app/barcodes/identifier_key'
+import { ITEM_SORTS } from '#app/catalog/items/list_items'
+import { CONTENT_UNITS, ITEM_KINDS, ITEM_UNITS } from '#app/catalog/register_item'
+
+const minutes = () => vine.number().withoutDecimals().range([0, 1_440])
+
+/** Figures come as people type them and are read by `readItemForm`. */
+const figure = () => vine.string().trim().maxLength(30)
+
+export const itemListValidator = vine.create({
+  q: vine.string().trim().maxLength(100).optional(),
+  department: vine.string().uuid().optional(),
+  tag: vine.string().trim().maxLength(60).optional(),
+  archived: vine.boolean().optional(),
+  low: vine.boolean().optional(),
+  no_picture: vine.boolean().optional(),
+  sort: vine.enum(ITEM_SORTS).optional(),
+  page: vine.number().withoutDecimals().range([1, 100_000]).optional(),
+})
+
+/** What a scan of an unknown code brings along. */
+export const newItemCodeValidator = vine.create({ code: vine.string().trim().maxLength(80).optional() })
+
+export const newItemValidator = vine.create({
+  name: vine.string().trim().minLength(1).maxLength(255),
+  departmentId: vine.string().uuid().nullable().optional(),
+  taxCategoryId: vine.string().uuid(),
+  price: figure().nullable().optional(),
+  gtin: vine.string().trim().maxLength(80).nullable().optional(),
+  sku: vine.string().trim().maxLength(80).nullable().optional(),
+})
+
+export const itemValidator = vine.create({
+  name: vine.string().trim().minLength(1).maxLength(255),
+  description: vine.string().trim().maxLength(4_000).nullable(),
+  kind: vine.enum(ITEM_KINDS),
+  departmentId: vine.string().uuid().nullable(),
+  taxCategoryId: vine.string().uuid(),
+  unit: vine.enum(ITEM_UNITS),
+  contentQuantity: figure().nullable(),
+  contentUnit: vine.enum(CONTENT_UNITS).nullable(),
+  cost: figure().nullable().optional(),
+  isOpenPrice: vine.boolean(),
+  tracksStock: vine.boolean(),
+  lowStock: figure().nullable(),
+  durationMinutes: vine.number().withoutDecimals().range([1, 10_080]).nullable(),
+  minimumAge: vine.number().withoutDecimals().range([1, 99]).nullable(),
+  saleHours: vine.record(vine.object({ from: minutes(), to: minutes() })).maxLength(7).nullable(),
+  tags: vine.array(vine.string().trim().minLength(1).maxLength(60)).maxLength(30),
+  identifiers: vine
+    .array(vine.object({ kind: vine.enum(IDENTIFIER_KINDS), value: vine.string().trim().minLength(1).maxLength(80) }))
+    .maxLength(30),
+  optionGroupIds: vine.array(vine.string().uuid()).maxLength(20),
+})
+
+export const itemPriceValidator = vine.create({
+  price: figure(),
+  /** Whether the typed figure is with tax; the row is kept in the store's own mode. */
+  isWithTax: vine.boolean(),
+  scope: vine.enum(['all_stores', 'store'] as const),
+})
+
+export const bulkEditValidator = vine.create({
+  ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100),
+  edit: vine.enum(['department', 'tax_category', 'add_tags', 'remove_tags', 'archive', 'restore'] as const),
+  value: vine.string().trim().maxLength(400).nullable().optional(),
+})
+
+export const bulkPriceValidator = vine.create({
+  ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100),
+  /** Percent with sign, `-10` or `2,5`. */
+  percent: vine.string().trim().maxLength(12),
+})

@@ -1,0 +1,138 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { transaction } from '#core/sql'
+import { parseUnitPriceMinorE4 } from '#pricing/index'
+import { personMay } from '#app/users/initialize_auth_middleware'
+import { ObjectNotFound } from '#app/users/access_errors'
+import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
+import { loadDepartmentTree, withDescendants } from '#app/catalog/departments/department_tree'
+import { createItem } from '#app/catalog/items/create_item'
+import { flashFieldProblems, flashIdentifierProblem } from '#app/catalog/items/form_errors_transformer'
+import { loadTagChoices, loadTaxChoices } from '#app/catalog/items/item_choices'
+import { itemListValidator, itemValidator, newItemCodeValidator, newItemValidator } from '#app/catalog/items/item_validator'
+import { listItems } from '#app/catalog/items/list_items'
+import { loadItemPage } from '#app/catalog/items/load_item_page'
+import { readItemForm } from '#app/catalog/items/read_item_form'
+import { updateItem } from '#app/catalog/items/update_item'
+import { listOptionGroups } from '#app/catalog/options/list_option_groups'
+import { loadPriceScope } from '#app/catalog/prices/price_scope'
+
+/** The catalog in the back office: list, quick create and the page of an item. */
+export default class ItemsController {
+  async index({ inertia, request, person }: HttpContext) {
+    const query = await request.validateUsing(itemListValidator)
+    const scope = await loadPriceScope(person!.storeId!)
+    const tree = await loadDepartmentTree()
+    const sort = query.sort ?? 'name'
+    const filters = {
+      q: query.q,
+      departmentIds: query.department ? withDescendants(tree, query.department) : undefined,
+      tag: query.tag,
+      isArchived: query.archived,
+      isLow: query.low,
+      hasNoPicture: query.no_picture,
+    }
+    const { rows, page } = await listItems({ filters, sort, page: query.page ?? 1, scope })
+    return inertia.render('catalog/items', {
+      rows,
+      page,
+      sort,
+      filters: {
+        q: query.q ?? '',
+        department: query.department ?? null,
+        tag: query.tag ?? null,
+        archived: query.archived ?? false,
+        low: query.low ?? false,
+        no_picture: query.no_picture ?? false,
+      },
+      departments: tree,
+      tags: await loadTagChoices(),
+      taxCategories: await loadTaxChoices(scope.storeId),
+      scope,
+    })
+  }
+
+  async create({ inertia, person, request }: HttpContext) {
+    const { code = '' } = await request.validateUsing(newItemCodeValidator)
+    const scope = await loadPriceScope(person!.storeId!)
+    return inertia.render('catalog/new_item', {
+      scope,
+      departments: await loadDepartmentTree(),
+      taxCategories: await loadTaxChoices(scope.storeId),
+      code,
+    })
+  }
+
+  async store(ctx: HttpContext) {
+    const { request, response, person, i18n, session } = ctx
+    const form = await request.validateUsing(newItemValidator)
+    const scope = await loadPriceScope(person!.storeId!)
+    const price = form.price ? parseUnitPriceMinorE4(form.price, scope.currencyDigits, decimalSeparatorOf(i18n.locale)) : null
+    if (price && (!price.ok || price.value < 0)) {
+      flashFieldProblems(ctx, [{ field: 'price', key: price.ok ? 'catalog.errors.negative' : `pricing.parse.${price.reason}` }])
+      return response.redirect().back()
+    }
+    const codes = (['gtin', 'sku'] as const).flatMap((kind) => (form[kind] ? [{ kind, value: form[kind] }] : []))
+    const created = await transaction((sql) =>
+      createItem(
+        sql,
+        {
+          name: form.name,
+          departmentId: form.departmentId ?? null,
+          taxCategoryId: form.taxCategoryId,
+          identifiers: codes,
+          isOpenPrice: price === null,
+          price: price && { ...scope, storeId: null, unitPriceMinorE4: price.value },
+        },
+        { storeId: scope.storeId, operatorId: person!.user.id }
+      )
+    )
+    if (!created.ok) {
+      flashIdentifierProblem(ctx, created, codes[created.index]!.kind)
+      return response.redirect().back()
+    }
+    session.flash('notice', i18n.t('catalog.notices.created', { name: form.name }))
+    return response.redirect(`/items/${created.value.id}`)
+  }
+
+  async edit({ inertia, params, person }: HttpContext) {
+    const scope = await loadPriceScope(person!.storeId!)
+    const withCost = personMay(person, 'costs.view')
+    const item = await loadItemPage(String(params.id), scope, { withCost })
+    if (!item) throw new ObjectNotFound()
+    return inertia.render('catalog/item', {
+      item,
+      scope,
+      withCost,
+      departments: await loadDepartmentTree(),
+      taxCategories: await loadTaxChoices(scope.storeId),
+      tags: await loadTagChoices(),
+      optionGroups: await listOptionGroups(),
+      parent: item.parentId ? await loadItemPage(item.parentId, scope, { withCost: false }) : null,
+    })
+  }
+
+  async update(ctx: HttpContext) {
+    const { request, response, params, person, i18n, session } = ctx
+    const form = await request.validateUsing(itemValidator)
+    const scope = await loadPriceScope(person!.storeId!)
+    const read = await readItemForm(form, {
+      currencyDigits: scope.currencyDigits,
+      decimalSeparator: decimalSeparatorOf(i18n.locale),
+      mayEditCost: personMay(person, 'costs.view'),
+    })
+    if (!read.ok) {
+      flashFieldProblems(ctx, read.problems)
+      return response.redirect().back()
+    }
+    const saved = await transaction((sql) =>
+      updateItem(sql, String(params.id), read.value, { storeId: scope.storeId, operatorId: person!.user.id })
+    )
+    if (!saved.ok) {
+      if (saved.reason === 'not_found') throw new ObjectNotFound()
+      flashIdentifierProblem(ctx, saved)
+      return response.redirect().back()
+    }
+    session.flash('notice', i18n.t('catalog.notices.saved'))
+    return response.redirect().back()
+  }
+}

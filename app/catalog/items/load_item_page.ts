@@ -1,0 +1,235 @@
+import { fromDatabaseTime, nowForDatabase } from '#core/clock'
+import { read } from '#core/sql'
+import type { IdentifierKind } from '#app/barcodes/identifier_key'
+import { mediaAddress } from '#app/catalog/media/media_address'
+import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
+import type { ContentUnit, ItemKind, ItemUnit, SaleHours } from '#app/catalog/register_item'
+
+export interface ItemPicture {
+  id: string
+  address: string
+  thumbnail: string
+  width: number | null
+  height: number | null
+}
+
+export interface ItemPriceRow {
+  id: string
+  version: number
+  unitPriceMinorE4: number
+  isOwnStore: boolean
+  validFrom: string
+  validTo: string | null
+  changedBy: string | null
+}
+
+export interface ItemVariant {
+  id: string
+  values: string[]
+  label: string
+  sku: string | null
+  gtin: string | null
+  unitPriceMinorE4: number | null
+  isArchived: boolean
+}
+
+/** Everything that the page of one item shows. */
+export interface ItemPage {
+  id: string
+  name: string
+  description: string | null
+  kind: ItemKind
+  departmentId: string | null
+  taxCategoryId: string
+  unit: ItemUnit
+  contentQuantityThousandths: number | null
+  contentUnit: ContentUnit | null
+  unitCostMinorE4: number | null
+  isOpenPrice: boolean
+  tracksStock: boolean
+  lowStockThousandths: number | null
+  durationMinutes: number | null
+  minimumAge: number | null
+  saleHours: SaleHours | null
+  custom: Record<string, unknown>
+  tags: string[]
+  identifiers: { kind: IdentifierKind; value: string }[]
+  optionGroupIds: string[]
+  parentId: string | null
+  variantAxes: { name: string; values: string[] }[]
+  variantLabel: string | null
+  isArchived: boolean
+  unitPriceMinorE4: number | null
+  prices: ItemPriceRow[]
+  variants: ItemVariant[]
+  pictures: ItemPicture[]
+}
+
+interface Row {
+  id: string
+  parent_id: string | null
+  variant_axes: string | null
+  variant_values: string | null
+  kind: ItemKind
+  name: string
+  description: string | null
+  department_id: string | null
+  tax_category_id: string
+  unit: ItemUnit
+  content_quantity_thousandths: number | null
+  content_unit: ContentUnit | null
+  unit_cost_minor_e4: number | null
+  is_open_price: number
+  tracks_stock: number
+  low_stock_thousandths: number | null
+  duration_minutes: number | null
+  minimum_age: number | null
+  sale_hours: string | null
+  custom: string
+  archived_at: string | null
+}
+
+/** Loads an item for its page; the cost only for those who may see it. Null when there is none. */
+export async function loadItemPage(
+  itemId: string,
+  scope: PriceScope,
+  { withCost }: { withCost: boolean }
+): Promise<ItemPage | null> {
+  const [row] = await read<Row>('select * from items where id = ?', [itemId])
+  if (!row) return null
+  const prices = await loadPrices(itemId, scope)
+  const current = prices.filter((price) => price.validTo === null)
+  return {
+    ...detailsOf(row),
+    unitCostMinorE4: withCost ? numberOrNull(row.unit_cost_minor_e4) : null,
+    tags: await loadTags(itemId),
+    identifiers: await read('select kind, value from item_identifiers where item_id = ? order by position', [itemId]),
+    optionGroupIds: await loadOptionGroupIds(itemId),
+    unitPriceMinorE4: (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
+    prices,
+    variants: await loadVariants(itemId, scope),
+    pictures: await loadPictures(itemId),
+  }
+}
+
+function detailsOf(row: Row) {
+  const values = row.variant_values ? (JSON.parse(row.variant_values) as string[]) : null
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    kind: row.kind,
+    departmentId: row.department_id,
+    taxCategoryId: row.tax_category_id,
+    unit: row.unit,
+    contentQuantityThousandths: numberOrNull(row.content_quantity_thousandths),
+    contentUnit: row.content_unit,
+    isOpenPrice: Number(row.is_open_price) === 1,
+    tracksStock: Number(row.tracks_stock) === 1,
+    lowStockThousandths: numberOrNull(row.low_stock_thousandths),
+    durationMinutes: row.duration_minutes,
+    minimumAge: row.minimum_age,
+    saleHours: row.sale_hours ? (JSON.parse(row.sale_hours) as SaleHours) : null,
+    custom: JSON.parse(row.custom) as Record<string, unknown>,
+    parentId: row.parent_id,
+    variantAxes: row.variant_axes ? (JSON.parse(row.variant_axes) as ItemPage['variantAxes']) : [],
+    variantLabel: values?.join(' · ') ?? null,
+    isArchived: row.archived_at !== null,
+  }
+}
+
+function numberOrNull(value: number | null): number | null {
+  return value === null ? null : Number(value)
+}
+
+async function loadTags(itemId: string): Promise<string[]> {
+  const rows = await read<{ tag: string }>('select tag from item_tags where item_id = ? order by tag', [itemId])
+  return rows.map(({ tag }) => tag)
+}
+
+async function loadOptionGroupIds(itemId: string): Promise<string[]> {
+  const rows = await read<{ id: string }>(
+    'select option_group_id as id from item_option_groups where item_id = ? order by position',
+    [itemId]
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Prices of the store and of all stores, the newest first. */
+async function loadPrices(itemId: string, scope: PriceScope): Promise<ItemPriceRow[]> {
+  const rows = await read<{
+    id: string
+    version: number
+    unit_price_minor_e4: number
+    store_id: string | null
+    valid_from: string
+    valid_to: string | null
+    changed_by: string | null
+  }>(
+    `select p.id, p.version, p.unit_price_minor_e4, p.store_id, p.valid_from, p.valid_to, u.name as changed_by
+       from item_prices p left join users u on u.id = p.created_by_id
+      where p.item_id = ? and (p.store_id is null or p.store_id = ?) and p.currency = ? and p.includes_tax = ?
+      order by p.valid_from desc, p.version desc limit 50`,
+    [itemId, scope.storeId, scope.currency, scope.includesTax ? 1 : 0]
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    version: Number(row.version),
+    unitPriceMinorE4: Number(row.unit_price_minor_e4),
+    isOwnStore: row.store_id !== null,
+    validFrom: fromDatabaseTime(row.valid_from),
+    validTo: row.valid_to === null ? null : fromDatabaseTime(row.valid_to),
+    changedBy: row.changed_by,
+  }))
+}
+
+async function loadVariants(itemId: string, scope: PriceScope): Promise<ItemVariant[]> {
+  const code = (kind: string) => `(select d.value from item_identifiers d where d.item_id = i.id
+    and d.kind = '${kind}' order by d.position limit 1)`
+  const rows = await read<{
+    id: string
+    variant_values: string
+    archived_at: string | null
+    sku: string | null
+    gtin: string | null
+    price: number | null
+  }>(
+    `select i.id, i.variant_values, i.archived_at, ${code('sku')} as sku, ${code('gtin')} as gtin,
+            (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id and ${IN_SCOPE}
+              order by case when p.store_id is null then 1 else 0 end, p.valid_from desc limit 1) as price
+       from items i where i.parent_id = ? order by i.id`,
+    [...scopeValues(scope, nowForDatabase()), itemId]
+  )
+  return rows.map((row) => {
+    const values = JSON.parse(row.variant_values) as string[]
+    return {
+      id: row.id,
+      values,
+      label: values.join(' · '),
+      sku: row.sku,
+      gtin: row.gtin,
+      unitPriceMinorE4: numberOrNull(row.price),
+      isArchived: row.archived_at !== null,
+    }
+  })
+}
+
+async function loadPictures(itemId: string): Promise<ItemPicture[]> {
+  const rows = await read<{
+    id: string
+    path: string
+    thumbnail_path: string
+    width: number | null
+    height: number | null
+  }>(
+    "select id, path, thumbnail_path, width, height from item_media where item_id = ? and kind = 'picture' order by position",
+    [itemId]
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    address: mediaAddress(row.path),
+    thumbnail: mediaAddress(row.thumbnail_path),
+    width: row.width,
+    height: row.height,
+  }))
+}
