@@ -20,10 +20,12 @@ export const MAX_IDENTIFIER_LENGTH = 80
 export function identifierKey(kind: IdentifierKind, text: string): IdentifierKey {
   const value = tidy(text)
   if (value === '') return { ok: false, problem: 'empty', expectedCheckDigit: null }
-  if (value.length > MAX_IDENTIFIER_LENGTH) return { ok: false, problem: 'too_long', expectedCheckDigit: null }
+  if (value.length > MAX_IDENTIFIER_LENGTH)
+    return { ok: false, problem: 'too_long', expectedCheckDigit: null }
   if (kind === 'gtin') return gtinKey(value)
   if (kind === 'plu') {
-    if (!/^\d{1,6}$/.test(value)) return { ok: false, problem: 'malformed', expectedCheckDigit: null }
+    if (!/^\d{1,6}$/.test(value))
+      return { ok: false, problem: 'malformed', expectedCheckDigit: null }
     return { ok: true, key: pluKey(value), value }
   }
   return { ok: true, key: codeKey(value), value }
@@ -62,7 +64,11 @@ function gtinKey(value: string): IdentifierKey {
   const gtin = readGtin(value)
   if (gtin.ok) {
     const digits = value.replaceAll(/\D/g, '')
-    return { ok: true, key: `g:${gtin.gtin}`, value: gtin.hasRestoredZeros ? digits.padStart(12, '0') : digits }
+    return {
+      ok: true,
+      key: `g:${gtin.gtin}`,
+      value: gtin.hasRestoredZeros ? digits.padStart(12, '0') : digits,
+    }
   }
   return gtin
 }
@@ -81,5 +87,8 @@ function withoutSymbology(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFC').replaceAll(/[\u200B\uFEFF]/g, '').trim()
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u200B\uFEFF]/g, '')
+    .trim()
 }

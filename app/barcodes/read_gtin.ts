@@ -44,7 +44,10 @@ export function readGtin(text: string): ReadGtin {
   if (padded === null || /^0+$/.test(digits)) return refused('bad_length')
   if (!hasValidCheckDigit(padded)) {
     const isWholeForm = padded.length === digits.length
-    return refused(isWholeForm ? 'bad_check_digit' : 'bad_length', checkDigitOf(padded.slice(0, -1)))
+    return refused(
+      isWholeForm ? 'bad_check_digit' : 'bad_length',
+      checkDigitOf(padded.slice(0, -1))
+    )
   }
   return {
     ok: true,

@@ -50,4 +50,6 @@ export const CONTENT_UNITS = ['kilogram', 'litre', 'metre', 'piece'] as const
 export type ContentUnit = (typeof CONTENT_UNITS)[number]
 
 /** Minutes from midnight in the store's time zone by ISO weekday; a day without hours: not sold. */
-export type SaleHours = Partial<Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', { from: number; to: number }>>
+export type SaleHours = Partial<
+  Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', { from: number; to: number }>
+>

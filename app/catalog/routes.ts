@@ -6,10 +6,21 @@ const { feed } = controllers.catalog
 
 guard(router.get('/api/catalog/snapshot', [feed.CatalogSnapshots, 'show']), { kind: 'register' })
 guard(router.get('/api/catalog/changes', [feed.CatalogChanges, 'index']), { kind: 'register' })
-guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']), { kind: 'register' })
+guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']), {
+  kind: 'register',
+})
 guard(router.get('/api/items/search', [feed.ItemSearches, 'index']), { kind: 'register' })
 
-const { bulk, departments, import: files, items, media, options, prices, variants } = controllers.catalog
+const {
+  bulk,
+  departments,
+  import: files,
+  items,
+  media,
+  options,
+  prices,
+  variants,
+} = controllers.catalog
 const view = { kind: 'task', task: 'items.view' } as const
 const edit = { kind: 'task', task: 'items.edit' } as const
 const take = { kind: 'task', task: 'items.import' } as const

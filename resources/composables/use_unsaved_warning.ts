@@ -10,7 +10,8 @@ export function useUnsavedWarning(isDirty: () => boolean, question: () => string
   onMounted(() => {
     window.addEventListener('beforeunload', onUnload)
     stop = router.on('before', ({ detail }) => {
-      const isLeaving = detail.visit.method === 'get' && detail.visit.url.pathname !== location.pathname
+      const isLeaving =
+        detail.visit.method === 'get' && detail.visit.url.pathname !== location.pathname
       return !isLeaving || !isDirty() || window.confirm(question())
     })
   })

@@ -51,7 +51,12 @@ export async function givenItems(store: Store, departments: GivenDepartment[], c
   return items
 }
 
-async function addItem(sql: Sql, store: Store, department: GivenDepartment, number: number): Promise<GivenItem> {
+async function addItem(
+  sql: Sql,
+  store: Store,
+  department: GivenDepartment,
+  number: number
+): Promise<GivenItem> {
   const name = `Item ${number}`
   const sku = `${store.code}-${number}`
   const unitPriceMinorE4 = number * 10 * 10 ** store.currencyDigits * 10_000
@@ -74,8 +79,12 @@ async function addItem(sql: Sql, store: Store, department: GivenDepartment, numb
   )
   if (!created.ok) throw new Error(`The fixture's item ${sku} was refused: ${created.reason}`)
   // Tests look at sales of other days too: the price has been in force for years.
-  await sql.run("update item_prices set valid_from = '2020-01-01 00:00:00.000' where item_id = ?", [created.value.id])
-  const [price] = await sql.all<{ id: string }>('select id from item_prices where item_id = ?', [created.value.id])
+  await sql.run("update item_prices set valid_from = '2020-01-01 00:00:00.000' where item_id = ?", [
+    created.value.id,
+  ])
+  const [price] = await sql.all<{ id: string }>('select id from item_prices where item_id = ?', [
+    created.value.id,
+  ])
   return {
     id: created.value.id,
     name,

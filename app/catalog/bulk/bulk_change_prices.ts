@@ -43,7 +43,13 @@ export async function bulkChangePrices(
   }
   const changed: string[] = []
   for (const { item_id: itemId, store_id: storeId, next } of wanted.values()) {
-    const change = { itemId, storeId, currency: scope.currency, includesTax: scope.includesTax, unitPriceMinorE4: next }
+    const change = {
+      itemId,
+      storeId,
+      currency: scope.currency,
+      includesTax: scope.includesTax,
+      unitPriceMinorE4: next,
+    }
     if (await changePrice(sql, change, act)) changed.push(itemId)
   }
   await markItemsChanged(sql, changed)

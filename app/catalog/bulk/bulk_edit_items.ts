@@ -21,20 +21,32 @@ export async function bulkEditItems(
   switch (edit.kind) {
     case 'archive':
     case 'restore':
-      return succeed({ changed: await setItemsArchived(sql, itemIds, edit.kind === 'archive', act) })
+      return succeed({
+        changed: await setItemsArchived(sql, itemIds, edit.kind === 'archive', act),
+      })
     case 'department':
-      if (edit.departmentId && !(await exists(sql, 'departments', edit.departmentId))) return fail({ reason: 'choice_gone' })
-      return succeed({ changed: await updateEach(sql, itemIds, () => ({ departmentId: edit.departmentId }), act) })
+      if (edit.departmentId && !(await exists(sql, 'departments', edit.departmentId)))
+        return fail({ reason: 'choice_gone' })
+      return succeed({
+        changed: await updateEach(sql, itemIds, () => ({ departmentId: edit.departmentId }), act),
+      })
     case 'tax_category':
-      if (!(await exists(sql, 'tax_categories', edit.taxCategoryId))) return fail({ reason: 'choice_gone' })
-      return succeed({ changed: await updateEach(sql, itemIds, () => ({ taxCategoryId: edit.taxCategoryId }), act) })
+      if (!(await exists(sql, 'tax_categories', edit.taxCategoryId)))
+        return fail({ reason: 'choice_gone' })
+      return succeed({
+        changed: await updateEach(sql, itemIds, () => ({ taxCategoryId: edit.taxCategoryId }), act),
+      })
     case 'add_tags':
     case 'remove_tags':
       return succeed({ changed: await editTags(sql, itemIds, edit, act) })
   }
 }
 
-async function exists(sql: Sql, table: 'departments' | 'tax_categories', id: string): Promise<boolean> {
+async function exists(
+  sql: Sql,
+  table: 'departments' | 'tax_categories',
+  id: string
+): Promise<boolean> {
   return (await sql.all(`select id from ${table} where id = ?`, [id])).length === 1
 }
 
@@ -68,7 +80,10 @@ async function editTags(
     itemIds,
     (itemId) => {
       const now = rows.filter((row) => row.item_id === itemId).map((row) => row.tag)
-      return { tags: edit.kind === 'add_tags' ? [...now, ...meant] : now.filter((tag) => !meant.includes(tag)) }
+      return {
+        tags:
+          edit.kind === 'add_tags' ? [...now, ...meant] : now.filter((tag) => !meant.includes(tag)),
+      }
     },
     act
   )

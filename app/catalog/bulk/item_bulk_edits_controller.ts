@@ -8,8 +8,11 @@ export default class ItemBulkEditsController {
   async store({ request, response, person, i18n, session }: HttpContext) {
     const { ids, edit, value } = await request.validateUsing(bulkEditValidator)
     const act = { storeId: person!.storeId!, operatorId: person!.user.id }
-    const done = await transaction((sql) => bulkEditItems(sql, ids, editOf(edit, value ?? null), act))
-    if (done.ok) session.flash('notice', i18n.t('catalog.notices.bulk_done', { count: done.value.changed }))
+    const done = await transaction((sql) =>
+      bulkEditItems(sql, ids, editOf(edit, value ?? null), act)
+    )
+    if (done.ok)
+      session.flash('notice', i18n.t('catalog.notices.bulk_done', { count: done.value.changed }))
     else session.flash('problem', i18n.t('catalog.errors.gone'))
     return response.redirect().back()
   }

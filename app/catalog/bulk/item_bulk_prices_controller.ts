@@ -17,7 +17,8 @@ export default class ItemBulkPricesController {
     const scope = await loadPriceScope(person!.storeId!)
     const act = { storeId: scope.storeId, operatorId: person!.user.id }
     const done = await transaction((sql) => bulkChangePrices(sql, ids, rate.value, scope, act))
-    if (done.ok) session.flash('notice', i18n.t('catalog.notices.prices_done', { count: done.value.changed }))
+    if (done.ok)
+      session.flash('notice', i18n.t('catalog.notices.prices_done', { count: done.value.changed }))
     else session.flash('problem', i18n.t('pricing.parse.out_of_range'))
     return response.redirect().back()
   }

@@ -38,7 +38,10 @@ export async function loadDepartmentTree(): Promise<DepartmentNode[]> {
   )
   const known = new Set(rows.map(({ id }) => id))
   const childrenOf = (parentId: string | null) =>
-    rows.filter((row) => (row.parent_id !== null && known.has(row.parent_id) ? row.parent_id : null) === parentId)
+    rows.filter(
+      (row) =>
+        (row.parent_id !== null && known.has(row.parent_id) ? row.parent_id : null) === parentId
+    )
   const walk = (parentId: string | null, above: string[]): DepartmentNode[] =>
     childrenOf(parentId).flatMap((row) => {
       const path = [...above, row.name]
@@ -66,6 +69,7 @@ function nodeOf(row: Row, path: string[]): DepartmentNode {
 export function withDescendants(tree: DepartmentNode[], id: string): string[] {
   const ids = [id]
   // The tree lists parents before their children, so one pass is enough.
-  for (const node of tree) if (node.parentId !== null && ids.includes(node.parentId)) ids.push(node.id)
+  for (const node of tree)
+    if (node.parentId !== null && ids.includes(node.parentId)) ids.push(node.id)
   return ids
 }

@@ -43,7 +43,9 @@ export default class DepartmentsController {
       return response.redirect('/departments')
     }
     if (saved.reason === 'not_found') throw new ObjectNotFound()
-    flashFieldProblems(ctx, [{ field: 'parentId', key: `catalog.departments.errors.${saved.reason}` }])
+    flashFieldProblems(ctx, [
+      { field: 'parentId', key: `catalog.departments.errors.${saved.reason}` },
+    ])
     return response.redirect().back()
   }
 }

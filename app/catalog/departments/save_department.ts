@@ -14,7 +14,9 @@ export interface DepartmentInput {
   position: number
 }
 
-export type DepartmentFailure = { reason: 'not_found' | 'parent_gone' | 'parent_below_itself' | 'too_deep' }
+export type DepartmentFailure = {
+  reason: 'not_found' | 'parent_gone' | 'parent_below_itself' | 'too_deep'
+}
 
 const MAX_DEPTH = 5
 
@@ -26,7 +28,8 @@ export async function saveDepartment(
   act: CatalogAct
 ): Promise<Result<{ id: string }, DepartmentFailure>> {
   const id = departmentId ?? newId()
-  if (departmentId !== null && (await parentsOf(sql, departmentId)) === null) return fail({ reason: 'not_found' })
+  if (departmentId !== null && (await parentsOf(sql, departmentId)) === null)
+    return fail({ reason: 'not_found' })
   if (input.parentId !== null) {
     const above = await parentsOf(sql, input.parentId)
     if (above === null) return fail({ reason: 'parent_gone' })
@@ -34,23 +37,38 @@ export async function saveDepartment(
     if (above.length + 2 > MAX_DEPTH) return fail({ reason: 'too_deep' })
   }
   await write(sql, id, departmentId === null, input)
-  await appendStoreEntry(sql, { ...act, kind: 'department.changed', payload: { departmentId: id, ...input } })
+  await appendStoreEntry(sql, {
+    ...act,
+    kind: 'department.changed',
+    payload: { departmentId: id, ...input },
+  })
   return succeed({ id })
 }
 
 /** The departments above one, nearest first; null when it is not there. */
 async function parentsOf(sql: Sql, departmentId: string): Promise<string[] | null> {
-  const rows = await sql.all<{ id: string; parent_id: string | null }>('select id, parent_id from departments')
+  const rows = await sql.all<{ id: string; parent_id: string | null }>(
+    'select id, parent_id from departments'
+  )
   const parentOf = new Map(rows.map((row) => [row.id, row.parent_id]))
   if (!parentOf.has(departmentId)) return null
   const above: string[] = []
-  for (let at = parentOf.get(departmentId); at && above.length < rows.length; at = parentOf.get(at)) above.push(at)
+  for (let at = parentOf.get(departmentId); at && above.length < rows.length; at = parentOf.get(at))
+    above.push(at)
   return above
 }
 
 async function write(sql: Sql, id: string, isNew: boolean, input: DepartmentInput): Promise<void> {
   const now = nowForDatabase()
-  const values = [input.parentId, input.name, input.color, input.taxCategoryId, input.position, input.isSellable, now]
+  const values = [
+    input.parentId,
+    input.name,
+    input.color,
+    input.taxCategoryId,
+    input.position,
+    input.isSellable,
+    now,
+  ]
   if (isNew) {
     await sql.run(
       `insert into departments (parent_id, name, color, tax_category_id, position, is_sellable, updated_at, id, created_at)
@@ -78,7 +96,14 @@ export async function archiveDepartment(
     [departmentId, departmentId]
   )
   if (Number(held?.items) + Number(held?.below) > 0) return fail({ reason: 'not_empty' })
-  await sql.run('update departments set archived_at = ? where id = ?', [nowForDatabase(), departmentId])
-  await appendStoreEntry(sql, { ...act, kind: 'department.changed', payload: { departmentId, isArchived: true } })
+  await sql.run('update departments set archived_at = ? where id = ?', [
+    nowForDatabase(),
+    departmentId,
+  ])
+  await appendStoreEntry(sql, {
+    ...act,
+    kind: 'department.changed',
+    payload: { departmentId, isArchived: true },
+  })
   return succeed(null)
 }

@@ -68,7 +68,12 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
       order by p.valid_from`,
     [...scopeValues(scope, at), ...values]
   )
-  const identifiers = await rows<{ item_id: string; kind: string; value: string; lookup_key: string }>(
+  const identifiers = await rows<{
+    item_id: string
+    kind: string
+    value: string
+    lookup_key: string
+  }>(
     `select d.item_id, d.kind, d.value, d.lookup_key
        from items i join item_identifiers d on d.item_id = i.id where ${where} order by d.position`,
     values
@@ -139,7 +144,8 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     departmentId: item.department_id,
     taxCategoryId: item.tax_category_id,
     unit: item.unit,
-    unitPriceMinorE4: price && !Number(item.is_open_price) ? Number(price.unit_price_minor_e4) : null,
+    unitPriceMinorE4:
+      price && !Number(item.is_open_price) ? Number(price.unit_price_minor_e4) : null,
     priceId: price?.id ?? null,
     priceVersion: price ? Number(price.version) : null,
     isOpenPrice,
@@ -157,6 +163,8 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     tracksStock,
     stockThousandths: tracksStock ? (details.levels.get(item.id) ?? 0) : null,
     parentId: item.parent_id,
-    variantLabel: item.variant_values ? (JSON.parse(item.variant_values) as string[]).join(' · ') : null,
+    variantLabel: item.variant_values
+      ? (JSON.parse(item.variant_values) as string[]).join(' · ')
+      : null,
   }
 }

@@ -16,7 +16,9 @@ export interface CatalogStream {
 
 /** The version of the last change that is in the catalog. */
 export async function catalogVersion(): Promise<number> {
-  const [row] = await readInWorker<{ value: number }>("select value from counters where name = 'catalog'")
+  const [row] = await readInWorker<{ value: number }>(
+    "select value from counters where name = 'catalog'"
+  )
   return Number(row?.value ?? 0)
 }
 
@@ -35,14 +37,16 @@ export async function streamChanges(storeId: string, since: number): Promise<Cat
   const scope = await loadPriceScope(storeId)
   const version = await catalogVersion()
   async function* lines() {
-    yield* pieces(scope, 'i.changed_version > ? and i.archived_at is null and i.is_sellable = 1', [since])
+    yield* pieces(scope, 'i.changed_version > ? and i.archived_at is null and i.is_sellable = 1', [
+      since,
+    ])
     yield* removed(since)
   }
   return { version, body: gzip(lines()) }
 }
 
 async function* pieces(scope: PriceScope, condition: string, values: number[]) {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const ids = await readInWorker<{ id: string }>(
       `select i.id from items i where ${condition} and i.id > ? order by i.id limit ${ITEMS_PER_PIECE}`,
       [...values, after]

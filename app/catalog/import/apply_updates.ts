@@ -16,20 +16,27 @@ export async function applyUpdates(
 ): Promise<void> {
   for (const update of updates) {
     if (update.columns.length > 0) {
-      await sql.run(`update items set ${update.columns.map(([column]) => `${column} = ?`).join(', ')} where id = ?`, [
-        ...update.columns.map(([, value]) => value),
-        update.itemId,
-      ])
+      await sql.run(
+        `update items set ${update.columns.map(([column]) => `${column} = ?`).join(', ')} where id = ?`,
+        [...update.columns.map(([, value]) => value), update.itemId]
+      )
     }
     await addIdentifiers(sql, update)
     if (update.tags) await writeTags(sql, update.itemId, update.tags)
     if (update.unitPriceMinorE4 !== null) await setPrice(sql, update, prices, act)
   }
-  await reindexItems(sql, updates.filter(changesWords).map(({ itemId }) => itemId))
+  await reindexItems(
+    sql,
+    updates.filter(changesWords).map(({ itemId }) => itemId)
+  )
 }
 
 function changesWords(update: ItemUpdate): boolean {
-  return update.tags !== null || update.newIdentifiers.length > 0 || update.columns.some(([column]) => column === 'name')
+  return (
+    update.tags !== null ||
+    update.newIdentifiers.length > 0 ||
+    update.columns.some(([column]) => column === 'name')
+  )
 }
 
 /** A file adds identifiers; those that it does not name stay, for labels on the shelf carry them. */
@@ -38,11 +45,23 @@ async function addIdentifiers(sql: Sql, { itemId, newIdentifiers }: ItemUpdate):
   await sql.run(
     `insert into item_identifiers (id, item_id, kind, value, lookup_key, position)
        values ${placeholders(newIdentifiers.length, 6)}`,
-    newIdentifiers.flatMap(({ kind, value, key }, index) => [newId(), itemId, kind, value, key, 100 + index])
+    newIdentifiers.flatMap(({ kind, value, key }, index) => [
+      newId(),
+      itemId,
+      kind,
+      value,
+      key,
+      100 + index,
+    ])
   )
 }
 
-async function setPrice(sql: Sql, update: ItemUpdate, { scope, storeId }: PriceTarget, act: CatalogAct): Promise<void> {
+async function setPrice(
+  sql: Sql,
+  update: ItemUpdate,
+  { scope, storeId }: PriceTarget,
+  act: CatalogAct
+): Promise<void> {
   await changePrice(
     sql,
     {

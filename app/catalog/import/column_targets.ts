@@ -1,7 +1,22 @@
 /** What a column of a file may mean. `custom` keeps it under its header, `ignore` leaves it out. */
 export const COLUMN_TARGETS = [
-  'ignore', 'sku', 'gtin', 'plu', 'alias', 'name', 'description', 'department', 'price', 'cost', 'unit',
-  'content', 'contentUnit', 'taxCategory', 'tags', 'minimumAge', 'custom',
+  'ignore',
+  'sku',
+  'gtin',
+  'plu',
+  'alias',
+  'name',
+  'description',
+  'department',
+  'price',
+  'cost',
+  'unit',
+  'content',
+  'contentUnit',
+  'taxCategory',
+  'tags',
+  'minimumAge',
+  'custom',
 ] as const
 
 export type ColumnTarget = (typeof COLUMN_TARGETS)[number]
@@ -35,11 +50,13 @@ const HEADERS: Partial<Record<ColumnTarget, string>> = {
   unit: 'unit|uom|unit of measure|enhet|enhed|eenheid|yksikko|myyntiyksikko|salgsenhet',
   content: `content|contents|volume|volum|size|net content|net weight|weight|weight kg|innhold|indhold|nettoinnhold|vekt|
     nettovekt|vaegt|nettovaegt|inhoud|gewicht|nettogewicht|sisalto|tilavuus|paino|nettopaino`,
-  contentUnit: 'content unit|volume unit|weight unit|innholdsenhet|indholdsenhed|inhoudseenheid|sisallon yksikko',
+  contentUnit:
+    'content unit|volume unit|weight unit|innholdsenhet|indholdsenhed|inhoudseenheid|sisallon yksikko',
   taxCategory: `tax|vat|tax class|tax category|tax rate|vat rate|vat percent|mva|mva sats|mva kode|moms|moms sats|momskode|
     btw|btw tarief|btw percentage|alv|alv kanta|alv prosentti|verokanta`,
   tags: 'tags|tag|labels|etiketter|etiketten|stikkord|merker|tunnisteet|avainsanat|trefwoorden|nogleord',
-  minimumAge: 'minimum age|age limit|age|aldersgrense|aldersgraense|leeftijd|leeftijdsgrens|ikaraja',
+  minimumAge:
+    'minimum age|age limit|age|aldersgrense|aldersgraense|leeftijd|leeftijdsgrens|ikaraja',
 }
 
 const TARGET_OF = new Map(

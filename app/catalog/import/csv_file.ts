@@ -42,7 +42,10 @@ export async function* csvRows(path: string, shape: CsvShape): AsyncGenerator<Cs
   text.on('error', (error) => parser.destroy(error))
   try {
     let number = 0
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { empty_lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[]
+      info: { empty_lines: number }
+    }>) {
       number++
       yield { number: number + info.empty_lines, cells: record }
     }
@@ -53,5 +56,8 @@ export async function* csvRows(path: string, shape: CsvShape): AsyncGenerator<Cs
 
 function asMalformed(error: CsvError & { lines?: number }): Error {
   if (!error.code?.startsWith('CSV_')) return error
-  return new MalformedCsv(error.lines ?? 0, error.code === 'CSV_MAX_RECORD_SIZE' ? 'too_long' : 'quotes')
+  return new MalformedCsv(
+    error.lines ?? 0,
+    error.code === 'CSV_MAX_RECORD_SIZE' ? 'too_long' : 'quotes'
+  )
 }

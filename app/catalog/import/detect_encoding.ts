@@ -4,10 +4,14 @@ export type FileEncoding = 'utf8' | 'utf16le' | 'utf16be' | 'win1252' | 'macinto
 
 export type EncodingProblem = 'empty' | 'binary' | 'spreadsheet'
 
-export type DetectedEncoding = { ok: true; encoding: FileEncoding } | { ok: false; reason: EncodingProblem }
+export type DetectedEncoding =
+  { ok: true; encoding: FileEncoding } | { ok: false; reason: EncodingProblem }
 
 /** Beginnings of files that people upload in place of a CSV. */
-const SPREADSHEETS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]]
+const SPREADSHEETS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
 
 /**
  * The encoding of a text file by its first bytes; `isValidUtf8` says it of the whole file. Old
@@ -29,7 +33,10 @@ export function detectEncoding(sample: Uint8Array, isValidUtf8: boolean): Detect
 }
 
 /** ASCII text in UTF-16 has a zero in every second byte; anything else with zeros is no text. */
-function utf16WithoutMark(sample: Uint8Array, zeros: { even: number; odd: number }): DetectedEncoding {
+function utf16WithoutMark(
+  sample: Uint8Array,
+  zeros: { even: number; odd: number }
+): DetectedEncoding {
   const most = sample.length * 0.3
   if (zeros.odd > most && zeros.even < most / 10) return { ok: true, encoding: 'utf16le' }
   if (zeros.even > most && zeros.odd < most / 10) return { ok: true, encoding: 'utf16be' }

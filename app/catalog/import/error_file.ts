@@ -40,8 +40,14 @@ export function openErrorFile(path: string, headers: string[], texts: ImportText
     async write(problems, cells) {
       if (!hasRows) start()
       hasRows = true
-      const reasons = problems.map((problem) => (problem.column ? `${problem.column}: ${explain(problem)}` : explain(problem)))
-      const row = [problems[0]!.row, reasons.join(' '), ...headers.map((_, index) => cells[index] ?? '')]
+      const reasons = problems.map((problem) =>
+        problem.column ? `${problem.column}: ${explain(problem)}` : explain(problem)
+      )
+      const row = [
+        problems[0]!.row,
+        reasons.join(' '),
+        ...headers.map((_, index) => cells[index] ?? ''),
+      ]
       if (!csv.write(row)) await once(csv, 'drain')
     },
     async close() {

@@ -3,7 +3,11 @@ import type { Sql } from '#core/sql'
 import type { CatalogAct } from '#app/catalog/catalog_act'
 import { applyUpdates } from '#app/catalog/import/apply_updates'
 import { type DepartmentTree, ensureDepartment } from '#app/catalog/import/import_departments'
-import { insertNewItems, type NewItemRow, type PriceTarget } from '#app/catalog/import/insert_new_items'
+import {
+  insertNewItems,
+  type NewItemRow,
+  type PriceTarget,
+} from '#app/catalog/import/insert_new_items'
 import { type MatchedRow, matchRows, type SeenRows } from '#app/catalog/import/match_rows'
 import { planUpdates } from '#app/catalog/import/plan_updates'
 import type { ItemRow } from '#app/catalog/import/read_item_row'
@@ -62,7 +66,10 @@ export async function importBatch(
     const items = fresh.map((row) => newItemRow(row, context))
     await insertNewItems(sql, items, context.prices, context.act.operatorId)
     await applyUpdates(sql, updates, context.prices, context.act)
-    await markItemsChanged(sql, [...items.map(({ id }) => id), ...updates.map(({ itemId }) => itemId)])
+    await markItemsChanged(sql, [
+      ...items.map(({ id }) => id),
+      ...updates.map(({ itemId }) => itemId),
+    ])
   }
   return {
     created: fresh.length,
@@ -73,11 +80,15 @@ export async function importBatch(
   }
 }
 
-function newItemRow({ match, departmentId, departmentTaxCategoryId }: PlacedRow, context: ImportContext): NewItemRow {
+function newItemRow(
+  { match, departmentId, departmentTaxCategoryId }: PlacedRow,
+  context: ImportContext
+): NewItemRow {
   return {
     id: newId(),
     row: match.row,
     departmentId,
-    taxCategoryId: match.row.taxCategoryId ?? departmentTaxCategoryId ?? context.defaultTaxCategoryId,
+    taxCategoryId:
+      match.row.taxCategoryId ?? departmentTaxCategoryId ?? context.defaultTaxCategoryId,
   }
 }

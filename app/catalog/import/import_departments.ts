@@ -29,7 +29,8 @@ export class DepartmentTree {
     const byId = new Map(all.map((row) => [row.id, row]))
     for (const row of all) {
       const path = pathOf(row, byId)
-      if (!tree.#byPath.has(path)) tree.#byPath.set(path, { id: row.id, taxCategoryId: row.tax_category_id })
+      if (!tree.#byPath.has(path))
+        tree.#byPath.set(path, { id: row.id, taxCategoryId: row.tax_category_id })
     }
     return tree
   }
@@ -60,7 +61,11 @@ export class DepartmentTree {
 
 function pathOf(row: DepartmentRow, byId: Map<string, DepartmentRow>): string {
   const names: string[] = []
-  for (let at: DepartmentRow | undefined = row; at && names.length < 10; at = byId.get(at.parent_id ?? '')) {
+  for (
+    let at: DepartmentRow | undefined = row;
+    at && names.length < 10;
+    at = byId.get(at.parent_id ?? '')
+  ) {
     names.unshift(at.name)
   }
   return foldPath(names)
@@ -83,7 +88,12 @@ export async function ensureDepartment(
     let department: KnownDepartment | null = tree.find(here)
     if (department === null) {
       department = { id: newId(), taxCategoryId: parent?.taxCategoryId ?? null }
-      if (sql) await insertDepartment(sql, department, { name: here.at(-1)!, parentId: parent?.id ?? null, position: tree.size })
+      if (sql)
+        await insertDepartment(sql, department, {
+          name: here.at(-1)!,
+          parentId: parent?.id ?? null,
+          position: tree.size,
+        })
       tree.add(here, department)
       made.push(here.join(' › '))
     }
@@ -101,6 +111,16 @@ async function insertDepartment(
   await sql.run(
     `insert into departments (id, parent_id, name, color, tax_category_id, position, is_sellable, created_at, updated_at)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [department.id, parentId, name, departmentColor(position), department.taxCategoryId, position, false, now, now]
+    [
+      department.id,
+      parentId,
+      name,
+      departmentColor(position),
+      department.taxCategoryId,
+      position,
+      false,
+      now,
+      now,
+    ]
   )
 }

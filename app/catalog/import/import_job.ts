@@ -7,7 +7,13 @@ import type { RowProblem } from '#app/catalog/import/row_problem'
 
 /** `uploaded → checking → checked → running → done`, or `cancelled` and `interrupted` on the way. */
 export const IMPORT_STATES = [
-  'uploaded', 'checking', 'checked', 'running', 'done', 'cancelled', 'interrupted',
+  'uploaded',
+  'checking',
+  'checked',
+  'running',
+  'done',
+  'cancelled',
+  'interrupted',
 ] as const
 
 export type ImportState = (typeof IMPORT_STATES)[number]

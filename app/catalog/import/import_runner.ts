@@ -1,5 +1,5 @@
 import type { ImportTexts } from '#app/catalog/import/error_file'
-import { ImportJob, type ImportSummary } from '#app/catalog/import/import_job'
+import type { ImportJob, ImportSummary } from '#app/catalog/import/import_job'
 import { runImport } from '#app/catalog/import/run_import'
 
 /** How often the job's row, which the page asks for, follows the import. */
@@ -16,7 +16,13 @@ export interface ImportStart {
 }
 
 /** Starts an import that goes on after the request; the job's row says how far it is. */
-export async function startImport({ job, isDryRun, operatorId, texts, onFailure }: ImportStart): Promise<void> {
+export async function startImport({
+  job,
+  isDryRun,
+  operatorId,
+  texts,
+  onFailure,
+}: ImportStart): Promise<void> {
   job.state = isDryRun ? 'checking' : 'running'
   job.rowsDone = 0
   await job.save()
@@ -61,7 +67,11 @@ export async function markInterrupted(job: ImportJob): Promise<void> {
   await job.save()
 }
 
-async function saveProgress(job: ImportJob, summary: ImportSummary, rowsDone: number): Promise<void> {
+async function saveProgress(
+  job: ImportJob,
+  summary: ImportSummary,
+  rowsDone: number
+): Promise<void> {
   if (rowsDone - job.rowsDone < ROWS_PER_PROGRESS) return
   job.merge({ rowsDone, summary })
   await job.save()

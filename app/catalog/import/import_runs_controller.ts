@@ -42,7 +42,9 @@ async function findProblem(job: ImportJob, form: RunForm): Promise<string | null
   if (columns.length !== job.options.file.headers.length) return 'catalog.import.errors.columns'
   const single = columns.filter((target) => !REPEATABLE.has(target))
   if (new Set(single).size < single.length) return 'catalog.import.errors.target_twice'
-  if (!['name', 'sku', 'gtin', 'plu', 'alias'].some((target) => columns.includes(target as never))) {
+  if (
+    !['name', 'sku', 'gtin', 'plu', 'alias'].some((target) => columns.includes(target as never))
+  ) {
     return 'catalog.import.errors.no_name'
   }
   if (taxCategoryId === null) return null

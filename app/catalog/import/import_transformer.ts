@@ -22,7 +22,10 @@ export interface ShownImport {
   preview: string[][]
   encoding: string
   delimiter: string
-  options: Pick<ImportJob['options'], 'columns' | 'decimalSeparator' | 'taxCategoryId' | 'priceScope'>
+  options: Pick<
+    ImportJob['options'],
+    'columns' | 'decimalSeparator' | 'taxCategoryId' | 'priceScope'
+  >
   summary: Omit<ImportSummary, 'problems'> & { problems: ShownProblem[] }
   createdAt: string
 }
@@ -56,11 +59,16 @@ export function transformImport(job: ImportJob, i18n: I18n): ShownImport {
 }
 
 export function explainProblem(problem: RowProblem, i18n: I18n): string {
-  return i18n.t(`catalog.import.problems.${problem.code}`, { value: problem.value, detail: problem.detail ?? '' })
+  return i18n.t(`catalog.import.problems.${problem.code}`, {
+    value: problem.value,
+    detail: problem.detail ?? '',
+  })
 }
 
 export function explainFile(failure: FileFailure, i18n: I18n): string {
-  return i18n.t(`catalog.import.file.${failure.reason}`, { line: 'line' in failure ? failure.line : 0 })
+  return i18n.t(`catalog.import.file.${failure.reason}`, {
+    line: 'line' in failure ? failure.line : 0,
+  })
 }
 
 export function importTexts(i18n: I18n): ImportTexts {

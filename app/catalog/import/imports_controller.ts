@@ -16,7 +16,13 @@ export default class ImportsController {
       .orderBy('createdAt', 'desc')
       .limit(10)
     return inertia.render('catalog/new_import', {
-      recent: recent.map(({ id, fileName, state, rowsTotal, createdAt }) => ({ id, fileName, state, rowsTotal, createdAt })),
+      recent: recent.map(({ id, fileName, state, rowsTotal, createdAt }) => ({
+        id,
+        fileName,
+        state,
+        rowsTotal,
+        createdAt,
+      })),
     })
   }
 

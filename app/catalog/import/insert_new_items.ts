@@ -1,7 +1,13 @@
 import { nowForDatabase } from '#core/clock'
 import { newId } from '#core/ids'
 import { placeholders, type Sql } from '#core/sql'
-import { columnValue, DETAIL_COLUMNS, DETAIL_FIELDS, type ItemDetails, NEW_ITEM } from '#app/catalog/items/item_details'
+import {
+  columnValue,
+  DETAIL_COLUMNS,
+  DETAIL_FIELDS,
+  type ItemDetails,
+  NEW_ITEM,
+} from '#app/catalog/items/item_details'
 import type { ItemRow } from '#app/catalog/import/read_item_row'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import { insertItemWords } from '#app/catalog/search/index_item_words'
@@ -34,7 +40,10 @@ export async function insertNewItems(
   await insertPrices(sql, items, { ...prices, operatorId, now })
   const tags = items.flatMap(({ id, row }) => (row.tags ?? []).map((tag) => [id, tag]))
   if (tags.length > 0) {
-    await sql.run(`insert into item_tags (item_id, tag) values ${placeholders(tags.length, 2)}`, tags.flat())
+    await sql.run(
+      `insert into item_tags (item_id, tag) values ${placeholders(tags.length, 2)}`,
+      tags.flat()
+    )
   }
   await insertItemWords(
     sql,
@@ -49,8 +58,14 @@ export async function insertNewItems(
 }
 
 async function insertItems(sql: Sql, items: NewItemRow[], now: string): Promise<void> {
-  const columns = ['id', 'is_sellable', 'changed_version', 'created_at', 'updated_at',
-    ...DETAIL_FIELDS.map((field) => DETAIL_COLUMNS[field])]
+  const columns = [
+    'id',
+    'is_sellable',
+    'changed_version',
+    'created_at',
+    'updated_at',
+    ...DETAIL_FIELDS.map((field) => DETAIL_COLUMNS[field]),
+  ]
   await sql.run(
     `insert into items (${columns.join(', ')}) values ${placeholders(items.length, columns.length)}`,
     items.flatMap((item) => {
@@ -79,7 +94,14 @@ function detailsOf({ row, departmentId, taxCategoryId }: NewItemRow): ItemDetail
 
 async function insertIdentifiers(sql: Sql, items: NewItemRow[]): Promise<void> {
   const rows = items.flatMap(({ id, row }) =>
-    row.identifiers.map(({ kind, value, key }, position) => [newId(), id, kind, value, key, position])
+    row.identifiers.map(({ kind, value, key }, position) => [
+      newId(),
+      id,
+      kind,
+      value,
+      key,
+      position,
+    ])
   )
   if (rows.length === 0) return
   await sql.run(
@@ -100,7 +122,15 @@ async function insertPrices(
     `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax, version,
        valid_from, created_by_id) values ${placeholders(priced.length, 9)}`,
     priced.flatMap(({ id, row }) => [
-      newId(), id, storeId, scope.currency, row.unitPriceMinorE4!, scope.includesTax, 1, now, operatorId,
+      newId(),
+      id,
+      storeId,
+      scope.currency,
+      row.unitPriceMinorE4!,
+      scope.includesTax,
+      1,
+      now,
+      operatorId,
     ])
   )
 }

@@ -42,7 +42,10 @@ export async function inspectFile(path: string): Promise<Result<InspectedFile, F
   }
 }
 
-async function readThrough(path: string, shape: CsvShape): Promise<Result<InspectedFile, FileFailure>> {
+async function readThrough(
+  path: string,
+  shape: CsvShape
+): Promise<Result<InspectedFile, FileFailure>> {
   let headers: string[] | null = null
   const rows: string[][] = []
   let rowsTotal = 0
@@ -54,11 +57,14 @@ async function readThrough(path: string, shape: CsvShape): Promise<Result<Inspec
     if (rows.length < SAMPLE_CELLS) rows.push(cells)
     if (++rowsTotal > MAX_IMPORT_ROWS) return fail({ reason: 'too_many_rows' })
   }
-  if (headers === null || rowsTotal === 0) return fail({ reason: headers === null ? 'empty' : 'no_rows' })
+  if (headers === null || rowsTotal === 0)
+    return fail({ reason: headers === null ? 'empty' : 'no_rows' })
   if (headers.length < 2) return fail({ reason: 'one_column' })
   const columns = recogniseColumns(headers)
   const prices = rows.flatMap((cells) =>
-    columns.flatMap((target, index) => (target === 'price' || target === 'cost' ? [cells[index] ?? ''] : []))
+    columns.flatMap((target, index) =>
+      target === 'price' || target === 'cost' ? [cells[index] ?? ''] : []
+    )
   )
   return succeed({
     ...shape,
@@ -83,7 +89,8 @@ async function readSample(path: string): Promise<Buffer> {
 async function isUtf8(path: string): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
-    for await (const chunk of createReadStream(path)) decoder.decode(chunk as Buffer, { stream: true })
+    for await (const chunk of createReadStream(path))
+      decoder.decode(chunk as Buffer, { stream: true })
     decoder.decode()
     return true
   } catch {

@@ -36,7 +36,8 @@ export async function matchRows(
   const problems: RowProblem[] = []
   for (const row of itemRows) {
     const answer = matchRow(row, owners, seen)
-    if ('code' in answer) problems.push({ row: row.number, column: null, value: row.name ?? '', ...answer })
+    if ('code' in answer)
+      problems.push({ row: row.number, column: null, value: row.name ?? '', ...answer })
     else matched.push({ row, itemId: answer.itemId })
   }
   return { matched, problems }
@@ -53,10 +54,14 @@ function matchRow(row: ItemRow, owners: Owners, seen: SeenRows): Match {
   const keys = row.identifiers.map(({ key }) => key)
   const ownKeys = keys.length > 0 ? keys : row.name === undefined ? [] : [nameKey(row.name)]
   if (ownKeys.length === 0) return { code: 'no_identity', detail: null }
-  const ids = keys.length > 0 ? keys.flatMap((key) => owners.byKey.get(key) ?? []) : byName(row, owners)
+  const ids =
+    keys.length > 0 ? keys.flatMap((key) => owners.byKey.get(key) ?? []) : byName(row, owners)
   const itemIds = [...new Set(ids)]
   if (itemIds.length > 1) {
-    return { code: keys.length > 0 ? 'identifiers_of_two_items' : 'name_of_several_items', detail: null }
+    return {
+      code: keys.length > 0 ? 'identifiers_of_two_items' : 'name_of_several_items',
+      detail: null,
+    }
   }
   const itemId = itemIds[0] ?? null
   const earlier = seen.claim([...ownKeys, ...(itemId ? [`i:${itemId}`] : [])], row.number)
@@ -75,7 +80,9 @@ function nameKey(name: string): string {
 
 async function loadOwners(rows: ReadRows, itemRows: ItemRow[]): Promise<Owners> {
   const keys = [...new Set(itemRows.flatMap((row) => row.identifiers.map(({ key }) => key)))]
-  const names = itemRows.flatMap((row) => (row.identifiers.length === 0 && row.name ? [row.name] : []))
+  const names = itemRows.flatMap((row) =>
+    row.identifiers.length === 0 && row.name ? [row.name] : []
+  )
   const owners: Owners = { byKey: new Map(), byName: new Map() }
   if (keys.length > 0) {
     const found = await rows<{ lookup_key: string; item_id: string }>(

@@ -47,14 +47,22 @@ export async function planUpdates(
   return matched.flatMap(({ match, departmentId }) => {
     const update = compare(match, departmentId, current.get(match.itemId!)!)
     const isEmpty =
-      update.columns.length === 0 && update.newIdentifiers.length === 0 &&
-      update.tags === null && update.unitPriceMinorE4 === null
+      update.columns.length === 0 &&
+      update.newIdentifiers.length === 0 &&
+      update.tags === null &&
+      update.unitPriceMinorE4 === null
     return isEmpty ? [] : [update]
   })
 }
 
-function compare({ row, itemId }: MatchedRow, departmentId: string | null, current: CurrentItem): ItemUpdate {
-  const tags = row.tags && !(row.tags.length === current.tags.size && row.tags.every((tag) => current.tags.has(tag)))
+function compare(
+  { row, itemId }: MatchedRow,
+  departmentId: string | null,
+  current: CurrentItem
+): ItemUpdate {
+  const tags =
+    row.tags &&
+    !(row.tags.length === current.tags.size && row.tags.every((tag) => current.tags.has(tag)))
   const price = row.unitPriceMinorE4
   return {
     itemId: itemId!,
@@ -65,7 +73,11 @@ function compare({ row, itemId }: MatchedRow, departmentId: string | null, curre
   }
 }
 
-function wantedColumns(row: ItemRow, departmentId: string | null, current: CurrentRow): Partial<Record<keyof CurrentRow, SqlValue>> {
+function wantedColumns(
+  row: ItemRow,
+  departmentId: string | null,
+  current: CurrentRow
+): Partial<Record<keyof CurrentRow, SqlValue>> {
   const custom = row.custom && { ...JSON.parse(current.custom), ...row.custom }
   return {
     name: row.name,
@@ -91,7 +103,11 @@ function changedColumns(
   }) as [string, SqlValue][]
 }
 
-async function loadCurrent(rows: ReadRows, ids: string[], prices: PriceTarget): Promise<Map<string, CurrentItem>> {
+async function loadCurrent(
+  rows: ReadRows,
+  ids: string[],
+  prices: PriceTarget
+): Promise<Map<string, CurrentItem>> {
   const marks = placeholders(1, ids.length)
   const items = await rows<CurrentRow>(
     `select id, name, description, department_id, tax_category_id, unit, content_quantity_thousandths,
@@ -99,7 +115,10 @@ async function loadCurrent(rows: ReadRows, ids: string[], prices: PriceTarget): 
     ids
   )
   const current = new Map<string, CurrentItem>(
-    items.map((columns) => [columns.id, { columns, keys: new Set(), tags: new Set(), unitPriceMinorE4: null }])
+    items.map((columns) => [
+      columns.id,
+      { columns, keys: new Set(), tags: new Set(), unitPriceMinorE4: null },
+    ])
   )
   const identifiers = await rows<{ item_id: string; lookup_key: string }>(
     `select item_id, lookup_key from item_identifiers where item_id in ${marks}`,

@@ -9,7 +9,9 @@ const UNITS: Record<ItemUnit, string> = {
 }
 
 const UNIT_OF = new Map(
-  Object.entries(UNITS).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit as ItemUnit] as const))
+  Object.entries(UNITS).flatMap(([unit, words]) =>
+    words.split('|').map((word) => [word, unit as ItemUnit] as const)
+  )
 )
 
 /** Parts of a content unit and their share of the whole one, in thousandths. */
@@ -45,11 +47,14 @@ export function readContent(text: string, bareUnit: ContentUnit | null): ReadCon
   const match = /^(\d{1,6})(?:[.,](\d{1,6}))?\s*([a-zæøåäö]*)\.?$/i.exec(text.trim())
   if (!match) return null
   const word = match[3]!.toLowerCase()
-  const part = word === '' ? bareUnit && { unit: bareUnit, thousandths: 1_000 } : CONTENT_PARTS[word]
+  const part =
+    word === '' ? bareUnit && { unit: bareUnit, thousandths: 1_000 } : CONTENT_PARTS[word]
   if (!part) return null
   const fraction = (match[2] ?? '').padEnd(6, '0')
   // Millionths of the part × its thousandths: at most 10^12 × 10^3, exact.
-  const quantityThousandths = Math.round((Number(match[1]! + fraction) * part.thousandths) / 1_000_000)
+  const quantityThousandths = Math.round(
+    (Number(match[1]! + fraction) * part.thousandths) / 1_000_000
+  )
   return quantityThousandths === 0 ? null : { quantityThousandths, unit: part.unit }
 }
 

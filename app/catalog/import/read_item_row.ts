@@ -41,14 +41,23 @@ interface Cell {
   refuse: (code: RowProblemCode, detail?: string | null) => void
 }
 
-type CellReader = (row: ItemRow, cell: Cell, reading: RowReading, cells: ReadonlyMap<ColumnTarget, string>) => void
+type CellReader = (
+  row: ItemRow,
+  cell: Cell,
+  reading: RowReading,
+  cells: ReadonlyMap<ColumnTarget, string>
+) => void
 
 /** Reads the cells of one row; every problem of the row is found, not the first only. */
-export function readItemRow(csvRow: CsvRow, reading: RowReading): { row: ItemRow; problems: RowProblem[] } {
+export function readItemRow(
+  csvRow: CsvRow,
+  reading: RowReading
+): { row: ItemRow; problems: RowProblem[] } {
   const row: ItemRow = { number: csvRow.number, identifiers: [] }
   const problems: RowProblem[] = []
   const byTarget = new Map<ColumnTarget, string>()
-  for (const [index, target] of reading.columns.entries()) byTarget.set(target, (csvRow.cells[index] ?? '').trim())
+  for (const [index, target] of reading.columns.entries())
+    byTarget.set(target, (csvRow.cells[index] ?? '').trim())
   for (const [index, target] of reading.columns.entries()) {
     const text = (csvRow.cells[index] ?? '').trim()
     if (text === '' || target === 'ignore') continue
@@ -80,11 +89,15 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
     else row.description = cell.text
   },
   department: (row, cell) => {
-    const path = cell.text.split(/\s*[>›]\s*/).map((name) => name.trim()).filter(Boolean)
+    const path = cell.text
+      .split(/\s*[>›]\s*/)
+      .map((name) => name.trim())
+      .filter(Boolean)
     if (path.some((name) => name.length > 120) || path.length > 5) cell.refuse('text_too_long')
     else if (path.length > 0) row.departmentPath = path
   },
-  price: (row, cell, reading) => readFigure(cell, reading, (value) => (row.unitPriceMinorE4 = value)),
+  price: (row, cell, reading) =>
+    readFigure(cell, reading, (value) => (row.unitPriceMinorE4 = value)),
   cost: (row, cell, reading) => readFigure(cell, reading, (value) => (row.unitCostMinorE4 = value)),
   unit: (row, cell) => {
     const unit = readUnit(cell.text)
@@ -132,10 +145,12 @@ export function foldTax(text: string): string {
 
 function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string): void {
   // A code column is digits or letters, never a power of ten: a spreadsheet did that.
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text.trim())) return cell.refuse('code_mangled_by_spreadsheet')
+  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text.trim()))
+    return cell.refuse('code_mangled_by_spreadsheet')
   const read = identifierKey(kind, text)
   if (read.ok) {
-    if (!row.identifiers.some(({ key }) => key === read.key)) row.identifiers.push({ kind, value: read.value, key: read.key })
+    if (!row.identifiers.some(({ key }) => key === read.key))
+      row.identifiers.push({ kind, value: read.value, key: read.key })
     return
   }
   const { problem, expectedCheckDigit } = read
@@ -144,7 +159,11 @@ function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string):
 }
 
 function readFigure(cell: Cell, reading: RowReading, take: (value: number) => void): void {
-  const read = parseUnitPriceMinorE4(bareAmount(cell.text), reading.currencyDigits, reading.decimalSeparator)
+  const read = parseUnitPriceMinorE4(
+    bareAmount(cell.text),
+    reading.currencyDigits,
+    reading.decimalSeparator
+  )
   if (read.ok) {
     if (read.value < 0) cell.refuse('figure_negative')
     else take(read.value)

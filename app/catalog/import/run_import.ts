@@ -3,9 +3,18 @@ import { read, transaction } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { csvRows } from '#app/catalog/import/csv_file'
 import { type ErrorFile, type ImportTexts, openErrorFile } from '#app/catalog/import/error_file'
-import { type BatchOutcome, importBatch, type ImportContext } from '#app/catalog/import/import_batch'
+import {
+  type BatchOutcome,
+  importBatch,
+  type ImportContext,
+} from '#app/catalog/import/import_batch'
 import { DepartmentTree } from '#app/catalog/import/import_departments'
-import { EMPTY_SUMMARY, type ImportOptions, type ImportSummary, MAX_KEPT_PROBLEMS } from '#app/catalog/import/import_job'
+import {
+  EMPTY_SUMMARY,
+  type ImportOptions,
+  type ImportSummary,
+  MAX_KEPT_PROBLEMS,
+} from '#app/catalog/import/import_job'
 import { SeenRows } from '#app/catalog/import/match_rows'
 import { type ItemRow, readItemRow, type RowReading } from '#app/catalog/import/read_item_row'
 import type { RowProblem } from '#app/catalog/import/row_problem'
@@ -37,7 +46,12 @@ interface PendingRow {
  * to the error file and the next one follows. The same file again writes nothing.
  */
 export async function runImport(run: ImportRun): Promise<ImportSummary> {
-  const summary: ImportSummary = { ...EMPTY_SUMMARY, isDryRun: run.isDryRun, madeDepartments: [], problems: [] }
+  const summary: ImportSummary = {
+    ...EMPTY_SUMMARY,
+    isDryRun: run.isDryRun,
+    madeDepartments: [],
+    problems: [],
+  }
   const { context, reading } = await prepare(run)
   const errors = openErrorFile(run.errorFilePath, reading.headers, run.texts)
   let batch: PendingRow[] = []
@@ -72,7 +86,9 @@ export async function runImport(run: ImportRun): Promise<ImportSummary> {
 async function prepare(run: ImportRun): Promise<{ context: ImportContext; reading: RowReading }> {
   const { options, storeId, operatorId } = run
   const scope = await loadPriceScope(storeId)
-  const [store] = await read<{ country: string }>('select country from stores where id = ?', [storeId])
+  const [store] = await read<{ country: string }>('select country from stores where id = ?', [
+    storeId,
+  ])
   const taxCategoryIds = await taxCategoryNames(store!.country)
   const standard = taxCategoryIds.get('standard') ?? [...taxCategoryIds.values()][0]
   const defaultTaxCategoryId = options.taxCategoryId ?? standard
@@ -102,7 +118,10 @@ interface Running {
   errors: ErrorFile
 }
 
-async function writeBatch(batch: PendingRow[], { run, context, summary, errors }: Running): Promise<void> {
+async function writeBatch(
+  batch: PendingRow[],
+  { run, context, summary, errors }: Running
+): Promise<void> {
   const itemRows = batch.map(({ row }) => row)
   const outcome = run.isDryRun
     ? await importBatch(read, null, itemRows, context)
@@ -136,7 +155,10 @@ async function report(
   await errors.write(problems, cells)
 }
 
-async function journalImport(run: ImportRun, { created, updated, failed }: ImportSummary): Promise<void> {
+async function journalImport(
+  run: ImportRun,
+  { created, updated, failed }: ImportSummary
+): Promise<void> {
   await transaction((sql) =>
     appendStoreEntry(sql, {
       storeId: run.storeId,

@@ -18,7 +18,9 @@ export async function taxCategoryNames(country: string): Promise<Map<string, str
     add(foldTax(name), id)
   }
   // Where two categories share a rate, the one that sorts first by code is meant; `standard` leads.
-  const standardFirst = [...categories].sort((a, b) => Number(b.code === 'standard') - Number(a.code === 'standard'))
+  const standardFirst = [...categories].sort(
+    (a, b) => Number(b.code === 'standard') - Number(a.code === 'standard')
+  )
   for (const { id } of standardFirst) {
     const ratePpm = (rates[id] ?? []).reduce((sum, rate) => sum + rate.ratePpm, 0)
     if (rates[id]) add(percentText(ratePpm), id)
@@ -27,6 +29,8 @@ export async function taxCategoryNames(country: string): Promise<Map<string, str
 }
 
 function percentText(ratePpm: number): string {
-  const fraction = String(ratePpm % 10_000).padStart(4, '0').replace(/0+$/, '')
+  const fraction = String(ratePpm % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '')
   return `${Math.trunc(ratePpm / 10_000)}${fraction && `.${fraction}`}`
 }

@@ -15,7 +15,10 @@ export default class ArchivedItemsController {
   async #set({ params, person, response, session, i18n }: HttpContext, isArchived: boolean) {
     const act = { storeId: person!.storeId!, operatorId: person!.user.id }
     await transaction((sql) => setItemsArchived(sql, [String(params.id)], isArchived, act))
-    session.flash('notice', i18n.t(isArchived ? 'catalog.notices.archived' : 'catalog.notices.restored'))
+    session.flash(
+      'notice',
+      i18n.t(isArchived ? 'catalog.notices.archived' : 'catalog.notices.restored')
+    )
     return response.redirect().back()
   }
 }

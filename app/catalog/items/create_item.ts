@@ -5,9 +5,17 @@ import { placeholders, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import type { CatalogAct } from '#app/catalog/catalog_act'
 import {
-  columnValue, DETAIL_COLUMNS, DETAIL_FIELDS, type ItemDetails, NEW_ITEM,
+  columnValue,
+  DETAIL_COLUMNS,
+  DETAIL_FIELDS,
+  type ItemDetails,
+  NEW_ITEM,
 } from '#app/catalog/items/item_details'
-import { checkIdentifiers, type IdentifierFailure, writeIdentifiers } from '#app/catalog/items/write_identifiers'
+import {
+  checkIdentifiers,
+  type IdentifierFailure,
+  writeIdentifiers,
+} from '#app/catalog/items/write_identifiers'
 import { writeOptionGroups, writeTags } from '#app/catalog/items/write_item_lists'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import { changePrice, type PriceChange } from '#app/catalog/prices/change_price'

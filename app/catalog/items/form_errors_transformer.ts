@@ -11,18 +11,28 @@ export function flashFieldProblems({ session, i18n }: HttpContext, problems: Fie
 }
 
 /** What is wrong with an identifier, in the reader's words. */
-export function explainIdentifier({ i18n }: Pick<HttpContext, 'i18n'>, failure: IdentifierFailure): string {
+export function explainIdentifier(
+  { i18n }: Pick<HttpContext, 'i18n'>,
+  failure: IdentifierFailure
+): string {
   switch (failure.reason) {
     case 'bad_identifier':
       return i18n.t(`catalog.codes.${failure.problem}`, { digit: failure.expectedCheckDigit })
     case 'identifier_repeated':
       return i18n.t('catalog.errors.identifier_repeated', { value: failure.value })
     case 'identifier_taken':
-      return i18n.t('catalog.errors.identifier_taken', { value: failure.value, item: failure.itemName })
+      return i18n.t('catalog.errors.identifier_taken', {
+        value: failure.value,
+        item: failure.itemName,
+      })
   }
 }
 
-export function flashIdentifierProblem(ctx: HttpContext, failure: IdentifierFailure, field = 'identifiers'): void {
+export function flashIdentifierProblem(
+  ctx: HttpContext,
+  failure: IdentifierFailure,
+  field = 'identifiers'
+): void {
   ctx.session.flash('inputErrorsBag', {
     [`${field}.${failure.index}`]: [explainIdentifier(ctx, failure)],
     [field]: [explainIdentifier(ctx, failure)],

@@ -21,7 +21,10 @@ export interface SqlCondition {
 export function itemCondition(filters: ItemFilters, storeId: string): SqlCondition {
   const parts: SqlCondition[] = [
     { text: 'i.parent_id is null', values: [] },
-    { text: filters.isArchived ? 'i.archived_at is not null' : 'i.archived_at is null', values: [] },
+    {
+      text: filters.isArchived ? 'i.archived_at is not null' : 'i.archived_at is null',
+      values: [],
+    },
   ]
   if (filters.departmentIds) {
     parts.push({
@@ -30,10 +33,16 @@ export function itemCondition(filters: ItemFilters, storeId: string): SqlConditi
     })
   }
   if (filters.tag) {
-    parts.push({ text: 'i.id in (select item_id from item_tags where tag = ?)', values: [filters.tag] })
+    parts.push({
+      text: 'i.id in (select item_id from item_tags where tag = ?)',
+      values: [filters.tag],
+    })
   }
   if (filters.hasNoPicture) {
-    parts.push({ text: 'not exists (select 1 from item_media m where m.item_id = i.id)', values: [] })
+    parts.push({
+      text: 'not exists (select 1 from item_media m where m.item_id = i.id)',
+      values: [],
+    })
   }
   if (filters.isLow) parts.push(lowStock(storeId))
   if (filters.q) parts.push(found(filters.q))

@@ -20,7 +20,9 @@ export const itemListValidator = vine.create({
 })
 
 /** What a scan of an unknown code brings along. */
-export const newItemCodeValidator = vine.create({ code: vine.string().trim().maxLength(80).optional() })
+export const newItemCodeValidator = vine.create({
+  code: vine.string().trim().maxLength(80).optional(),
+})
 
 export const newItemValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(255),
@@ -46,10 +48,18 @@ export const itemValidator = vine.create({
   lowStock: figure().nullable(),
   durationMinutes: vine.number().withoutDecimals().range([1, 10_080]).nullable(),
   minimumAge: vine.number().withoutDecimals().range([1, 99]).nullable(),
-  saleHours: vine.record(vine.object({ from: minutes(), to: minutes() })).maxLength(7).nullable(),
+  saleHours: vine
+    .record(vine.object({ from: minutes(), to: minutes() }))
+    .maxLength(7)
+    .nullable(),
   tags: vine.array(vine.string().trim().minLength(1).maxLength(60)).maxLength(30),
   identifiers: vine
-    .array(vine.object({ kind: vine.enum(IDENTIFIER_KINDS), value: vine.string().trim().minLength(1).maxLength(80) }))
+    .array(
+      vine.object({
+        kind: vine.enum(IDENTIFIER_KINDS),
+        value: vine.string().trim().minLength(1).maxLength(80),
+      })
+    )
     .maxLength(30),
   optionGroupIds: vine.array(vine.string().uuid()).maxLength(20),
 })
@@ -63,7 +73,14 @@ export const itemPriceValidator = vine.create({
 
 export const bulkEditValidator = vine.create({
   ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100),
-  edit: vine.enum(['department', 'tax_category', 'add_tags', 'remove_tags', 'archive', 'restore'] as const),
+  edit: vine.enum([
+    'department',
+    'tax_category',
+    'add_tags',
+    'remove_tags',
+    'archive',
+    'restore',
+  ] as const),
   value: vine.string().trim().maxLength(400).nullable().optional(),
 })
 

@@ -6,9 +6,17 @@ import { ObjectNotFound } from '#app/users/access_errors'
 import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
 import { loadDepartmentTree, withDescendants } from '#app/catalog/departments/department_tree'
 import { createItem } from '#app/catalog/items/create_item'
-import { flashFieldProblems, flashIdentifierProblem } from '#app/catalog/items/form_errors_transformer'
+import {
+  flashFieldProblems,
+  flashIdentifierProblem,
+} from '#app/catalog/items/form_errors_transformer'
 import { loadTagChoices, loadTaxChoices } from '#app/catalog/items/item_choices'
-import { itemListValidator, itemValidator, newItemCodeValidator, newItemValidator } from '#app/catalog/items/item_validator'
+import {
+  itemListValidator,
+  itemValidator,
+  newItemCodeValidator,
+  newItemValidator,
+} from '#app/catalog/items/item_validator'
 import { listItems } from '#app/catalog/items/list_items'
 import { loadItemPage } from '#app/catalog/items/load_item_page'
 import { readItemForm } from '#app/catalog/items/read_item_form'
@@ -66,12 +74,21 @@ export default class ItemsController {
     const { request, response, person, i18n, session } = ctx
     const form = await request.validateUsing(newItemValidator)
     const scope = await loadPriceScope(person!.storeId!)
-    const price = form.price ? parseUnitPriceMinorE4(form.price, scope.currencyDigits, decimalSeparatorOf(i18n.locale)) : null
+    const price = form.price
+      ? parseUnitPriceMinorE4(form.price, scope.currencyDigits, decimalSeparatorOf(i18n.locale))
+      : null
     if (price && (!price.ok || price.value < 0)) {
-      flashFieldProblems(ctx, [{ field: 'price', key: price.ok ? 'catalog.errors.negative' : `pricing.parse.${price.reason}` }])
+      flashFieldProblems(ctx, [
+        {
+          field: 'price',
+          key: price.ok ? 'catalog.errors.negative' : `pricing.parse.${price.reason}`,
+        },
+      ])
       return response.redirect().back()
     }
-    const codes = (['gtin', 'sku'] as const).flatMap((kind) => (form[kind] ? [{ kind, value: form[kind] }] : []))
+    const codes = (['gtin', 'sku'] as const).flatMap((kind) =>
+      form[kind] ? [{ kind, value: form[kind] }] : []
+    )
     const created = await transaction((sql) =>
       createItem(
         sql,
@@ -125,7 +142,10 @@ export default class ItemsController {
       return response.redirect().back()
     }
     const saved = await transaction((sql) =>
-      updateItem(sql, String(params.id), read.value, { storeId: scope.storeId, operatorId: person!.user.id })
+      updateItem(sql, String(params.id), read.value, {
+        storeId: scope.storeId,
+        operatorId: person!.user.id,
+      })
     )
     if (!saved.ok) {
       if (saved.reason === 'not_found') throw new ObjectNotFound()

@@ -7,7 +7,16 @@ import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/pric
 
 export const ITEMS_PER_PAGE = 50
 
-export const ITEM_SORTS = ['name', '-name', 'price', '-price', 'stock', '-stock', 'updated', '-updated'] as const
+export const ITEM_SORTS = [
+  'name',
+  '-name',
+  'price',
+  '-price',
+  'stock',
+  '-stock',
+  'updated',
+  '-updated',
+] as const
 export type ItemSort = (typeof ITEM_SORTS)[number]
 
 export interface ListedItem {
@@ -45,7 +54,12 @@ const STOCK = `(select sum(l.on_hand_thousandths) from items v
   where (v.id = i.id or v.parent_id = i.id) and s.store_id = ?)`
 
 /** One page of the catalog, read beside the sales (decisions 15). */
-export async function listItems({ filters, sort, page, scope }: ItemListQuestion): Promise<ItemPage> {
+export async function listItems({
+  filters,
+  sort,
+  page,
+  scope,
+}: ItemListQuestion): Promise<ItemPage> {
   const condition = itemCondition(filters, scope.storeId)
   const [counted] = await readInWorker<{ total: number }>(
     `select count(*) as total from items i where ${condition.text}`,
@@ -65,8 +79,11 @@ export async function listItems({ filters, sort, page, scope }: ItemListQuestion
        from items i left join departments d on d.id = i.department_id
       where ${condition.text} order by ${orderOf(sort)} limit ? offset ?`,
     [
-      ...(scopeValues(scope, nowForDatabase()) as SqlValue[]), scope.storeId, ...condition.values,
-      ITEMS_PER_PAGE, (current - 1) * ITEMS_PER_PAGE,
+      ...(scopeValues(scope, nowForDatabase()) as SqlValue[]),
+      scope.storeId,
+      ...condition.values,
+      ITEMS_PER_PAGE,
+      (current - 1) * ITEMS_PER_PAGE,
     ]
   )
   return { rows: rows.map(listedItem), page: { current, last, total } }
@@ -102,7 +119,10 @@ function listedItem(row: Row): ListedItem {
     unit: row.unit,
     variants: Number(row.variants),
     stockThousandths: stock,
-    isLow: stock !== null && row.low_stock_thousandths !== null && stock <= Number(row.low_stock_thousandths),
+    isLow:
+      stock !== null &&
+      row.low_stock_thousandths !== null &&
+      stock <= Number(row.low_stock_thousandths),
     isArchived: row.archived_at !== null,
   }
 }

@@ -103,9 +103,13 @@ export async function loadItemPage(
     ...detailsOf(row),
     unitCostMinorE4: withCost ? numberOrNull(row.unit_cost_minor_e4) : null,
     tags: await loadTags(itemId),
-    identifiers: await read('select kind, value from item_identifiers where item_id = ? order by position', [itemId]),
+    identifiers: await read(
+      'select kind, value from item_identifiers where item_id = ? order by position',
+      [itemId]
+    ),
     optionGroupIds: await loadOptionGroupIds(itemId),
-    unitPriceMinorE4: (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
+    unitPriceMinorE4:
+      (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
     prices,
     variants: await loadVariants(itemId, scope),
     pictures: await loadPictures(itemId),
@@ -143,7 +147,10 @@ function numberOrNull(value: number | null): number | null {
 }
 
 async function loadTags(itemId: string): Promise<string[]> {
-  const rows = await read<{ tag: string }>('select tag from item_tags where item_id = ? order by tag', [itemId])
+  const rows = await read<{ tag: string }>(
+    'select tag from item_tags where item_id = ? order by tag',
+    [itemId]
+  )
   return rows.map(({ tag }) => tag)
 }
 

@@ -1,7 +1,11 @@
 import type { Infer } from '@vinejs/vine/types'
 import { placeholders, read } from '#core/sql'
 import { fail, type Result, succeed } from '#core/result'
-import { parseQuantityThousandths, parseUnitPriceMinorE4, type DecimalTextError } from '#pricing/index'
+import {
+  parseQuantityThousandths,
+  parseUnitPriceMinorE4,
+  type DecimalTextError,
+} from '#pricing/index'
 import type { ItemDetails } from '#app/catalog/items/item_details'
 import type { itemValidator } from '#app/catalog/items/item_validator'
 import type { SaleHours } from '#app/catalog/register_item'
@@ -32,13 +36,20 @@ export async function readItemForm(
   const { contentQuantity, contentUnit, lowStock, cost, saleHours, ...same } = form
   const details: Partial<ItemDetails> = {
     ...same,
-    contentQuantityThousandths: figure(reading, 'contentQuantity', contentQuantity, parseQuantityThousandths),
+    contentQuantityThousandths: figure(
+      reading,
+      'contentQuantity',
+      contentQuantity,
+      parseQuantityThousandths
+    ),
     contentUnit: contentQuantity ? contentUnit : null,
     lowStockThousandths: figure(reading, 'lowStock', lowStock, parseQuantityThousandths),
     saleHours: readSaleHours(reading, saleHours),
   }
-  if (mayEditCost && cost !== undefined) details.unitCostMinorE4 = figure(reading, 'cost', cost, price)
-  if (contentQuantity && !contentUnit) reading.problems.push({ field: 'contentUnit', key: 'catalog.errors.content_unit' })
+  if (mayEditCost && cost !== undefined)
+    details.unitCostMinorE4 = figure(reading, 'cost', cost, price)
+  if (contentQuantity && !contentUnit)
+    reading.problems.push({ field: 'contentUnit', key: 'catalog.errors.content_unit' })
   reading.problems.push(...(await findMissing(form)))
   if (reading.problems.length > 0) return fail({ reason: 'bad_fields', problems: reading.problems })
   return succeed(details)
@@ -55,13 +66,18 @@ function figure(
   if (text === null || text === '') return null
   const parsed = parse(text)
   if (parsed.ok && parsed.value >= 0) return parsed.value
-  reading.problems.push({ field, key: parsed.ok ? 'catalog.errors.negative' : `pricing.parse.${parsed.reason}` })
+  reading.problems.push({
+    field,
+    key: parsed.ok ? 'catalog.errors.negative' : `pricing.parse.${parsed.reason}`,
+  })
   return null
 }
 
 function readSaleHours(reading: Reading, hours: ItemForm['saleHours']): SaleHours | null {
   if (hours === null) return null
-  const isRight = Object.entries(hours).every(([day, { from, to }]) => /^[1-7]$/.test(day) && from < to)
+  const isRight = Object.entries(hours).every(
+    ([day, { from, to }]) => /^[1-7]$/.test(day) && from < to
+  )
   if (!isRight) reading.problems.push({ field: 'saleHours', key: 'catalog.errors.sale_hours' })
   return hours as SaleHours
 }
@@ -71,7 +87,10 @@ async function findMissing(form: ItemForm): Promise<FieldProblem[]> {
   const problems: FieldProblem[] = []
   const exists = async (table: string, ids: string[]) => {
     if (ids.length === 0) return true
-    const rows = await read(`select id from ${table} where id in ${placeholders(1, ids.length)}`, ids)
+    const rows = await read(
+      `select id from ${table} where id in ${placeholders(1, ids.length)}`,
+      ids
+    )
     return rows.length === new Set(ids).size
   }
   if (form.departmentId && !(await exists('departments', [form.departmentId]))) {

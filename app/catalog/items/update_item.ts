@@ -2,16 +2,35 @@ import { fail, type Result, succeed } from '#core/result'
 import type { Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import type { CatalogAct } from '#app/catalog/catalog_act'
-import { columnValue, DETAIL_COLUMNS, DETAIL_FIELDS, type ItemDetails } from '#app/catalog/items/item_details'
-import { checkIdentifiers, type IdentifierFailure, writeIdentifiers } from '#app/catalog/items/write_identifiers'
+import {
+  columnValue,
+  DETAIL_COLUMNS,
+  DETAIL_FIELDS,
+  type ItemDetails,
+} from '#app/catalog/items/item_details'
+import {
+  checkIdentifiers,
+  type IdentifierFailure,
+  writeIdentifiers,
+} from '#app/catalog/items/write_identifiers'
 import { tidyTags, writeOptionGroups, writeTags } from '#app/catalog/items/write_item_lists'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import { reindexItems } from '#app/catalog/search/index_item_words'
 
 /** Details that a variant shares with its parent, always. */
 const SHARED_WITH_VARIANTS = new Set<string>([
-  'name', 'description', 'kind', 'departmentId', 'taxCategoryId', 'unit', 'minimumAge', 'saleHours',
-  'tracksStock', 'optionGroupIds', 'isOpenPrice', 'durationMinutes',
+  'name',
+  'description',
+  'kind',
+  'departmentId',
+  'taxCategoryId',
+  'unit',
+  'minimumAge',
+  'saleHours',
+  'tracksStock',
+  'optionGroupIds',
+  'isOpenPrice',
+  'durationMinutes',
 ])
 
 export type UpdateFailure = IdentifierFailure | { reason: 'not_found' }
@@ -36,8 +55,12 @@ export async function updateItem(
     if (!identifiers.ok) return identifiers
     await writeIdentifiers(sql, itemId, identifiers.value)
   }
-  const variants = await sql.all<{ id: string }>('select id from items where parent_id = ?', [itemId])
-  const shared = Object.fromEntries(Object.entries(changes).filter(([field]) => SHARED_WITH_VARIANTS.has(field)))
+  const variants = await sql.all<{ id: string }>('select id from items where parent_id = ?', [
+    itemId,
+  ])
+  const shared = Object.fromEntries(
+    Object.entries(changes).filter(([field]) => SHARED_WITH_VARIANTS.has(field))
+  )
   await writeDetails(sql, itemId, changes)
   for (const { id } of variants) await writeDetails(sql, id, shared)
   if (changes.tags) await writeTags(sql, itemId, changes.tags)
@@ -55,10 +78,15 @@ async function onlyChanges(
 ): Promise<Partial<ItemDetails>> {
   const itemId = String(row.id)
   const lists = {
-    identifiers: await sql.all('select kind, value from item_identifiers where item_id = ? order by position', [itemId]),
-    tags: (await sql.all<{ tag: string }>('select tag from item_tags where item_id = ? order by tag', [itemId])).map(
-      ({ tag }) => tag
+    identifiers: await sql.all(
+      'select kind, value from item_identifiers where item_id = ? order by position',
+      [itemId]
     ),
+    tags: (
+      await sql.all<{ tag: string }>('select tag from item_tags where item_id = ? order by tag', [
+        itemId,
+      ])
+    ).map(({ tag }) => tag),
     optionGroupIds: (
       await sql.all<{ id: string }>(
         'select option_group_id as id from item_option_groups where item_id = ? order by position',
@@ -68,15 +96,21 @@ async function onlyChanges(
   }
   const changes = Object.entries(wanted).filter(([field, value]) => {
     if (value === undefined) return false
-    if (field === 'tags') return JSON.stringify(tidyTags(value as string[]).sort()) !== JSON.stringify(lists.tags)
-    if (field in lists) return JSON.stringify(value) !== JSON.stringify(lists[field as keyof typeof lists])
+    if (field === 'tags')
+      return JSON.stringify(tidyTags(value as string[]).sort()) !== JSON.stringify(lists.tags)
+    if (field in lists)
+      return JSON.stringify(value) !== JSON.stringify(lists[field as keyof typeof lists])
     const now = row[DETAIL_COLUMNS[field as keyof typeof DETAIL_COLUMNS]]
     return String(columnValue(value as never) ?? '') !== String(now ?? '')
   })
   return Object.fromEntries(changes)
 }
 
-async function writeDetails(sql: Sql, itemId: string, changes: Partial<ItemDetails>): Promise<void> {
+async function writeDetails(
+  sql: Sql,
+  itemId: string,
+  changes: Partial<ItemDetails>
+): Promise<void> {
   const fields = DETAIL_FIELDS.filter((field) => changes[field] !== undefined)
   if (fields.length > 0) {
     await sql.run(

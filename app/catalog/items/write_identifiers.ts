@@ -6,7 +6,12 @@ import type { CodeProblem } from '#app/barcodes/read_gtin'
 import type { ItemIdentifierInput } from '#app/catalog/items/item_details'
 
 export type IdentifierFailure =
-  | { reason: 'bad_identifier'; index: number; problem: CodeProblem; expectedCheckDigit: number | null }
+  | {
+      reason: 'bad_identifier'
+      index: number
+      problem: CodeProblem
+      expectedCheckDigit: number | null
+    }
   | { reason: 'identifier_repeated'; index: number; value: string }
   | { reason: 'identifier_taken'; index: number; value: string; itemName: string }
 
@@ -15,7 +20,9 @@ export interface KeyedIdentifier extends ItemIdentifierInput {
 }
 
 /** Checks identifiers and gives each the key that it is found by. */
-export function keyIdentifiers(inputs: ItemIdentifierInput[]): Result<KeyedIdentifier[], IdentifierFailure> {
+export function keyIdentifiers(
+  inputs: ItemIdentifierInput[]
+): Result<KeyedIdentifier[], IdentifierFailure> {
   const keyed = new Map<string, KeyedIdentifier>()
   for (const [index, { kind, value }] of inputs.entries()) {
     const read = identifierKey(kind, value)
@@ -42,13 +49,24 @@ export async function checkIdentifiers(
 }
 
 /** Makes the identifiers of an item exactly these; keys are unique over all items, archived too. */
-export async function writeIdentifiers(sql: Sql, itemId: string, identifiers: KeyedIdentifier[]): Promise<void> {
+export async function writeIdentifiers(
+  sql: Sql,
+  itemId: string,
+  identifiers: KeyedIdentifier[]
+): Promise<void> {
   await sql.run('delete from item_identifiers where item_id = ?', [itemId])
   if (identifiers.length === 0) return
   await sql.run(
     `insert into item_identifiers (id, item_id, kind, value, lookup_key, position)
        values ${placeholders(identifiers.length, 6)}`,
-    identifiers.flatMap(({ kind, value, key }, position) => [newId(), itemId, kind, value, key, position])
+    identifiers.flatMap(({ kind, value, key }, position) => [
+      newId(),
+      itemId,
+      kind,
+      value,
+      key,
+      position,
+    ])
   )
 }
 

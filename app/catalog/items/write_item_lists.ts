@@ -15,7 +15,11 @@ export async function writeTags(sql: Sql, itemId: string, tags: string[]): Promi
   )
 }
 
-export async function writeOptionGroups(sql: Sql, itemId: string, optionGroupIds: string[]): Promise<void> {
+export async function writeOptionGroups(
+  sql: Sql,
+  itemId: string,
+  optionGroupIds: string[]
+): Promise<void> {
   await sql.run('delete from item_option_groups where item_id = ?', [itemId])
   if (optionGroupIds.length === 0) return
   await sql.run(

@@ -19,7 +19,10 @@ export type PictureFailure = { reason: 'not_a_picture' | 'too_many' | 'not_found
  * Keeps a picture of an item as WebP, at most 1600 px, with a thumbnail of 320 px. What the file is
  * is seen by its content, never by its name; place and device in its metadata are left out.
  */
-export async function addPicture(itemId: string, path: string): Promise<Result<{ id: string }, PictureFailure>> {
+export async function addPicture(
+  itemId: string,
+  path: string
+): Promise<Result<{ id: string }, PictureFailure>> {
   const source = await readFile(path)
   const made = await resize(source)
   if (!made) return fail({ reason: 'not_a_picture' })
@@ -35,11 +38,21 @@ export async function addPicture(itemId: string, path: string): Promise<Result<{
     )
     if (!item) return fail({ reason: 'not_found' as const })
     if (Number(item.pictures) >= MAX_PICTURES) return fail({ reason: 'too_many' as const })
-    const variants = await sql.all<{ id: string }>('select id from items where parent_id = ?', [itemId])
+    const variants = await sql.all<{ id: string }>('select id from items where parent_id = ?', [
+      itemId,
+    ])
     await sql.run(
       `insert into item_media (id, item_id, kind, path, thumbnail_path, width, height, alt, position)
          values (?, ?, 'picture', ?, ?, ?, ?, null, ?)`,
-      [id, itemId, files.large, files.small, made.large.info.width, made.large.info.height, Number(item.pictures)]
+      [
+        id,
+        itemId,
+        files.large,
+        files.small,
+        made.large.info.width,
+        made.large.info.height,
+        Number(item.pictures),
+      ]
     )
     await markItemsChanged(sql, [itemId, ...variants.map((variant) => variant.id)])
     return succeed({ id })
@@ -53,9 +66,22 @@ async function resize(source: Buffer) {
     const picture = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient()
     const { format }: Metadata = await picture.metadata()
     if (!FORMATS.has(String(format))) return null
-    const side = (pixels: number) => ({ width: pixels, height: pixels, fit: 'inside' as const, withoutEnlargement: true })
-    const large = await picture.clone().resize(side(LARGEST_SIDE)).webp({ quality: 82 }).toBuffer({ resolveWithObject: true })
-    const small = await picture.clone().resize(side(THUMBNAIL_SIDE)).webp({ quality: 78 }).toBuffer()
+    const side = (pixels: number) => ({
+      width: pixels,
+      height: pixels,
+      fit: 'inside' as const,
+      withoutEnlargement: true,
+    })
+    const large = await picture
+      .clone()
+      .resize(side(LARGEST_SIDE))
+      .webp({ quality: 82 })
+      .toBuffer({ resolveWithObject: true })
+    const small = await picture
+      .clone()
+      .resize(side(THUMBNAIL_SIDE))
+      .webp({ quality: 78 })
+      .toBuffer()
     return { large, small }
   } catch {
     // Anything that cannot be decoded whole is no picture, whatever its name says.

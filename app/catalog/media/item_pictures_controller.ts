@@ -12,7 +12,10 @@ export default class ItemPicturesController {
       const added = await addPicture(String(params.id), picture.tmpPath!)
       if (added.ok) continue
       if (added.reason === 'not_found') throw new ObjectNotFound()
-      session.flash('problem', i18n.t(`catalog.pictures.errors.${added.reason}`, { file: picture.clientName }))
+      session.flash(
+        'problem',
+        i18n.t(`catalog.pictures.errors.${added.reason}`, { file: picture.clientName })
+      )
       return response.redirect().back()
     }
     return response.redirect().back()
@@ -20,12 +23,14 @@ export default class ItemPicturesController {
 
   /** Puts the picture first. */
   async update({ response, params }: HttpContext) {
-    if (!(await putPictureFirst(String(params.id), String(params.picture_id)))) throw new ObjectNotFound()
+    if (!(await putPictureFirst(String(params.id), String(params.picture_id))))
+      throw new ObjectNotFound()
     return response.redirect().back()
   }
 
   async destroy({ response, params }: HttpContext) {
-    if (!(await removePicture(String(params.id), String(params.picture_id)))) throw new ObjectNotFound()
+    if (!(await removePicture(String(params.id), String(params.picture_id))))
+      throw new ObjectNotFound()
     return response.redirect().back()
   }
 }

@@ -12,12 +12,23 @@ export interface OptionGroupDetails {
 
 /** Option groups in use with their options in order. */
 export async function listOptionGroups(): Promise<OptionGroupDetails[]> {
-  const groups = await read<{ id: string; name: string; minimum: number; maximum: number; items: number }>(
+  const groups = await read<{
+    id: string
+    name: string
+    minimum: number
+    maximum: number
+    items: number
+  }>(
     `select g.id, g.name, g.minimum, g.maximum,
             (select count(*) from item_option_groups i where i.option_group_id = g.id) as items
        from option_groups g where g.archived_at is null order by g.name`
   )
-  const options = await read<{ id: string; option_group_id: string; name: string; unit_price_minor_e4: number }>(
+  const options = await read<{
+    id: string
+    option_group_id: string
+    name: string
+    unit_price_minor_e4: number
+  }>(
     `select o.id, o.option_group_id, o.name, o.unit_price_minor_e4 from options o
        join option_groups g on g.id = o.option_group_id where g.archived_at is null order by o.position`
   )
@@ -29,6 +40,10 @@ export async function listOptionGroups(): Promise<OptionGroupDetails[]> {
     items: Number(group.items),
     options: options
       .filter((option) => option.option_group_id === group.id)
-      .map((option) => ({ id: option.id, name: option.name, unitPriceMinorE4: Number(option.unit_price_minor_e4) })),
+      .map((option) => ({
+        id: option.id,
+        name: option.name,
+        unitPriceMinorE4: Number(option.unit_price_minor_e4),
+      })),
   }))
 }

@@ -29,7 +29,10 @@ export default class OptionGroupsController {
 
   async destroy({ params, response }: HttpContext) {
     await transaction((sql) =>
-      sql.run('update option_groups set archived_at = ? where id = ?', [nowForDatabase(), String(params.id)])
+      sql.run('update option_groups set archived_at = ? where id = ?', [
+        nowForDatabase(),
+        String(params.id),
+      ])
     )
     return response.redirect('/option_groups')
   }
@@ -44,7 +47,9 @@ export default class OptionGroupsController {
         ? parseUnitPriceMinorE4(price, scope.currencyDigits, decimalSeparatorOf(i18n.locale))
         : ({ ok: true, value: 0 } as const)
       if (!read.ok) {
-        flashFieldProblems(ctx, [{ field: `options.${index}.price`, key: `pricing.parse.${read.reason}` }])
+        flashFieldProblems(ctx, [
+          { field: `options.${index}.price`, key: `pricing.parse.${read.reason}` },
+        ])
         return response.redirect().back()
       }
       options.push({ id, name, unitPriceMinorE4: read.value })

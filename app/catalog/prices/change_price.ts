@@ -24,7 +24,11 @@ interface OpenPrice {
  * it was made at; the journal gets both. An equal price changes nothing. The caller marks the item
  * as changed, last.
  */
-export async function changePrice(sql: Sql, change: PriceChange, act: CatalogAct): Promise<boolean> {
+export async function changePrice(
+  sql: Sql,
+  change: PriceChange,
+  act: CatalogAct
+): Promise<boolean> {
   const now = nowForDatabase()
   // The item's row is the lock that lets two changes of its price happen only one after the other.
   await sql.run('update items set updated_at = ? where id = ?', [now, change.itemId])
@@ -36,8 +40,15 @@ export async function changePrice(sql: Sql, change: PriceChange, act: CatalogAct
     `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax,
        version, valid_from, valid_to, created_by_id) values (?, ?, ?, ?, ?, ?, ?, ?, null, ?)`,
     [
-      row.id, change.itemId, change.storeId, change.currency, change.unitPriceMinorE4,
-      change.includesTax, row.version, now, act.operatorId,
+      row.id,
+      change.itemId,
+      change.storeId,
+      change.currency,
+      change.unitPriceMinorE4,
+      change.includesTax,
+      row.version,
+      now,
+      act.operatorId,
     ]
   )
   await journalChange(sql, change, { ...row, before: open }, act)
@@ -60,7 +71,10 @@ async function findOpenPrice(sql: Sql, change: PriceChange): Promise<OpenPrice |
 }
 
 async function closePrice(sql: Sql, id: string, now: string): Promise<void> {
-  const closed = await sql.run('update item_prices set valid_to = ? where id = ? and valid_to is null', [now, id])
+  const closed = await sql.run(
+    'update item_prices set valid_to = ? where id = ? and valid_to is null',
+    [now, id]
+  )
   if (closed.changes === 0) throw new StaleRead(`Price ${id} was closed by somebody else`)
 }
 

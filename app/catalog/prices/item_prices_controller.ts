@@ -15,7 +15,10 @@ export default class ItemPricesController {
     const { request, response, params, person, i18n, session } = ctx
     const form = await request.validateUsing(itemPriceValidator)
     const itemId = String(params.id)
-    const [item] = await read<{ tax_category_id: string }>('select tax_category_id from items where id = ?', [itemId])
+    const [item] = await read<{ tax_category_id: string }>(
+      'select tax_category_id from items where id = ?',
+      [itemId]
+    )
     if (!item) throw new ObjectNotFound()
     const scope = await loadPriceScope(person!.storeId!)
     const tax = (await loadTaxChoices(scope.storeId)).find(({ id }) => id === item.tax_category_id)

@@ -17,10 +17,11 @@ export function scopeValues(scope: PriceScope, at: string): (string | number)[] 
 }
 
 export async function loadPriceScope(storeId: string): Promise<PriceScope> {
-  const [store] = await read<{ currency: string; currency_digits: number; prices_include_tax: number }>(
-    'select currency, currency_digits, prices_include_tax from stores where id = ?',
-    [storeId]
-  )
+  const [store] = await read<{
+    currency: string
+    currency_digits: number
+    prices_include_tax: number
+  }>('select currency, currency_digits, prices_include_tax from stores where id = ?', [storeId])
   if (!store) throw new Error(`There is no store ${storeId}`)
   return {
     storeId,

@@ -21,13 +21,23 @@ export async function setPrice(
   scope: PriceScope,
   act: CatalogAct
 ): Promise<string[]> {
-  const variants = await sql.all<{ id: string }>('select id from items where parent_id = ?', [itemId])
+  const variants = await sql.all<{ id: string }>('select id from items where parent_id = ?', [
+    itemId,
+  ])
   const changed: string[] = []
   for (const id of [itemId, ...variants.map((variant) => variant.id)]) {
-    const change = { itemId: id, currency: scope.currency, includesTax: scope.includesTax, ...price }
+    const change = {
+      itemId: id,
+      currency: scope.currency,
+      includesTax: scope.includesTax,
+      ...price,
+    }
     if (await changePrice(sql, change, act)) changed.push(id)
     // An item that has a price is no longer asked for one.
-    const closed = await sql.run('update items set is_open_price = ? where id = ? and is_open_price = ?', [false, id, true])
+    const closed = await sql.run(
+      'update items set is_open_price = ? where id = ? and is_open_price = ?',
+      [false, id, true]
+    )
     if (closed.changes > 0 && !changed.includes(id)) changed.push(id)
   }
   await markItemsChanged(sql, changed)

@@ -46,10 +46,16 @@ export async function reindexItems(sql: Sql, itemIds: string[]): Promise<void> {
 /** Writes the words of items that have none yet. */
 export async function insertItemWords(sql: Sql, items: IndexedItem[]): Promise<void> {
   const rows = items.flatMap((item) =>
-    itemWords([item.name, ...item.variantValues, ...item.identifiers, ...item.tags]).map((word) => [word, item.id])
+    itemWords([item.name, ...item.variantValues, ...item.identifiers, ...item.tags]).map((word) => [
+      word,
+      item.id,
+    ])
   )
   for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
     const part = rows.slice(from, from + ROWS_PER_INSERT)
-    await sql.run(`insert into item_words (word, item_id) values ${placeholders(part.length, 2)}`, part.flat())
+    await sql.run(
+      `insert into item_words (word, item_id) values ${placeholders(part.length, 2)}`,
+      part.flat()
+    )
   }
 }

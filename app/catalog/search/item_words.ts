@@ -3,7 +3,17 @@ const MAX_WORD_LENGTH = 40
 const MAX_WORDS = 60
 
 /** Letters that Unicode does not take apart, and their common spellings without them. */
-const FOLDED: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', ä: 'a', ö: 'o', ü: 'u', ð: 'd', þ: 'th', ß: 'ss' }
+const FOLDED: Record<string, string> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+}
 const DIGRAPHS: Record<string, string> = { ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue' }
 
 /**
@@ -32,13 +42,17 @@ export function afterPrefix(word: string): string {
 }
 
 function splitWords(text: string): string[] {
-  return withoutDiacritics(text.toLowerCase()).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return withoutDiacritics(text.toLowerCase())
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }
 
 /** Strips accents, but keeps the letters that are letters of their own in the five languages. */
 function withoutDiacritics(text: string): string {
   return [...text.normalize('NFC')]
-    .map((letter) => (letter in FOLDED ? letter : letter.normalize('NFKD').replaceAll(/\p{M}/gu, '')))
+    .map((letter) =>
+      letter in FOLDED ? letter : letter.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+    )
     .join('')
 }
 

@@ -12,7 +12,11 @@ const MAX_CANDIDATES = 400
  * The rarest word leads, and reading stops at `MAX_CANDIDATES`, so that one letter typed at a
  * register costs as little as a whole name.
  */
-export async function searchItemIds(rows: ReadRows, text: string, limit: number): Promise<string[]> {
+export async function searchItemIds(
+  rows: ReadRows,
+  text: string,
+  limit: number
+): Promise<string[]> {
   const words = queryWords(text)
   if (words.length === 0) return []
   const [leading, ...others] = words.length === 1 ? words : await rarestFirst(rows, words)

@@ -16,7 +16,9 @@ export interface VariantAxis {
 /** The most variants of one item. */
 export const MAX_VARIANTS = 200
 
-export type VariantFailure = { reason: 'not_found' | 'is_variant' | 'no_axes' | 'too_many' | 'value_repeated' }
+export type VariantFailure = {
+  reason: 'not_found' | 'is_variant' | 'no_axes' | 'too_many' | 'value_repeated'
+}
 
 /**
  * Gives an item its axes and a variant for every combination. Variants that are there stay, with
@@ -29,16 +31,24 @@ export async function generateVariants(
   axes: VariantAxis[],
   act: CatalogAct
 ): Promise<Result<{ created: number }, VariantFailure>> {
-  const [parent] = await sql.all<{ parent_id: string | null }>('select parent_id from items where id = ?', [itemId])
+  const [parent] = await sql.all<{ parent_id: string | null }>(
+    'select parent_id from items where id = ?',
+    [itemId]
+  )
   const failure = parent ? checkAxes(axes, parent.parent_id !== null) : 'not_found'
   if (failure) return fail({ reason: failure })
   const wanted = combinations(axes)
-  const existing = await sql.all<{ id: string; variant_values: string; archived_at: string | null }>(
-    'select id, variant_values, archived_at from items where parent_id = ?',
-    [itemId]
-  )
+  const existing = await sql.all<{
+    id: string
+    variant_values: string
+    archived_at: string | null
+  }>('select id, variant_values, archived_at from items where parent_id = ?', [itemId])
   const idOf = new Map(existing.map((row) => [row.variant_values, row.id]))
-  await sql.run('update items set variant_axes = ?, is_sellable = ? where id = ?', [JSON.stringify(axes), false, itemId])
+  await sql.run('update items set variant_axes = ?, is_sellable = ? where id = ?', [
+    JSON.stringify(axes),
+    false,
+    itemId,
+  ])
   const created: string[] = []
   for (const values of wanted) {
     const known = idOf.get(JSON.stringify(values))
@@ -48,11 +58,18 @@ export async function generateVariants(
   const keep = new Set(wanted.map((values) => JSON.stringify(values)))
   const gone = existing.filter((row) => !keep.has(row.variant_values)).map((row) => row.id)
   if (gone.length > 0) {
-    await sql.run(`update items set archived_at = ? where id in ${placeholders(1, gone.length)}`, [nowForDatabase(), ...gone])
+    await sql.run(`update items set archived_at = ? where id in ${placeholders(1, gone.length)}`, [
+      nowForDatabase(),
+      ...gone,
+    ])
   }
   await copyPrices(sql, itemId, created)
   await reindexItems(sql, created)
-  await appendStoreEntry(sql, { ...act, kind: 'item.changed', payload: { itemId, fields: ['variants'] } })
+  await appendStoreEntry(sql, {
+    ...act,
+    kind: 'item.changed',
+    payload: { itemId, fields: ['variants'] },
+  })
   await markItemsChanged(sql, [itemId, ...created, ...existing.map((row) => row.id)])
   return succeed({ created: created.length })
 }
@@ -60,8 +77,10 @@ export async function generateVariants(
 function checkAxes(axes: VariantAxis[], isVariant: boolean): VariantFailure['reason'] | null {
   if (isVariant) return 'is_variant'
   if (axes.length === 0 || axes.some((axis) => axis.values.length === 0)) return 'no_axes'
-  const isRepeated = (texts: string[]) => new Set(texts.map((text) => text.toLowerCase())).size < texts.length
-  if (isRepeated(axes.map((axis) => axis.name)) || axes.some((axis) => isRepeated(axis.values))) return 'value_repeated'
+  const isRepeated = (texts: string[]) =>
+    new Set(texts.map((text) => text.toLowerCase())).size < texts.length
+  if (isRepeated(axes.map((axis) => axis.name)) || axes.some((axis) => isRepeated(axis.values)))
+    return 'value_repeated'
   const count = axes.reduce((product, axis) => product * axis.values.length, 1)
   return count > MAX_VARIANTS ? 'too_many' : null
 }
@@ -93,13 +112,27 @@ async function insertVariant(sql: Sql, parentId: string, values: string[]): Prom
 
 /** New variants begin at the parent's prices. */
 async function copyPrices(sql: Sql, parentId: string, variantIds: string[]): Promise<void> {
-  const open = await sql.all<{ store_id: string | null; currency: string; unit_price_minor_e4: number; includes_tax: number }>(
+  const open = await sql.all<{
+    store_id: string | null
+    currency: string
+    unit_price_minor_e4: number
+    includes_tax: number
+  }>(
     'select store_id, currency, unit_price_minor_e4, includes_tax from item_prices where item_id = ? and valid_to is null',
     [parentId]
   )
   const now = nowForDatabase()
   const rows = variantIds.flatMap((id) =>
-    open.map((price) => [newId(), id, price.store_id, price.currency, price.unit_price_minor_e4, price.includes_tax, 1, now])
+    open.map((price) => [
+      newId(),
+      id,
+      price.store_id,
+      price.currency,
+      price.unit_price_minor_e4,
+      price.includes_tax,
+      1,
+      now,
+    ])
   )
   if (rows.length === 0) return
   await sql.run(

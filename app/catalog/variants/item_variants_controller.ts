@@ -3,7 +3,10 @@ import { transaction } from '#core/sql'
 import { explainIdentifier, flashFieldProblems } from '#app/catalog/items/form_errors_transformer'
 import { generateVariants } from '#app/catalog/variants/generate_variants'
 import { saveVariants } from '#app/catalog/variants/save_variants'
-import { variantAxesValidator, variantCodesValidator } from '#app/catalog/variants/variant_validator'
+import {
+  variantAxesValidator,
+  variantCodesValidator,
+} from '#app/catalog/variants/variant_validator'
 
 /** The variants of an item: made from its axes, and their codes. */
 export default class ItemVariantsController {
@@ -12,7 +15,11 @@ export default class ItemVariantsController {
     const { axes } = await request.validateUsing(variantAxesValidator)
     const act = { storeId: person!.storeId!, operatorId: person!.user.id }
     const made = await transaction((sql) => generateVariants(sql, String(params.id), axes, act))
-    if (made.ok) session.flash('notice', i18n.t('catalog.notices.variants_made', { count: made.value.created }))
+    if (made.ok)
+      session.flash(
+        'notice',
+        i18n.t('catalog.notices.variants_made', { count: made.value.created })
+      )
     else flashFieldProblems(ctx, [{ field: 'axes', key: `catalog.variants.errors.${made.reason}` }])
     return response.redirect().back()
   }
@@ -23,7 +30,10 @@ export default class ItemVariantsController {
     const act = { storeId: person!.storeId!, operatorId: person!.user.id }
     const saved = await transaction((sql) => saveVariants(sql, String(params.id), variants, act))
     if (saved.ok) session.flash('notice', i18n.t('catalog.notices.saved'))
-    else session.flash('inputErrorsBag', { [`variants.${saved.row}`]: [explainIdentifier(ctx, saved.failure)] })
+    else
+      session.flash('inputErrorsBag', {
+        [`variants.${saved.row}`]: [explainIdentifier(ctx, saved.failure)],
+      })
     return response.redirect().back()
   }
 }

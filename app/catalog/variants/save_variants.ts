@@ -44,8 +44,14 @@ export async function saveVariants(
 }
 
 /** The first SKU and GTIN of the list become these; an empty one goes away. */
-function withCodes(owned: ItemIdentifierInput[], { sku, gtin }: VariantCodes): ItemIdentifierInput[] {
-  const first = { sku: owned.findIndex(({ kind }) => kind === 'sku'), gtin: owned.findIndex(({ kind }) => kind === 'gtin') }
+function withCodes(
+  owned: ItemIdentifierInput[],
+  { sku, gtin }: VariantCodes
+): ItemIdentifierInput[] {
+  const first = {
+    sku: owned.findIndex(({ kind }) => kind === 'sku'),
+    gtin: owned.findIndex(({ kind }) => kind === 'gtin'),
+  }
   const others = owned.filter((_, index) => index !== first.sku && index !== first.gtin)
   return [
     ...(sku ? [{ kind: 'sku' as const, value: sku }] : []),
@@ -61,7 +67,11 @@ function findRepeated(variants: VariantCodes[]): SaveVariantsFailure | null {
       if (!code) continue
       if (seen.has(code)) {
         const value = code.slice(code.indexOf(' ') + 1)
-        return { reason: 'bad_code', row, failure: { reason: 'identifier_repeated', index: 0, value } }
+        return {
+          reason: 'bad_code',
+          row,
+          failure: { reason: 'identifier_repeated', index: 0, value },
+        }
       }
       seen.add(code)
     }

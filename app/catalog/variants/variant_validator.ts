@@ -5,7 +5,10 @@ export const variantAxesValidator = vine.create({
     .array(
       vine.object({
         name: vine.string().trim().minLength(1).maxLength(40),
-        values: vine.array(vine.string().trim().minLength(1).maxLength(40)).minLength(1).maxLength(50),
+        values: vine
+          .array(vine.string().trim().minLength(1).maxLength(40))
+          .minLength(1)
+          .maxLength(50),
       })
     )
     .minLength(1)

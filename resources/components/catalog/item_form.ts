@@ -2,8 +2,14 @@ import type { ItemPage } from '#app/catalog/items/load_item_page'
 import { type DecimalSeparator, formatQuantity, formatUnitPrice } from '#pricing/index'
 
 /** The fields of an item as the page edits them: figures as text, the way the reader writes them. */
-export function itemFormOf(item: ItemPage, digits: number, separator: DecimalSeparator, withCost: boolean) {
-  const quantity = (value: number | null) => (value === null ? null : formatQuantity(value, separator))
+export function itemFormOf(
+  item: ItemPage,
+  digits: number,
+  separator: DecimalSeparator,
+  withCost: boolean
+) {
+  const quantity = (value: number | null) =>
+    value === null ? null : formatQuantity(value, separator)
   return {
     name: item.name,
     description: item.description,
@@ -14,7 +20,10 @@ export function itemFormOf(item: ItemPage, digits: number, separator: DecimalSep
     contentQuantity: quantity(item.contentQuantityThousandths),
     contentUnit: item.contentUnit,
     ...(withCost && {
-      cost: item.unitCostMinorE4 === null ? null : formatUnitPrice(item.unitCostMinorE4, digits, separator),
+      cost:
+        item.unitCostMinorE4 === null
+          ? null
+          : formatUnitPrice(item.unitCostMinorE4, digits, separator),
     }),
     isOpenPrice: item.isOpenPrice,
     tracksStock: item.tracksStock,
@@ -31,10 +40,26 @@ export function itemFormOf(item: ItemPage, digits: number, separator: DecimalSep
 export type ItemFormFields = ReturnType<typeof itemFormOf>
 
 /** Which sections of the page a changed field belongs to, for the save bar to name. */
-export const SECTION_OF: Record<keyof ItemFormFields | 'cost', 'basics' | 'codes' | 'selling' | 'stock'> = {
-  name: 'basics', description: 'basics', kind: 'basics', departmentId: 'basics', taxCategoryId: 'basics', tags: 'basics',
+export const SECTION_OF: Record<
+  keyof ItemFormFields | 'cost',
+  'basics' | 'codes' | 'selling' | 'stock'
+> = {
+  name: 'basics',
+  description: 'basics',
+  kind: 'basics',
+  departmentId: 'basics',
+  taxCategoryId: 'basics',
+  tags: 'basics',
   identifiers: 'codes',
-  unit: 'selling', contentQuantity: 'selling', contentUnit: 'selling', isOpenPrice: 'selling', durationMinutes: 'selling',
-  minimumAge: 'selling', saleHours: 'selling', optionGroupIds: 'selling',
-  cost: 'stock', tracksStock: 'stock', lowStock: 'stock',
+  unit: 'selling',
+  contentQuantity: 'selling',
+  contentUnit: 'selling',
+  isOpenPrice: 'selling',
+  durationMinutes: 'selling',
+  minimumAge: 'selling',
+  saleHours: 'selling',
+  optionGroupIds: 'selling',
+  cost: 'stock',
+  tracksStock: 'stock',
+  lowStock: 'stock',
 }

@@ -12,10 +12,15 @@ type Line = RegisterItem | RemovedRegisterItem
 
 /** A register's call; the test client would put its own cookies in place of the device's. */
 function ask(path: string, shop: GivenShop): Promise<Response> {
-  return fetch(`http://${process.env.HOST}:${process.env.PORT}${path}`, { headers: shop.device.headers() })
+  return fetch(`http://${process.env.HOST}:${process.env.PORT}${path}`, {
+    headers: shop.device.headers(),
+  })
 }
 
-async function readFeed(path: string, shop: GivenShop): Promise<{ version: number; lines: Line[] }> {
+async function readFeed(
+  path: string,
+  shop: GivenShop
+): Promise<{ version: number; lines: Line[] }> {
   const response = await ask(path, shop)
   const text = await response.text()
   return {
@@ -32,7 +37,9 @@ const actOf = (shop: GivenShop) => ({ storeId: shop.store.id, operatorId: shop.o
 test.group('Catalog for registers', (group) => {
   group.each.setup(cleanDatabase)
 
-  test('the snapshot carries every sellable item with its price and keys, and no cost', async ({ assert }) => {
+  test('the snapshot carries every sellable item with its price and keys, and no cost', async ({
+    assert,
+  }) => {
     const shop = await givenShop({ items: 3 })
     const { version, lines } = await readFeed('/api/catalog/snapshot', shop)
     assert.lengthOf(lines, 3)
@@ -58,7 +65,13 @@ test.group('Catalog for registers', (group) => {
     await transaction(async (sql) => {
       await changePrice(
         sql,
-        { itemId: first!.id, storeId: null, currency: 'NOK', includesTax: true, unitPriceMinorE4: 555_0000 },
+        {
+          itemId: first!.id,
+          storeId: null,
+          currency: 'NOK',
+          includesTax: true,
+          unitPriceMinorE4: 555_0000,
+        },
         actOf(shop)
       )
       await markItemsChanged(sql, [first!.id])
@@ -67,8 +80,14 @@ test.group('Catalog for registers', (group) => {
     const after = await readFeed(`/api/catalog/changes?since=${before.version}`, shop)
     assert.isAbove(after.version, before.version)
     assert.lengthOf(after.lines, 2)
-    assert.deepInclude(after.lines.find((line) => line.id === first!.id), { unitPriceMinorE4: 555_0000, priceVersion: 2 })
-    assert.deepEqual(after.lines.find((line) => line.id === second!.id), { id: second!.id, isRemoved: true })
+    assert.deepInclude(
+      after.lines.find((line) => line.id === first!.id),
+      { unitPriceMinorE4: 555_0000, priceVersion: 2 }
+    )
+    assert.deepEqual(
+      after.lines.find((line) => line.id === second!.id),
+      { id: second!.id, isRemoved: true }
+    )
     assert.lengthOf((await readFeed(`/api/catalog/changes?since=${after.version}`, shop)).lines, 0)
   })
 
@@ -78,7 +97,11 @@ test.group('Catalog for registers', (group) => {
     const itemId = shop.items[0]!.id
     await transaction(async (sql) => {
       const price = { itemId, currency: 'NOK', includesTax: true }
-      await changePrice(sql, { ...price, storeId: other.store.id, unitPriceMinorE4: 77_0000 }, actOf(other))
+      await changePrice(
+        sql,
+        { ...price, storeId: other.store.id, unitPriceMinorE4: 77_0000 },
+        actOf(other)
+      )
       await markItemsChanged(sql, [itemId])
     })
     const own = (await readFeed('/api/catalog/snapshot', shop)).lines[0] as RegisterItem
@@ -87,7 +110,9 @@ test.group('Catalog for registers', (group) => {
     assert.equal(others.unitPriceMinorE4, 77_0000)
   })
 
-  test('a code the register does not know is found by the server, or explained', async ({ assert }) => {
+  test('a code the register does not know is found by the server, or explained', async ({
+    assert,
+  }) => {
     const shop = await givenShop({ items: 0 })
     const created = await transaction((sql) =>
       createItem(
@@ -95,17 +120,26 @@ test.group('Catalog for registers', (group) => {
         {
           name: 'Rugbrød',
           taxCategoryId: shop.taxCategories.standard!.id,
-          identifiers: [{ kind: 'gtin', value: '036000291452' }, { kind: 'plu', value: '4011' }],
+          identifiers: [
+            { kind: 'gtin', value: '036000291452' },
+            { kind: 'plu', value: '4011' },
+          ],
         },
         actOf(shop)
       )
     )
     assert.isTrue(created.ok)
     for (const code of ['036000291452', '0036000291452', '00036000291452', '4011', '04011']) {
-      const found = (await (await ask(`/api/items/by_identifier/${code}`, shop)).json()) as { item?: RegisterItem }
+      const found = (await (await ask(`/api/items/by_identifier/${code}`, shop)).json()) as {
+        item?: RegisterItem
+      }
       assert.equal(found.item?.name, 'Rugbrød', code)
     }
-    const problems = { '036000291453': 'bad_check_digit', '7038010009457': 'unknown', 'a%00b': 'malformed' }
+    const problems = {
+      '036000291453': 'bad_check_digit',
+      '7038010009457': 'unknown',
+      'a%00b': 'malformed',
+    }
     for (const [code, problem] of Object.entries(problems)) {
       const missing = await ask(`/api/items/by_identifier/${code}`, shop)
       assert.equal(missing.status, 404)
@@ -116,7 +150,9 @@ test.group('Catalog for registers', (group) => {
   test('search meets every word, in any spelling of the Nordic letters', async ({ assert }) => {
     const shop = await givenShop({ items: 0 })
     for (const name of ['Pilsner øl 0,5 l', 'Olivenolje øko', 'Rødvin Crème de Bourgogne']) {
-      await transaction((sql) => createItem(sql, { name, taxCategoryId: shop.taxCategories.standard!.id }, actOf(shop)))
+      await transaction((sql) =>
+        createItem(sql, { name, taxCategoryId: shop.taxCategories.standard!.id }, actOf(shop))
+      )
     }
     const search = async (q: string) => {
       const response = await ask(`/api/items/search?q=${encodeURIComponent(q)}`, shop)
@@ -131,4 +167,3 @@ test.group('Catalog for registers', (group) => {
     assert.deepEqual(await search('!?'), [])
   })
 })
-

@@ -15,23 +15,41 @@ async function count(table: string): Promise<number> {
 test.group('Importing a large catalog', (group) => {
   group.each.setup(cleanDatabase)
 
-  test('takes ten thousand items without a failed row, and again changes nothing', async ({ assert }) => {
+  test('takes ten thousand items without a failed row, and again changes nothing', async ({
+    assert,
+  }) => {
     const shop = await givenShop({ items: 0 })
     const catalog = largeCatalog()
     const path = givenFile(catalog.csv)
     const started = performance.now()
     const first = await importFile(shop, path)
     const seconds = (performance.now() - started) / 1_000
-    process.stdout.write(`    ${catalog.rows} items from ${catalog.source} in ${seconds.toFixed(1)} s\n`)
-    assert.deepInclude(first, { created: 10_972, updated: 0, unchanged: 0, failed: 0, hasErrorFile: false })
+    process.stdout.write(
+      `    ${catalog.rows} items from ${catalog.source} in ${seconds.toFixed(1)} s\n`
+    )
+    assert.deepInclude(first, {
+      created: 10_972,
+      updated: 0,
+      unchanged: 0,
+      failed: 0,
+      hasErrorFile: false,
+    })
     assert.equal(await count('items'), 10_972)
     assert.equal(await count('item_prices'), 10_972)
     assert.isNotNull(await findItemByIdentifier(read, '59101'))
 
-    const before = { version: await catalogVersion(), words: await count('item_words'), journal: await count('journal_entries') }
+    const before = {
+      version: await catalogVersion(),
+      words: await count('item_words'),
+      journal: await count('journal_entries'),
+    }
     const second = await importFile(shop, path)
     assert.deepInclude(second, { created: 0, updated: 0, unchanged: 10_972, failed: 0 })
-    const after = { version: await catalogVersion(), words: await count('item_words'), journal: await count('journal_entries') }
+    const after = {
+      version: await catalogVersion(),
+      words: await count('item_words'),
+      journal: await count('journal_entries'),
+    }
     assert.deepEqual(after, before)
   }).timeout(240_000)
 })

@@ -20,7 +20,9 @@ export function givenFile(content: string | Uint8Array): string {
 export async function importFile(
   shop: GivenShop,
   path: string,
-  changes: Partial<Omit<ImportRun, 'options'>> & { columns?: ColumnTarget[] } & Partial<Pick<ImportOptions, 'priceScope'>> = {}
+  changes: Partial<Omit<ImportRun, 'options'>> & { columns?: ColumnTarget[] } & Partial<
+      Pick<ImportOptions, 'priceScope'>
+    > = {}
 ): Promise<ImportSummary> {
   const inspected = await inspectFile(path)
   if (!inspected.ok) throw new Error(inspected.reason)
@@ -31,7 +33,13 @@ export async function importFile(
     errorFilePath: path.replace('.csv', '.errors.csv'),
     storeId: shop.store.id,
     operatorId: shop.operators.owner.id,
-    options: { file, columns, decimalSeparator: file.decimalSeparator, taxCategoryId: null, priceScope },
+    options: {
+      file,
+      columns,
+      decimalSeparator: file.decimalSeparator,
+      taxCategoryId: null,
+      priceScope,
+    },
     isDryRun: false,
     texts: { row: 'Row', reason: 'Reason', explain: (problem) => problem.code },
     ...run,

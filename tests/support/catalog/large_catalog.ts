@@ -27,7 +27,9 @@ const SIZE = 10_972
  */
 export function largeCatalog(): LargeCatalog {
   const folder = process.env.TILLHOUSE_MATERIAL ?? join(process.cwd(), '..', 'shared', 'material')
-  const path = [folder, '/work/shared/material'].map((one) => join(one, 'catalog/vinmonopolet-2021.json')).find(existsSync)
+  const path = [folder, '/work/shared/material']
+    .map((one) => join(one, 'catalog/vinmonopolet-2021.json'))
+    .find(existsSync)
   const rows = path ? (JSON.parse(readFileSync(path, 'utf8')) as WineRow[]) : generatedWines()
   return {
     source: path ?? 'a generated catalog (seed 1)',
@@ -39,8 +41,14 @@ export function largeCatalog(): LargeCatalog {
 function csvRow(row: WineRow): string {
   const figure = (value: number | null) => (value === null ? '' : String(value).replace('.', ','))
   return [
-    String(row.Varenummer), row.Varenavn, figure(row.Volum), figure(row.Pris), row.Varetype.join(' '),
-    row.Land ?? '', figure(row.Alkohol), row.Smak ?? '',
+    String(row.Varenummer),
+    row.Varenavn,
+    figure(row.Volum),
+    figure(row.Pris),
+    row.Varetype.join(' '),
+    row.Land ?? '',
+    figure(row.Alkohol),
+    row.Smak ?? '',
   ]
     .map((cell) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(';')
@@ -49,8 +57,22 @@ function csvRow(row: WineRow): string {
 function generatedWines(): WineRow[] {
   const next = seededRandom(1)
   const pick = <T>(values: T[]) => values[Math.floor(next() * values.length)]!
-  const makers = ['Château Brègne', 'Weingut Grün', 'Bodega Señorío', 'Domaine Øvre', 'Cantina "La Torre"', 'Ås Gård']
-  const grapes = ['Pinot Noir', 'Riesling Trocken', 'Crianza', 'Côtes du Rhône', 'Rosé Brut', 'Grüner Veltliner']
+  const makers = [
+    'Château Brègne',
+    'Weingut Grün',
+    'Bodega Señorío',
+    'Domaine Øvre',
+    'Cantina "La Torre"',
+    'Ås Gård',
+  ]
+  const grapes = [
+    'Pinot Noir',
+    'Riesling Trocken',
+    'Crianza',
+    'Côtes du Rhône',
+    'Rosé Brut',
+    'Grüner Veltliner',
+  ]
   return Array.from({ length: SIZE }, (_, index) => ({
     Varenummer: 59_101 + index * 7,
     Varenavn: `${pick(makers)} ${pick(grapes)} ${1990 + Math.floor(next() * 32)} ${index}`,

@@ -6,12 +6,24 @@ import { readGtin } from '#app/barcodes/read_gtin'
 import { expandUpcE } from '#app/barcodes/upc_e'
 
 const digitString = (length: number) =>
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((digits) => digits.join(''))
-const gtinBody = fc.constantFrom(7, 11, 12, 13).chain(digitString).filter((body) => !/^0+$/.test(body))
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((digits) => digits.join(''))
+const gtinBody = fc
+  .constantFrom(7, 11, 12, 13)
+  .chain(digitString)
+  .filter((body) => !/^0+$/.test(body))
 
 test.group('Check digits', () => {
   test('published numbers have their published check digit', ({ assert }) => {
-    for (const digits of ['4006381333931', '036000291452', '96385074', '7038010009457', '9788251176217', '10036000291459']) {
+    for (const digits of [
+      '4006381333931',
+      '036000291452',
+      '96385074',
+      '7038010009457',
+      '9788251176217',
+      '10036000291459',
+    ]) {
       assert.isTrue(hasValidCheckDigit(digits), digits)
     }
   })
@@ -21,7 +33,8 @@ test.group('Check digits', () => {
       fc.property(gtinBody, fc.nat(), fc.integer({ min: 1, max: 9 }), (body, at, change) => {
         const digits = body + checkDigitOf(body)
         const index = at % digits.length
-        const wrong = digits.slice(0, index) + ((Number(digits[index]) + change) % 10) + digits.slice(index + 1)
+        const wrong =
+          digits.slice(0, index) + ((Number(digits[index]) + change) % 10) + digits.slice(index + 1)
         return !hasValidCheckDigit(wrong)
       })
     )
@@ -42,7 +55,9 @@ test.group('GTINs', () => {
     assert.deepEqual(lookupKeys('036000291452')[0], lookupKeys('0036000291452')[0])
   })
 
-  test('zeros eaten by a spreadsheet are restored when the check digit proves them', ({ assert }) => {
+  test('zeros eaten by a spreadsheet are restored when the check digit proves them', ({
+    assert,
+  }) => {
     const read = readGtin('36000291452')
     assert.isTrue(read.ok && read.hasRestoredZeros)
     assert.equal(read.ok && read.gtin, '00036000291452')
@@ -97,7 +112,9 @@ test.group('UPC-E', () => {
 
 test.group('Identifier keys', () => {
   test('whatever is stored is found again by its own text', ({ assert }) => {
-    const code = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '' && !text.includes(']'))
+    const code = fc
+      .string({ minLength: 1, maxLength: 40 })
+      .filter((text) => text.trim() !== '' && !text.includes(']'))
     fc.assert(
       fc.property(code, fc.constantFrom('sku' as const, 'alias' as const), (text, kind) => {
         const stored = identifierKey(kind, text)
