@@ -1,7 +1,7 @@
 import { clock, toDatabaseTime } from '#core/clock'
 import { fail, succeed, type Result } from '#core/result'
 import { placeholders, type Sql } from '#core/sql'
-import { findShopFloor } from '#app/stock/find_shop_floor'
+import { findLocation } from '#app/stock/find_location'
 import type { NotEnoughStock } from '#app/stock/move_stock'
 import { sumByItem } from '#app/stock/quantities'
 import { releaseHolds } from '#app/stock/release_holds'
@@ -23,7 +23,7 @@ export async function holdStock(
   sql: Sql,
   order: StockNeeds
 ): Promise<Result<null, NotEnoughStock>> {
-  const { locationId, allowsNegative } = await findShopFloor(sql, order.storeId)
+  const { locationId, allowsNegative } = await findLocation(sql, order.storeId)
   if (allowsNegative) return succeed(null)
   await releaseExpired(sql, locationId)
   const wanted = sumByItem(order.needs).filter(([, quantity]) => quantity > 0)

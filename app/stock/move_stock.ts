@@ -3,7 +3,7 @@ import { newId } from '#core/ids'
 import { emitEvent } from '#core/outbox'
 import { fail, succeed, type Result } from '#core/result'
 import { placeholders, type Sql } from '#core/sql'
-import { findShopFloor } from '#app/stock/find_shop_floor'
+import { findLocation } from '#app/stock/find_location'
 import type { MovementKind } from '#app/stock/movement_kinds'
 import { sumByItem, type Quantities } from '#app/stock/quantities'
 import {
@@ -23,6 +23,8 @@ export interface StockMove {
 
 export interface StockMoves {
   storeId: string
+  /** Left out for the shop floor, which sales take from. */
+  locationId?: string
   moves: StockMove[]
   kind: MovementKind
   /** The document or record that caused the moves. */
@@ -54,7 +56,7 @@ export async function moveStock(
 ): Promise<Result<MovedStock, NotEnoughStock>> {
   const nothing = succeed({ belowZero: [] })
   if (order.moves.length === 0) return nothing
-  const { locationId, allowsNegative } = await findShopFloor(sql, order.storeId)
+  const { locationId, allowsNegative } = await findLocation(sql, order.storeId, order.locationId)
   const tracked = await openLevels(sql, locationId, itemIdsOf(order.moves))
   const moves = order.moves.filter(
     (move) => tracked.has(move.itemId) && move.quantityThousandths !== 0

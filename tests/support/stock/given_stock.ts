@@ -2,7 +2,7 @@ import { nowForDatabase } from '#core/clock'
 import { newId } from '#core/ids'
 import { transaction, type Sql } from '#core/sql'
 import { addStockLocations } from '#app/stock/add_stock_locations'
-import { findShopFloor } from '#app/stock/find_shop_floor'
+import { findLocation } from '#app/stock/find_location'
 
 export interface GivenStock {
   storeId: string
@@ -20,7 +20,7 @@ export async function givenStock({
     const storeId = newId()
     await insertStore(sql, storeId, allowsNegative)
     await addStockLocations(sql, storeId, { shopFloor: 'Shop floor', backRoom: 'Back room' })
-    const { locationId } = await findShopFloor(sql, storeId)
+    const { locationId } = await findLocation(sql, storeId)
     const taxCategoryId = newId()
     await sql.run('insert into tax_categories (id, code, name) values (?, ?, ?)', [
       taxCategoryId,

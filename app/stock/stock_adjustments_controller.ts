@@ -1,0 +1,31 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { transaction } from '#core/sql'
+import { adjustStock } from '#app/stock/adjust_stock'
+import { listLocations } from '#app/stock/list_locations'
+import { adjustmentValidator } from '#app/stock/stock_validator'
+import { ObjectNotFound } from '#app/users/access_errors'
+
+/** Corrections of a level by hand, with their reason. */
+export default class StockAdjustmentsController {
+  async store({ request, params, person, session, i18n, response }: HttpContext) {
+    const { locationId, kind, quantity, note } = await request.validateUsing(adjustmentValidator)
+    const storeId = person!.storeId!
+    const locations = await listLocations(storeId)
+    if (!locations.some(({ id }) => id === locationId)) throw new ObjectNotFound()
+    const itemId = String(params.id)
+    const adjusted = await transaction((sql) =>
+      adjustStock(sql, {
+        storeId,
+        locationId,
+        itemId,
+        kind,
+        quantityThousandths: Number(quantity),
+        note: note ?? null,
+        operatorId: person!.user.id,
+      })
+    )
+    if (adjusted.ok) session.flash('notice', i18n.t('stock.adjust.done'))
+    else session.flash('problem', i18n.t(`stock.adjust.refused.${adjusted.reason}`))
+    return response.redirect(`/stock/${itemId}`)
+  }
+}

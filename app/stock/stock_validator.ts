@@ -1,0 +1,30 @@
+import vine from '@vinejs/vine'
+import { parseQuantityThousandths } from '#pricing/parse_decimal'
+import { ADJUSTMENT_KINDS, type AdjustmentKind } from '#app/stock/movement_kinds'
+
+/** A form sent without scripts names every field, also those left empty. */
+const unlessEmpty = (value: unknown) => (value === '' ? undefined : value)
+const page = () => vine.number().withoutDecimals().min(1).max(100_000).optional()
+
+/** A quantity as people write it becomes thousandths; the message is a key that the form translates. */
+const asQuantity = vine.createRule((value, _options, field) => {
+  const parsed = parseQuantityThousandths(String(value ?? ''))
+  if (parsed.ok) field.mutate(parsed.value, field)
+  else field.report(`pricing.parse.${parsed.reason}`, 'quantity', field)
+})
+
+export const stockListValidator = vine.create({
+  q: vine.string().trim().maxLength(100).parse(unlessEmpty).optional(),
+  low: vine.boolean().optional(),
+  sort: vine.enum(['name', '-name', 'quantity', '-quantity'] as const).optional(),
+  page: page(),
+})
+
+export const movementListValidator = vine.create({ page: page() })
+
+export const adjustmentValidator = vine.create({
+  locationId: vine.string().uuid(),
+  kind: vine.enum(Object.keys(ADJUSTMENT_KINDS) as AdjustmentKind[]),
+  quantity: vine.string().trim().maxLength(20).use(asQuantity()),
+  note: vine.string().trim().maxLength(200).nullable().optional(),
+})
