@@ -1,0 +1,181 @@
+import { test } from '@japa/runner'
+import { clock } from '#core/clock'
+import { newId } from '#core/ids'
+import { read, transaction } from '#core/sql'
+import { authoriseOverride } from '#app/users/authorise_override'
+import { cleanDatabase } from '#tests/support/clean_database'
+import { givenShop, givenSignOn, type GivenShop } from '#tests/support/given_shop'
+import { callRegister } from '#tests/support/sales/call_register'
+import { clearanceBody, percent } from '#tests/support/sales/clearance_body'
+import { givenOpenTill } from '#tests/support/sales/given_open_till'
+import { givenLevels } from '#tests/support/sales/given_levels'
+import { sendDocument } from '#tests/support/sales/send_document'
+
+async function ask(shop: GivenShop, token: string, body: object) {
+  return callRegister(shop, token, 'POST', '/api/clearances', body)
+}
+
+async function heldThousandths(): Promise<number> {
+  const [row] = await read<{ held: number }>(
+    'select sum(held_thousandths) as held from stock_levels'
+  )
+  return Number(row?.held ?? 0)
+}
+
+test.group('Clearing a sale', (group) => {
+  group.each.setup(cleanDatabase)
+
+  test('clears a plain sale and gives the same draft the same answer', async ({ assert }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop)
+    const body = clearanceBody([{ item: shop.items[0]! }])
+    const first = await ask(shop, token, body)
+    assert.equal(first.status, 200)
+    assert.equal(first.body.answer, 'cleared')
+    assert.deepEqual(await ask(shop, token, body), first)
+    const changed = await ask(shop, token, { ...body, draftDigest: newId() })
+    assert.notEqual(changed.body.id, first.body.id)
+  })
+
+  test('asks for a manager where a discount is above the operator’s limit', async ({ assert }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const within = clearanceBody([{ item: shop.items[0]!, discount: percent(100_000) }])
+    assert.equal((await ask(shop, token, within)).body.answer, 'cleared')
+    const above = clearanceBody([{ item: shop.items[0]!, discount: percent(100_001) }])
+    const refused = await ask(shop, token, above)
+    assert.equal(refused.body.answer, 'refused')
+    assert.deepEqual(refused.body.needsOverride, ['line.discount'])
+    const onSale = clearanceBody([{ item: shop.items[0]! }], {
+      saleDiscount: { kind: 'amount', amountMinor: 200, reason: '', authorisedById: null },
+    })
+    assert.deepEqual((await ask(shop, token, onSale)).body.needsOverride, ['sale.discount'])
+  })
+
+  test('honours a manager’s override of this task, size and sale, and no other', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const { manager, cashier } = shop.operators
+    const body = clearanceBody([{ item: shop.items[0]!, discount: percent(300_000, manager.id) }])
+    const override = (context: object) =>
+      authoriseOverride({
+        task: 'line.discount',
+        userId: manager.id,
+        pin: manager.pin,
+        context,
+        operatorId: cashier.id,
+        storeId: shop.store.id,
+        registerId: shop.register.id,
+      })
+    assert.deepEqual((await ask(shop, token, body)).body.needsOverride, ['line.discount'])
+    await override({ saleId: newId(), ratePpm: 300_000 })
+    await override({ saleId: body.saleId, ratePpm: 200_000 })
+    assert.deepEqual((await ask(shop, token, body)).body.needsOverride, ['line.discount'])
+    await override({ saleId: body.saleId, ratePpm: 300_000 })
+    assert.equal((await ask(shop, token, body)).body.answer, 'cleared')
+    const other = { ...body, saleId: newId(), draftDigest: newId() }
+    assert.equal((await ask(shop, token, other)).body.answer, 'refused')
+  })
+
+  test('asks for a manager for a changed price and a return without receipt', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const override = { unitPriceMinorE4: 5_000_000, reason: 'Window', authorisedById: null }
+    const changed = await ask(shop, token, clearanceBody([{ item: shop.items[0]!, override }]))
+    assert.deepEqual(changed.body.needsOverride, ['line.override_price'])
+    const back = clearanceBody([{ item: shop.items[0]!, quantityThousandths: -1_000 }])
+    const refused = await ask(shop, token, back)
+    assert.deepEqual(refused.body.needsOverride, ['sale.return_without_receipt'])
+    const asManager = await givenSignOn(shop, 'manager')
+    assert.equal((await ask(shop, asManager, back)).body.answer, 'cleared')
+  })
+
+  test('refuses goods that are unknown, archived, or not sold at this hour', async ({ assert }) => {
+    // A Monday evening in Oslo.
+    clock.now = () => new Date('2026-11-23T20:30:00Z')
+    const shop = await givenShop()
+    const token = await givenSignOn(shop)
+    const [archived, timed, aged] = shop.items
+    await transaction(async (sql) => {
+      const set = (column: string, value: string | number, id: string) =>
+        sql.run(`update items set ${column} = ? where id = ?`, [value, id])
+      await set('archived_at', '2026-01-01 00:00:00.000', archived!.id)
+      await set('sale_hours', JSON.stringify({ 1: { from: 480, to: 1_200 } }), timed!.id)
+      await set('minimum_age', 18, aged!.id)
+    })
+    const answer = await ask(
+      shop,
+      token,
+      clearanceBody([
+        { item: archived! },
+        { item: timed! },
+        { item: aged! },
+        { item: { id: newId() } },
+      ])
+    )
+    const problems = answer.body.problems as { code: string }[]
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['item_not_sellable', 'outside_sale_hours', 'item_unknown']
+    )
+    assert.equal(answer.body.minimumAge, 18)
+  })
+
+  test('holds the last piece for one register until it is paid, given up or expired', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ allowsNegativeStock: false })
+    const till = await givenOpenTill(shop)
+    const token = await givenSignOn(shop)
+    const item = shop.items[0]!
+    await givenLevels(shop, { [item.id]: 1_000 })
+    const first = clearanceBody([{ item }])
+    const cleared = await ask(shop, token, first)
+    assert.equal(cleared.body.answer, 'cleared')
+    const second = clearanceBody([{ item }])
+    const refused = await ask(shop, token, second)
+    assert.equal(refused.body.answer, 'refused')
+    assert.deepInclude((refused.body.problems as object[])[0], {
+      code: 'not_enough_stock',
+      lineId: second.lines[0]!.lineId,
+      availableThousandths: 0,
+    })
+    await callRegister(shop, token, 'DELETE', `/api/clearances/${cleared.body.id}`)
+    assert.equal(await heldThousandths(), 0)
+    const again = await ask(shop, token, { ...second, draftDigest: newId() })
+    assert.equal(again.body.answer, 'cleared')
+    const sale = await till.sale({
+      lines: [{ item }],
+      id: second.saleId,
+      clearanceId: String(again.body.id),
+    })
+    assert.deepEqual((await sendDocument(shop, sale)).body.reviews, [])
+    assert.equal(await heldThousandths(), 0)
+    const [level] = await read<{ on_hand_thousandths: number }>('select * from stock_levels')
+    assert.equal(Number(level?.on_hand_thousandths), 0)
+  })
+
+  test('frees what an expired clearance held', async ({ assert }) => {
+    const shop = await givenShop({ allowsNegativeStock: false })
+    const token = await givenSignOn(shop)
+    const item = shop.items[0]!
+    await givenLevels(shop, { [item.id]: 1_000 })
+    assert.equal((await ask(shop, token, clearanceBody([{ item }]))).body.answer, 'cleared')
+    const later = new Date(Date.now() + 11 * 60_000)
+    clock.now = () => later
+    assert.equal((await ask(shop, token, clearanceBody([{ item }]))).body.answer, 'cleared')
+  })
+
+  test('says what is wrong with a malformed question', async ({ assert }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop)
+    const broken = { ...clearanceBody([{ item: shop.items[0]! }]), saleId: 'no' }
+    const answer = await ask(shop, token, broken)
+    assert.equal(answer.status, 422)
+    assert.equal(answer.body.code, 'E_VALIDATION_ERROR')
+  })
+})
