@@ -1,9 +1,10 @@
 import { dataDir } from '#config/app'
 import { fail, succeed, type Result } from '#core/result'
-import { printerOf } from '#app/devices/printer_of'
-import type { PrintFailureReason } from '#app/devices/pos_printer'
+import type { PrintFailureReason, PrintOutcome } from '#app/devices/pos_printer'
+import { printerOf, type ReadyPrinter } from '#app/devices/printer_of'
 import type { PrintDocument } from '#app/documents/print_document'
 import type { TillReport } from '#app/documents/types'
+import { opensDrawer } from '#app/receipts/opens_drawer'
 import { countPrint, forgetPrint, type PrintLimit } from '#app/receipts/count_print'
 import { loadSale, type PrintableSale } from '#app/receipts/load_sale'
 import { patiently } from '#app/receipts/patiently'
@@ -70,25 +71,44 @@ async function printReceipt(
   requester: Requester
 ): Promise<PrintAnswer> {
   const isCopy = kind === 'receipt_copy'
+  const paper = receiptPaper(sale, isCopy ? 'copy' : null)
+  const ready = await findPrinter(requester)
+  if (!ready) return succeed({ isPrinted: false, copyNumber: null, paper })
   const counted = await countPrint(sale, isCopy, requester)
   if (!counted.ok) return counted
-  const answer = await send(receiptPaper(sale, isCopy ? 'copy' : null), requester)
-  if (!answer.ok) {
+  const kicksDrawer = !isCopy && (await opensDrawer(sale.document))
+  const outcome = await run(ready, paper, kicksDrawer)
+  if (!outcome.ok) {
     await forgetPrint(counted.value.id)
-    return answer
+    return outcome
   }
-  return succeed({ ...answer.value, copyNumber: isCopy ? counted.value.number : null })
+  return succeed({ isPrinted: true, copyNumber: isCopy ? counted.value.number : null, paper })
 }
 
-async function send(paper: PrintDocument | null, { registerId }: Requester): Promise<PrintAnswer> {
-  const { settings } = await Register.findOrFail(registerId)
-  const ready = printerOf(settings.printer, registerId, dataDir)
+async function send(paper: PrintDocument | null, requester: Requester): Promise<PrintAnswer> {
+  const ready = await findPrinter(requester)
   if (!ready) return succeed({ isPrinted: false, copyNumber: null, paper })
-  const { printer, profile } = ready
-  const outcome = await printer.print(
+  const outcome = await run(ready, paper)
+  return outcome.ok ? succeed({ isPrinted: true, copyNumber: null, paper }) : outcome
+}
+
+async function findPrinter({ registerId }: Requester): Promise<ReadyPrinter | null> {
+  const { settings } = await Register.findOrFail(registerId)
+  return printerOf(settings.printer, registerId, dataDir)
+}
+
+/** Gives a paper to the printer, or without one only opens its drawer. */
+function run(
+  { printer, profile }: ReadyPrinter,
+  paper: PrintDocument | null,
+  kicksDrawer = false
+): Promise<PrintOutcome> {
+  return printer.print(
     paper
-      ? { bytes: renderEscPos(paper, profile), text: renderText(paper, profile.columns) }
+      ? {
+          bytes: renderEscPos(paper, profile, kicksDrawer),
+          text: renderText(paper, profile.columns),
+        }
       : { bytes: renderDrawerKick(profile), text: '' }
   )
-  return outcome.ok ? succeed({ isPrinted: true, copyNumber: null, paper }) : outcome
 }

@@ -8,9 +8,14 @@ import type { PrintBlock, PrintDocument } from '#app/documents/print_document'
 /** Drawer on pin 2, `ESC p 0 25 250`: 50 ms on, 500 ms off, in units of 2 ms. */
 const KICK = { device: 0, onMs: 50, offMs: 500 }
 
-/** A document as ESC/POS bytes. */
-export function renderEscPos(document: PrintDocument, profile: PrinterProfile): Uint8Array {
+/** A document as ESC/POS bytes; where asked for, the drawer opens before the paper runs. */
+export function renderEscPos(
+  document: PrintDocument,
+  profile: PrinterProfile,
+  kicksDrawer = false
+): Uint8Array {
   const encoder = createEncoder(profile).initialize()
+  if (kicksDrawer) encoder.pulse(KICK.device, KICK.onMs, KICK.offMs)
   encoder.codepage(codePagesOf(profile)[0])
   for (const block of layOutColumns(inPrintableSigns(document, profile), profile.columns)) {
     encode(encoder, block, profile)

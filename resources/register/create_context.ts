@@ -52,8 +52,18 @@ export function createContext(parts: RegisterParts): RegisterContext {
   }
 
   async function print(job: PrintJob): Promise<boolean> {
-    const answer = await parts.api({ method: 'POST', path: '/api/print_jobs', body: job })
-    if (!answer.ok) parts.notices.show({ tone: 'warning', text: 'register.print.failed' })
+    const answer = await parts.api<{ isPrinted: boolean }>({
+      method: 'POST',
+      path: '/api/print_jobs',
+      body: job,
+    })
+    if (!answer.ok) {
+      // The server says what to do about it; without an answer there is only the printer to blame.
+      const { messageKey = 'register.print.failed' } = (answer.body ?? {}) as { messageKey?: string }
+      parts.notices.show({ tone: 'warning', text: messageKey })
+    } else if (job.kind === 'receipt' && answer.body.isPrinted) {
+      await documents.addAct(act('receipt.printed', { saleId: job.saleId }, actor()))
+    }
     return answer.ok
   }
 

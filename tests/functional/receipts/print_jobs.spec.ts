@@ -38,11 +38,25 @@ test.group('Print jobs', (group) => {
     const paper = decodeEscPos(job!.bytes, epson)
     assert.deepEqual(paper.barcodes, [`R${number.replace('-', 'S').replace('-', 'N')}`])
     assert.lengthOf(paper.qrCodes, 1)
+    // Paid in cash, so the drawer opens with the receipt.
+    assert.deepEqual(paper.kicks, [{ pin: 2, onMs: 50, offMs: 500 }])
     const text = paper.lines.map((line) => line.text).join('\n')
     assert.include(text, `Nr. ${number}`)
     assert.include(text, shop.items[0]!.name)
     assert.include(text, 'Salgskvittering')
     assert.include(job!.text, `Nr. ${number}`)
+  })
+
+  test('the drawer stays shut for a sale paid by card', async ({ assert }) => {
+    const { shop, till, headers } = await givenSale()
+    const item = shop.items[0]!
+    const card = { type: shop.tenderTypes.card, givenMinor: item.unitPriceMinorE4 / 10_000 }
+    const signed = await till.sale({ lines: [{ item }], tenders: [card] })
+    await sendDocument(shop, signed)
+    const job = { kind: 'receipt', saleId: signed.document.id }
+    assert.equal((await callApi(headers, 'POST', '/api/print_jobs', job)).status, 200)
+    const [printed] = await jobsOf(shop)
+    assert.deepEqual(decodeEscPos(printed!.bytes, epson).kicks, [])
   })
 
   test('the original is printed once; after it comes a marked and counted copy', async ({
@@ -64,6 +78,7 @@ test.group('Print jobs', (group) => {
       jobs.map(({ text }) => text.includes('KOPI')),
       [false, true, true]
     )
+    assert.deepEqual(decodeEscPos(jobs[1]!.bytes, epson).kicks, [])
   })
 
   test('Norway allows one copy and no second', async ({ assert }) => {
@@ -113,6 +128,7 @@ test.group('Print jobs', (group) => {
     })
     assert.isFalse(answer.body.isPrinted)
     assert.property(answer.body.paper, 'blocks')
+    assert.lengthOf(await read('select id from receipt_copies'), 0)
   })
 
   test('an exchange slip names the goods of its line and no price', async ({ assert }) => {
