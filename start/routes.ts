@@ -1,6 +1,7 @@
 import '#app/users/routes'
 import '#app/catalog/routes'
 import '#app/stores/routes'
+import '#app/tenders/routes'
 import '#app/reporting/routes'
 import '#app/tills/routes'
 import '#app/customers/routes'

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { sqlOf } from '#core/sql'
+import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { addStockLocations } from '#app/stock/add_stock_locations'
 import { addRegister } from '#app/stores/add_register'
 import { addStore, type NewStore } from '#app/stores/add_store'
@@ -19,6 +20,8 @@ export interface NewShop {
   registers?: string[]
   /** Left out for a further store of a business that has its owner. */
   owner?: Omit<NewUser, 'roles'>
+  /** Who opens a further store. */
+  createdById?: string
 }
 
 export interface CreatedShop {
@@ -45,6 +48,12 @@ export async function createShop(input: NewShop): Promise<CreatedShop> {
       registers.push(await addRegister({ storeId: store.id, name }, trx))
     }
     const owner = input.owner ? await addOwner(input.owner, roles, trx) : null
+    await appendStoreEntry(sqlOf(trx), {
+      storeId: store.id,
+      kind: 'store.created',
+      operatorId: input.createdById ?? owner?.id ?? null,
+      payload: { country: store.country, currency: store.currency },
+    })
     return { store, registers, tenderTypes, roles, owner }
   })
 }

@@ -28,6 +28,7 @@ export async function addStore(input: NewStore, client: TransactionClientContrac
       settings: {
         denominationsMinor: denominationsOf(currency, currencyDigits),
         receiptLocale: null,
+        isVatRegistered: true,
       },
       ...input,
     },

@@ -9,6 +9,8 @@ export interface StoreSettings {
   denominationsMinor: number[]
   /** Language receipts are printed in; null prints in the store's own. */
   receiptLocale: string | null
+  /** Whether the store charges VAT; Norwegian receipts put MVA behind the number then. */
+  isVatRegistered: boolean
 }
 
 /** A shop: its place, its money, its tax mode and what its receipts say. */

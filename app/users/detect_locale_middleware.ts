@@ -6,13 +6,13 @@ import type { NextFn } from '@adonisjs/core/types/http'
 /** The language of a page: the person's own, else the cookie of the sign-in page, else the browser's. */
 export default class DetectLocaleMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    const wanted = ctx.person?.user.locale ?? ctx.request.plainCookie('th_locale', undefined, true)
+    const wanted = ctx.person?.user.locale ?? ctx.request.plainCookie('th_locale', undefined, false)
     const languages = wanted ? [String(wanted)] : ctx.request.languages()
     const locale = i18nManager.getSupportedLocaleFor(languages) ?? i18nManager.defaultLocale
     ctx.i18n = i18nManager.locale(locale)
     ctx.containerResolver.bindValue(I18n, ctx.i18n)
     if ('view' in ctx)
-      ctx.view.share({ locale, theme: ctx.request.plainCookie('th_theme', '', true) })
+      ctx.view.share({ locale, theme: ctx.request.plainCookie('th_theme', '', false) })
     return next()
   }
 }

@@ -1,4 +1,4 @@
-import { read } from '#core/sql'
+import { read, type Sql } from '#core/sql'
 import type { GrantRow } from '#app/users/tasks'
 
 interface Row {
@@ -10,9 +10,13 @@ interface Row {
   is_personal: number
 }
 
-/** All grants of a person: personal ones, and those of the roles held, narrowed to the role's store. */
-export async function loadGrants(userId: string): Promise<GrantRow[]> {
-  const rows = await read<Row>(
+/**
+ * All grants of a person: personal ones, and those of the roles held, narrowed to the role's
+ * store. Inside a transaction its `sql` must be given.
+ */
+export async function loadGrants(userId: string, sql?: Sql): Promise<GrantRow[]> {
+  const all = sql ? sql.all.bind(sql) : read
+  const rows = await all<Row>(
     `select g.task, g.effect, g.limits, g.store_id, g.department_id, 1 as is_personal
        from grants g where g.user_id = ?
      union all

@@ -1,19 +1,35 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
-import { guard } from '#app/users/access'
+import { guard, type Access } from '#app/users/access'
 
-guard(router.get('/sign-in', [controllers.users.SignIns, 'create']), { kind: 'public' })
+const manage: Access = { kind: 'task', task: 'users.manage' }
+
 guard(router.post('/sign-in', [controllers.users.SignIns, 'store']), { kind: 'public' })
 guard(router.post('/sign-out', [controllers.users.SignIns, 'destroy']), { kind: 'signed_in' })
+guard(router.put('/preferences', [controllers.users.Preferences, 'update']), { kind: 'public' })
+guard(router.put('/current_store', [controllers.users.CurrentStores, 'update']), {
+  kind: 'signed_in',
+})
+
+guard(router.get('/settings/people', [controllers.users.People, 'index']), manage)
+guard(router.get('/settings/people/create', [controllers.users.People, 'create']), manage)
+guard(router.post('/settings/people', [controllers.users.People, 'store']), manage)
+guard(router.get('/settings/people/:id/edit', [controllers.users.People, 'edit']), manage)
+guard(router.put('/settings/people/:id', [controllers.users.People, 'update']), manage)
+guard(router.put('/settings/people/:id/grants', [controllers.users.PersonalGrants, 'update']), manage)
+
+guard(router.get('/settings/roles', [controllers.users.Roles, 'index']), manage)
+guard(router.get('/settings/roles/create', [controllers.users.Roles, 'create']), manage)
+guard(router.post('/settings/roles', [controllers.users.Roles, 'store']), manage)
+guard(router.get('/settings/roles/:id/edit', [controllers.users.Roles, 'edit']), manage)
+guard(router.put('/settings/roles/:id', [controllers.users.Roles, 'update']), manage)
 
 guard(router.post('/api/operator_sessions', [controllers.users.OperatorSessions, 'store']), {
   kind: 'register',
 })
 guard(
   router.delete('/api/operator_sessions/current', [controllers.users.OperatorSessions, 'destroy']),
-  {
-    kind: 'register',
-  }
+  { kind: 'register' }
 )
 guard(router.post('/api/manager_overrides', [controllers.users.ManagerOverrides, 'store']), {
   kind: 'operator',

@@ -7,11 +7,6 @@ const ATTEMPTS = { requests: 8, duration: '10 minutes', blockDuration: '10 minut
 
 /** Signing in to the back office by e-mail and password, and signing out. */
 export default class SignInsController {
-  async create({ inertia, person, response }: HttpContext) {
-    if (person) return response.redirect('/')
-    return inertia.render('users/sign_in', { demoAccounts: [] })
-  }
-
   async store({ request, auth, session, response, i18n }: HttpContext) {
     const { email, password } = await request.validateUsing(signInValidator)
     const attempts = limiter.use(ATTEMPTS)

@@ -1,0 +1,44 @@
+import { TaxCategory } from '#app/stores/tax_category'
+import { TaxRate } from '#app/stores/tax_rate'
+
+export interface TaxCategoryRow {
+  id: string
+  code: string
+  name: string
+  rates: {
+    id: string
+    name: string
+    ratePpm: number
+    standardCode: string | null
+    validFrom: string
+    validTo: string | null
+    state: 'past' | 'in_force' | 'future'
+  }[]
+}
+
+/** Tax categories with a country's rates, newest first, and which of them is in force today. */
+export async function listTaxCategories(country: string, today: string): Promise<TaxCategoryRow[]> {
+  const categories = await TaxCategory.query().whereNull('archived_at').orderBy('name')
+  const rates = await TaxRate.query().where('country', country).orderBy('valid_from', 'desc')
+  return categories.map(({ id, code, name }) => ({
+    id,
+    code,
+    name,
+    rates: rates
+      .filter((rate) => rate.taxCategoryId === id)
+      .map((rate) => ({
+        id: rate.id,
+        name: rate.name,
+        ratePpm: rate.ratePpm,
+        standardCode: rate.standardCode,
+        validFrom: rate.validFrom,
+        validTo: rate.validTo,
+        state: stateOf(rate, today),
+      })),
+  }))
+}
+
+function stateOf({ validFrom, validTo }: TaxRate, today: string): 'past' | 'in_force' | 'future' {
+  if (validFrom > today) return 'future'
+  return validTo !== null && validTo < today ? 'past' : 'in_force'
+}

@@ -1,0 +1,23 @@
+import vine from '@vinejs/vine'
+
+const host = () =>
+  vine
+    .string()
+    .trim()
+    .maxLength(255)
+    .regex(/^[A-Za-z0-9.:-]+$/)
+
+/** Printer fields are asked for only where the kind of printer uses them. */
+export const registerValidator = vine.create({
+  name: vine.string().trim().minLength(1).maxLength(80),
+  printer: vine.object({
+    kind: vine.enum(['none', 'simulated', 'tcp'] as const),
+    host: host().optional().requiredWhen('kind', '=', 'tcp'),
+    port: vine.number().withoutDecimals().min(1).max(65_535).optional().requiredWhen('kind', '=', 'tcp'),
+    columns: vine.enum([32, 42, 48] as const),
+    profile: vine
+      .string()
+      .regex(/^[A-Za-z0-9_. -]{1,60}$/),
+  }),
+  isArchived: vine.boolean().optional(),
+})

@@ -1,0 +1,66 @@
+import vine from '@vinejs/vine'
+import type { FieldContext } from '@vinejs/vine/types'
+
+const text = (maximum: number) => vine.string().trim().maxLength(maximum).nullable()
+
+const timeZone = vine.createRule((value: unknown, _: undefined, field: FieldContext) => {
+  const isKnown = typeof value === 'string' && Intl.supportedValuesOf('timeZone').includes(value)
+  if (!isKnown && value !== 'UTC') field.report('Unknown time zone', 'time_zone', field)
+})
+
+const identity = {
+  name: vine.string().trim().minLength(1).maxLength(120),
+  country: vine
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/),
+}
+
+const code = () =>
+  vine
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]{1,20}$/)
+    .unique({
+      table: 'stores',
+      column: 'code',
+      filter: (db, _value, field) => {
+        const id = (field.meta as { storeId?: string } | undefined)?.storeId
+        if (id) db.whereNot('id', id)
+      },
+    })
+
+/** A new store needs little: its country brings the rest. */
+export const newStoreValidator = vine.create({ ...identity, code: code() })
+
+export const storeValidator = vine.withMetaData<{ storeId: string }>().create({
+  ...identity,
+  code: code(),
+  currency: vine
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{3}$/),
+  locale: vine.enum(['en-GB', 'nb-NO', 'da-DK', 'nl-NL', 'fi-FI', 'sv-SE'] as const),
+  timeZone: vine.string().use(timeZone()),
+  /** Local time at which a new business day begins. */
+  dayCutoff: vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  pricesIncludeTax: vine.boolean(),
+  taxRounding: vine.enum(['line', 'document'] as const),
+  cashRoundingStepMinor: vine.number().withoutDecimals().min(1).max(100_000),
+  cashRoundingMode: vine.enum(['half_up', 'half_down'] as const),
+  allowsNegativeStock: vine.boolean(),
+  isVatRegistered: vine.boolean(),
+  organisationNumber: text(40),
+  legalName: text(160),
+  address: text(255),
+  postalCode: text(20),
+  city: text(80),
+  phone: text(40),
+  email: vine.string().trim().toLowerCase().email().maxLength(160).nullable(),
+  receiptHeader: text(500),
+  receiptFooter: text(500),
+  receiptLocale: vine.enum(['en', 'nb', 'da', 'nl', 'fi'] as const).nullable(),
+})

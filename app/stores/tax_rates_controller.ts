@@ -1,0 +1,20 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { addTaxRate } from '#app/stores/add_tax_rate'
+import { Store } from '#app/stores/store'
+import { TaxCategory } from '#app/stores/tax_category'
+import { taxRateValidator } from '#app/stores/tax_validator'
+import { authorOf } from '#app/users/author'
+
+/** New dated rates of a tax category in the current store's country. */
+export default class TaxRatesController {
+  async store({ request, params, person, response, session, i18n }: HttpContext) {
+    const fields = await request.validateUsing(taxRateValidator)
+    const category = await TaxCategory.findOrFail(params.id)
+    const { country } = await Store.findOrFail(person!.storeId!)
+    const rate = { ...fields, taxCategoryId: category.id, country }
+    const answer = await addTaxRate(rate, authorOf(person))
+    if (answer.ok) session.flash('notice', i18n.t('stores.tax.saved'))
+    else session.flash('problem', i18n.t(`stores.tax.${answer.reason}`))
+    return response.redirect().back()
+  }
+}

@@ -1,0 +1,7 @@
+import type { TenderType } from '#app/tenders/tender_type'
+
+export function toTenderType(type: TenderType) {
+  const { id, name, code, kind, opensDrawer, asksReference, canRefund, position } = type
+  const isArchived = type.archivedAt !== null
+  return { id, name, code, kind, opensDrawer, asksReference, canRefund, position, isArchived }
+}
