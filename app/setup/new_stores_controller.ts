@@ -24,5 +24,6 @@ export default class NewStoresController {
 
 function requireEverywhere({ person }: HttpContext): void {
   const question = { task: 'stores.manage', storeId: null } as const
-  if (!answerPermission(person?.grants ?? [], question).isAllowed) throw new AccessRefused('stores.manage')
+  if (!answerPermission(person?.grants ?? [], question).isAllowed)
+    throw new AccessRefused('stores.manage')
 }

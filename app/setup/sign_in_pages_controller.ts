@@ -7,7 +7,13 @@ export default class SignInPagesController {
   async create({ inertia, person, response }: HttpContext) {
     if (person) return response.redirect('/')
     const demoAccounts = isDemo
-      ? DEMO_ACCOUNTS.map(({ role, name, email, password, color }) => ({ role, name, email, password, color }))
+      ? DEMO_ACCOUNTS.map(({ role, name, email, password, color }) => ({
+          role,
+          name,
+          email,
+          password,
+          color,
+        }))
       : []
     return inertia.render('users/sign_in', { demoAccounts })
   }

@@ -1,10 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { answerProblem } from '#core/answer_problem'
 import { DEVICE_COOKIE } from '#app/stores/device_cookie'
 import { endEnrolment } from '#app/stores/end_enrolment'
-import { enrolRegister } from '#app/stores/enrol_register'
+import { enrolRegister, type EnrolmentFailure } from '#app/stores/enrol_register'
 import { endEnrolmentValidator, enrolmentValidator } from '#app/stores/enrolment_validator'
 import { Register } from '#app/stores/register'
+import { ObjectNotFound } from '#app/users/access_errors'
 import { answerPermission } from '#app/users/permissions'
 
 /** Browsers keep no cookie longer than 400 days. */
@@ -14,28 +14,31 @@ const COOKIE_DAYS = '400d'
 export default class EnrolmentsController {
   async store(ctx: HttpContext) {
     const input = await ctx.request.validateUsing(enrolmentValidator)
-    const register = await Register.find(input.registerId)
     const person = ctx.person!
+    const register = await Register.find(input.registerId)
     const question = { task: 'registers.manage', storeId: register?.storeId ?? null } as const
-    if (!answerPermission(person.grants, question).isAllowed)
-      return answerProblem(ctx, 404, 'E_NOT_FOUND')
+    if (!answerPermission(person.grants, question).isAllowed) throw new ObjectNotFound()
     const answer = await enrolRegister({ ...input, enrolledById: person.user.id })
-    if (!answer.ok) {
-      switch (answer.reason) {
-        case 'register_unknown':
-          return answerProblem(ctx, 404, 'E_NOT_FOUND')
-        case 'register_taken':
-          return answerProblem(ctx, 409, 'E_REGISTER_TAKEN', { deviceName: answer.deviceName })
-      }
-    }
-    const { enrolment, deviceToken } = answer.value
-    ctx.response.plainCookie(DEVICE_COOKIE, deviceToken, {
+    if (!answer.ok) return this.#refuse(ctx, answer)
+    ctx.response.plainCookie(DEVICE_COOKIE, answer.value.deviceToken, {
       encode: false,
       httpOnly: true,
       sameSite: 'strict',
       maxAge: COOKIE_DAYS,
     })
-    return ctx.response.created({ id: enrolment.id, series: enrolment.series })
+    return ctx.response.redirect('/register')
+  }
+
+  #refuse({ session, response, i18n }: HttpContext, failure: EnrolmentFailure) {
+    switch (failure.reason) {
+      case 'register_unknown':
+        throw new ObjectNotFound()
+      case 'register_taken': {
+        const { deviceName } = failure
+        session.flash('problem', i18n.t('stores.enrolments.taken', { deviceName }))
+        return response.redirect().back()
+      }
+    }
   }
 
   async destroy({ request, response, params, person, session, i18n }: HttpContext) {

@@ -13,11 +13,15 @@ export const registerValidator = vine.create({
   printer: vine.object({
     kind: vine.enum(['none', 'simulated', 'tcp'] as const),
     host: host().optional().requiredWhen('kind', '=', 'tcp'),
-    port: vine.number().withoutDecimals().min(1).max(65_535).optional().requiredWhen('kind', '=', 'tcp'),
+    port: vine
+      .number()
+      .withoutDecimals()
+      .min(1)
+      .max(65_535)
+      .optional()
+      .requiredWhen('kind', '=', 'tcp'),
     columns: vine.enum([32, 42, 48] as const),
-    profile: vine
-      .string()
-      .regex(/^[A-Za-z0-9_. -]{1,60}$/),
+    profile: vine.enum(['generic', 'mobile', 'impact'] as const),
   }),
   isArchived: vine.boolean().optional(),
 })

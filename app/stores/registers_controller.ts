@@ -66,7 +66,13 @@ interface PrinterInput {
   profile: string
 }
 
-function printerOf({ kind, host = '', port = 9_100, columns, profile }: PrinterInput): PrinterSettings {
+function printerOf({
+  kind,
+  host = '',
+  port = 9_100,
+  columns,
+  profile,
+}: PrinterInput): PrinterSettings {
   switch (kind) {
     case 'none':
       return { kind }

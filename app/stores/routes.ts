@@ -32,7 +32,10 @@ guard(router.put('/settings/stores/:id', [controllers.stores.Stores, 'update']),
 guard(router.get('/settings/registers', [controllers.stores.Registers, 'index']), registers)
 guard(router.get('/settings/registers/create', [controllers.stores.Registers, 'create']), registers)
 guard(router.post('/settings/registers', [controllers.stores.Registers, 'store']), registers)
-guard(router.get('/settings/registers/:id/edit', [controllers.stores.Registers, 'edit']), ofRegister)
+guard(
+  router.get('/settings/registers/:id/edit', [controllers.stores.Registers, 'edit']),
+  ofRegister
+)
 guard(router.put('/settings/registers/:id', [controllers.stores.Registers, 'update']), ofRegister)
 
 guard(router.post('/enrolments', [controllers.stores.Enrolments, 'store']), registers)

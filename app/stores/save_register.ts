@@ -28,7 +28,12 @@ export async function saveRegister(
       storeId: register.storeId,
       kind: registerId ? 'register.changed' : 'register.created',
       operatorId,
-      payload: { registerId: register.id, number: register.number, printer: printer.kind, isArchived },
+      payload: {
+        registerId: register.id,
+        number: register.number,
+        printer: printer.kind,
+        isArchived,
+      },
     })
     return register
   })

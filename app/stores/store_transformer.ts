@@ -2,7 +2,8 @@ import type { Store } from '#app/stores/store'
 
 /** A store as its settings form shows it. */
 export function toStoreForm(store: Store) {
-  const { id, code, name, country, currency, locale, timeZone, pricesIncludeTax, taxRounding } = store
+  const { id, code, name, country, currency, locale, timeZone, pricesIncludeTax, taxRounding } =
+    store
   const { organisationNumber, legalName, address, postalCode, city, phone, email } = store
   const { cashRoundingStepMinor, cashRoundingMode, allowsNegativeStock } = store
   const { receiptHeader, receiptFooter, currencyDigits } = store

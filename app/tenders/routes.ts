@@ -11,5 +11,8 @@ guard(
   manage
 )
 guard(router.post('/settings/tender_types', [controllers.tenders.TenderTypes, 'store']), manage)
-guard(router.get('/settings/tender_types/:id/edit', [controllers.tenders.TenderTypes, 'edit']), ofType)
+guard(
+  router.get('/settings/tender_types/:id/edit', [controllers.tenders.TenderTypes, 'edit']),
+  ofType
+)
 guard(router.put('/settings/tender_types/:id', [controllers.tenders.TenderTypes, 'update']), ofType)

@@ -35,7 +35,10 @@ export async function saveTenderType(
     if (namesake && namesake.id !== id) return fail({ reason: 'code_taken' })
     if (!id) type.storeId = storeId
     const archivedAt = isArchived ? (type.archivedAt ?? nowIso()) : null
-    await type.useTransaction(client).merge({ ...fields, archivedAt }).save()
+    await type
+      .useTransaction(client)
+      .merge({ ...fields, archivedAt })
+      .save()
     await appendStoreEntry(sqlOf(client), {
       storeId,
       kind: 'tender_type.changed',

@@ -18,8 +18,14 @@ function tasksOf({ task }: GrantRow): readonly Task[] {
 /** A grant for all stores must also hold in each store where the giver is denied something. */
 function covers(held: GrantRow[], task: Task, wanted: GrantRow): boolean {
   const denials = held.filter((grant) => grant.isPersonal && grant.effect === 'deny')
-  const stores = placesOf(wanted.storeId, denials.map((denial) => denial.storeId))
-  const departments = placesOf(wanted.departmentId, denials.map((denial) => denial.departmentId))
+  const stores = placesOf(
+    wanted.storeId,
+    denials.map((denial) => denial.storeId)
+  )
+  const departments = placesOf(
+    wanted.departmentId,
+    denials.map((denial) => denial.departmentId)
+  )
   return stores.every((storeId) =>
     departments.every((departmentId) => {
       const answer = answerPermission(held, { task, storeId, departmentId })

@@ -8,10 +8,19 @@ const grants = () =>
         task: vine.enum([...TASKS, '*'] as const),
         effect: vine.enum(['allow', 'deny'] as const),
         storeId: vine.string().uuid().exists({ table: 'stores', column: 'id' }).nullable(),
-        departmentId: vine.string().uuid().exists({ table: 'departments', column: 'id' }).nullable(),
+        departmentId: vine
+          .string()
+          .uuid()
+          .exists({ table: 'departments', column: 'id' })
+          .nullable(),
         limits: vine.object({
           maximumRatePpm: vine.number().withoutDecimals().min(0).max(1_000_000).optional(),
-          maximumAmountMinor: vine.number().withoutDecimals().min(0).max(1_000_000_000_000).optional(),
+          maximumAmountMinor: vine
+            .number()
+            .withoutDecimals()
+            .min(0)
+            .max(1_000_000_000_000)
+            .optional(),
         }),
       })
     )

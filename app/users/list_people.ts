@@ -9,7 +9,13 @@ export interface PersonRow {
   isActive: boolean
   hasPassword: boolean
   hasPin: boolean
-  roles: { roleId: string; key: string; name: string; storeId: string | null; storeName: string | null }[]
+  roles: {
+    roleId: string
+    key: string
+    name: string
+    storeId: string | null
+    storeName: string | null
+  }[]
 }
 
 interface Row {

@@ -9,6 +9,8 @@ export interface Places {
 export async function listPlaces(): Promise<Places> {
   return {
     stores: await read('select id, name from stores where archived_at is null order by name'),
-    departments: await read('select id, name from departments where archived_at is null order by name'),
+    departments: await read(
+      'select id, name from departments where archived_at is null order by name'
+    ),
   }
 }

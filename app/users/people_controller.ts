@@ -9,6 +9,7 @@ import { toPerson } from '#app/users/person_transformer'
 import { Role } from '#app/users/role'
 import { savePerson } from '#app/users/save_person'
 import { toGrant, toRole } from '#app/users/role_transformer'
+import { TASKS } from '#app/users/tasks'
 import { User } from '#app/users/user'
 import { UserRole } from '#app/users/user_role'
 
@@ -23,6 +24,7 @@ export default class PeopleController {
       person: null,
       grants: [],
       roles: (await Role.all()).map(toRole),
+      tasks: [...TASKS],
       places: await listPlaces(),
     })
   }
@@ -42,6 +44,7 @@ export default class PeopleController {
       person: toPerson(user, held),
       grants: (await Grant.query().where('user_id', user.id)).map(toGrant),
       roles: (await Role.all()).map(toRole),
+      tasks: [...TASKS],
       places: await listPlaces(),
     })
   }

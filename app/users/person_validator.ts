@@ -6,7 +6,10 @@ import { isGuessablePin, passwordWeakness } from '#app/users/secret_strength'
 const strongPassword = vine.createRule((value: unknown, _: undefined, field: FieldContext) => {
   if (typeof value !== 'string') return
   const { name = '', email = null } = field.data as { name?: string; email?: string | null }
-  const weakness = passwordWeakness(value, { name: String(name), email: email ? String(email) : null })
+  const weakness = passwordWeakness(value, {
+    name: String(name),
+    email: email ? String(email) : null,
+  })
   if (weakness) field.report('The password is easy to guess', `password_${weakness}`, field)
 })
 

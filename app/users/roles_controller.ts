@@ -16,7 +16,8 @@ export default class RolesController {
     const grants = await Grant.query().whereNotNull('role_id')
     const roles = (await Role.query().orderBy('created_at')).map((role) => ({
       ...toRole(role),
-      holderCount: new Set(holders.filter((one) => one.roleId === role.id).map((one) => one.userId)).size,
+      holderCount: new Set(holders.filter((one) => one.roleId === role.id).map((one) => one.userId))
+        .size,
       taskCount: countTasks(grants.filter((grant) => grant.roleId === role.id)),
     }))
     return inertia.render('users/roles', { roles })

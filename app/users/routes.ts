@@ -16,7 +16,10 @@ guard(router.get('/settings/people/create', [controllers.users.People, 'create']
 guard(router.post('/settings/people', [controllers.users.People, 'store']), manage)
 guard(router.get('/settings/people/:id/edit', [controllers.users.People, 'edit']), manage)
 guard(router.put('/settings/people/:id', [controllers.users.People, 'update']), manage)
-guard(router.put('/settings/people/:id/grants', [controllers.users.PersonalGrants, 'update']), manage)
+guard(
+  router.put('/settings/people/:id/grants', [controllers.users.PersonalGrants, 'update']),
+  manage
+)
 
 guard(router.get('/settings/roles', [controllers.users.Roles, 'index']), manage)
 guard(router.get('/settings/roles/create', [controllers.users.Roles, 'create']), manage)

@@ -56,7 +56,12 @@ export function savePerson(
       storeId: author.storeId,
       kind: userId ? 'user.changed' : 'user.created',
       operatorId: author.operatorId,
-      payload: { userId: user.id, setsPassword: !!password, setsPin: !!pin, roleCount: roles.length },
+      payload: {
+        userId: user.id,
+        setsPassword: !!password,
+        setsPin: !!pin,
+        roleCount: roles.length,
+      },
     })
     return user
   })

@@ -16,6 +16,8 @@ export function useSignedIn() {
   const signedIn = computed(() => (page.props.signedIn ?? null) as SignedIn | null)
   return {
     signedIn,
-    may: (task: string) => signedIn.value?.may.includes(task) ?? false,
+    /** Of several tasks one is enough. */
+    may: (task: string | readonly string[]) =>
+      [task].flat().some((one) => signedIn.value?.may.includes(one as string)),
   }
 }

@@ -31,6 +31,6 @@ export const navigation = [
     href: '/settings',
     icon: 'i-lucide-settings',
     label: 'core.navigation.settings',
-    task: 'stores.manage',
+    task: ['stores.manage', 'registers.manage', 'users.manage', 'tax.manage', 'tenders.manage'],
   },
 ]
