@@ -1,0 +1,121 @@
+import { noRules, priceSale, settle } from '#pricing/index'
+import type { PricedTotals, TaxRate } from '#pricing/types'
+import type { RegisterStore } from '#app/register/register_bootstrap'
+import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
+import type { ReturnedLine } from '../register_context'
+
+/** What of one line comes back, and why. */
+export interface ReturnChoice {
+  lineId: string
+  quantityThousandths: number
+  reason: string
+}
+
+export interface RefundPreview {
+  totals: PricedTotals
+  /** What is paid back, and what of it when all is paid back in cash. Both positive. */
+  refundMinor: number
+  refundCashMinor: number
+}
+
+/** The steps of a stepper: whole pieces, or all that is left of something measured. */
+export function stepOf({ unit, remainingThousandths }: ReturnableLine): number {
+  return unit === 'piece' ? Math.min(1_000, remainingThousandths) : remainingThousandths
+}
+
+/** The next quantity up or down, never below nothing or above what is left. */
+export function stepQuantity(
+  line: ReturnableLine,
+  quantityThousandths: number,
+  direction: 1 | -1
+): number {
+  const next = quantityThousandths + direction * stepOf(line)
+  return Math.min(Math.max(next, 0), line.remainingThousandths)
+}
+
+/** What the customer gets back: the original prices, discounts and rates, by the engine itself. */
+export function previewRefund(
+  { sale, lines }: ReturnableSale,
+  choices: readonly ReturnChoice[],
+  store: Pick<RegisterStore, 'pricesIncludeTax' | 'taxRounding' | 'cashRounding'>
+): RefundPreview {
+  const chosen = choices.flatMap((choice) => {
+    const line = lines.find(({ lineId }) => lineId === choice.lineId)
+    return line && choice.quantityThousandths > 0 ? [{ line, choice }] : []
+  })
+  const { totals } = priceSale(
+    {
+      currency: sale.currency,
+      pricesIncludeTax: store.pricesIncludeTax,
+      taxRounding: store.taxRounding,
+      taxRates: Object.fromEntries(chosen.map(({ line }) => [line.taxCategoryId, ratesOf(line)])),
+      lines: chosen.map(({ line, choice }) => ({
+        lineId: line.lineId,
+        itemId: line.itemId,
+        taxCategoryId: line.taxCategoryId,
+        quantityThousandths: -choice.quantityThousandths,
+        unitPriceMinorE4: line.listUnitPriceMinorE4,
+        priceId: line.priceId,
+        priceVersion: line.priceVersion,
+        override: line.override,
+        options: line.options,
+        discount: null,
+        returnOf: line.returnSource,
+      })),
+      saleDiscount: null,
+    },
+    noRules
+  )
+  const settlement = settle({
+    totalMinor: totals.grossMinor,
+    tipMinor: 0,
+    tenders: [],
+    cashRounding: store.cashRounding,
+  })
+  return {
+    totals,
+    refundMinor: 0 - totals.grossMinor,
+    refundCashMinor: 0 - settlement.dueCashMinor,
+  }
+}
+
+/** Lines that come back on the sale on the screen. */
+export function returnedLines(
+  { sale, lines }: ReturnableSale,
+  choices: readonly ReturnChoice[]
+): ReturnedLine[] {
+  return choices.flatMap(({ lineId, quantityThousandths, reason }) => {
+    const line = lines.find((one) => one.lineId === lineId)
+    if (!line || quantityThousandths <= 0) return []
+    const { itemId, name, identifier, sku, departmentId, departmentName, taxCategoryId, unit } =
+      line
+    const { listUnitPriceMinorE4, priceId, priceVersion, override, options } = line
+    return [
+      {
+        sourceSaleId: sale.id,
+        sourceLineId: lineId,
+        quantityThousandths,
+        reason,
+        itemId,
+        name,
+        identifier,
+        sku,
+        departmentId,
+        departmentName,
+        taxCategoryId,
+        unit,
+        listUnitPriceMinorE4,
+        priceId,
+        priceVersion,
+        override,
+        options,
+        source: line.returnSource,
+      },
+    ]
+  })
+}
+
+/** A return is taxed as it was sold; the rates of today are not asked for. */
+function ratesOf({ returnSource }: ReturnableLine): TaxRate[] {
+  return returnSource.taxes.map(({ taxRateId, name, ratePpm }) => ({ taxRateId, name, ratePpm }))
+}
