@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { type CsvError, parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 import type { FileEncoding } from '#app/catalog/import/detect_encoding'
 import type { Delimiter } from '#app/catalog/import/detect_separators'
@@ -34,6 +34,8 @@ export async function* csvRows(path: string, shape: CsvShape): AsyncGenerator<Cs
     parse({
       delimiter: shape.delimiter,
       relax_column_count: true,
+      // `Board 10" wide` without quotes around it is a name, not a mistake.
+      relax_quotes: true,
       skip_records_with_empty_values: true,
       info: true,
       max_record_size: MAX_ROW_CHARACTERS,
@@ -50,14 +52,12 @@ export async function* csvRows(path: string, shape: CsvShape): AsyncGenerator<Cs
       yield { number: number + info.empty_lines, cells: record }
     }
   } catch (error) {
-    throw asMalformed(error as CsvError)
+    throw asMalformed(error)
   }
 }
 
-function asMalformed(error: CsvError & { lines?: number }): Error {
-  if (!error.code?.startsWith('CSV_')) return error
-  return new MalformedCsv(
-    error.lines ?? 0,
-    error.code === 'CSV_MAX_RECORD_SIZE' ? 'too_long' : 'quotes'
-  )
+function asMalformed(error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error
+  const { code, lines } = error as CsvError & { lines?: number }
+  return new MalformedCsv(lines ?? 0, code === 'CSV_MAX_RECORD_SIZE' ? 'too_long' : 'quotes')
 }
