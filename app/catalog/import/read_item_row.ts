@@ -85,8 +85,9 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
     else row.name = name
   },
   description: (row, cell) => {
-    if (cell.text.length > 4_000) cell.refuse('text_too_long')
-    else row.description = cell.text
+    const text = withoutMarkup(cell.text)
+    if (text.length > 4_000) cell.refuse('text_too_long')
+    else if (text !== '') row.description = text
   },
   department: (row, cell) => {
     const path = cell.text
@@ -141,6 +142,17 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
 export function foldTax(text: string): string {
   const folded = text.trim().toLowerCase().replace(/\s*%$/, '').replace(',', '.')
   return /^\d+\.\d*$/.test(folded) ? folded.replace(/\.?0*$/, '') : folded
+}
+
+/** Web shops export descriptions as HTML; an item's is plain text. */
+function withoutMarkup(text: string): string {
+  return text
+    .replaceAll(/<(?:br|\/p|\/li|\/div)\s*\/?>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\n{2,}/g, '\n')
+    .trim()
 }
 
 function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string): void {

@@ -14,7 +14,7 @@ const FOLDED: Record<string, string> = {
   þ: 'th',
   ß: 'ss',
 }
-const DIGRAPHS: Record<string, string> = { ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue' }
+const DIGRAPHS: Record<string, string> = { ...FOLDED, ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue' }
 
 /**
  * The words an item is found by. Each is kept with its Nordic letters, so that `øl` does not find

@@ -55,7 +55,7 @@ test.group('Columns are recognised by their headers', () => {
         'Variant Barcode',
         'Cost per item',
       ]),
-      ['ignore', 'name', 'ignore', 'department', 'tags', 'sku', 'price', 'gtin', 'cost']
+      ['ignore', 'name', 'description', 'department', 'tags', 'sku', 'price', 'gtin', 'cost']
     )
     assert.deepEqual(
       recogniseColumns(['SKU', 'GTIN, UPC, EAN, or ISBN', 'Name', 'Regular price', 'Categories']),
@@ -153,6 +153,15 @@ test.group('Cells', () => {
         ['MVA', 'tax_unknown', null],
       ]
     )
+  })
+
+  test('markup of web shops is taken off descriptions', ({ assert }) => {
+    const html = '<p>Ren &amp; god.</p><ul><li>Ull</li></ul> 1 < 2'
+    const { row } = readItemRow(
+      { number: 2, cells: [html] },
+      { ...reading, headers: ['Body'], columns: ['description'] }
+    )
+    assert.equal(row.description, 'Ren & god.\nUll\n 1 < 2')
   })
 
   test('codes that a spreadsheet has mangled are refused, lost zeros are restored', ({
