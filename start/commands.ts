@@ -9,6 +9,7 @@ const loaders: Loader[] = [
   () => import('#app/journal/journal_verify_command'),
   () => import('#app/reporting/ledger_verify_command'),
   () => import('#core/outbox_retry_command'),
+  () => import('#app/users/permissions_table_command'),
 ]
 
 export async function getMetaData() {
