@@ -34,3 +34,23 @@ export const navigation = [
     task: ['stores.manage', 'registers.manage', 'users.manage', 'tax.manage', 'tenders.manage'],
   },
 ]
+
+/** The sections of the settings; their texts stand at `stores.settings.sections.<key>`. */
+export const settingsSections = [
+  { key: 'stores', href: '/settings/stores', icon: 'i-lucide-store', task: 'stores.manage' },
+  {
+    key: 'registers',
+    href: '/settings/registers',
+    icon: 'i-lucide-monitor-smartphone',
+    task: 'registers.manage',
+  },
+  { key: 'people', href: '/settings/people', icon: 'i-lucide-users', task: 'users.manage' },
+  { key: 'roles', href: '/settings/roles', icon: 'i-lucide-shield-check', task: 'users.manage' },
+  { key: 'tax', href: '/settings/tax', icon: 'i-lucide-percent', task: 'tax.manage' },
+  {
+    key: 'tenders',
+    href: '/settings/tender_types',
+    icon: 'i-lucide-credit-card',
+    task: 'tenders.manage',
+  },
+]

@@ -118,7 +118,7 @@ export class DemoHistory {
       (earlier && drawReturn(this.till, this.chance, place, earlier, items)) ??
       drawSale(this.till, this.chance, place)
     const sale = (await device.send('sale', body, origin, [
-      { kind: 'sale.completed', payload: { grossMinor: body.totals.grossMinor } },
+      { kind: 'sale.completed', payload: { amountMinor: body.totals.grossMinor } },
     ])) as SaleDocument
     for (const line of body.lines) {
       this.sold.set(line.itemId!, (this.sold.get(line.itemId!) ?? 0) + line.quantityThousandths)
