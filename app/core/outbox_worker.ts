@@ -12,6 +12,8 @@ import { isSqlite } from '#core/sql'
 export interface OutboxWorkerOptions {
   /** How often to look for events whose time has come, and for those of other processes. */
   pollMs: number
+  /** Commits within this time are looked at together: a busy till costs one look, not one each. */
+  gatherMs: number
   /** Events that are being handled at the same time; a slow mail does not hold up a socket. */
   maxInFlight: number
   /** How long a stopping process waits for the handlers it has called. */
@@ -21,6 +23,7 @@ export interface OutboxWorkerOptions {
 
 const DEFAULTS: OutboxWorkerOptions = {
   pollMs: 1_000,
+  gatherMs: 20,
   maxInFlight: 16,
   patienceMs: 5_000,
   handlersOf,
@@ -36,6 +39,9 @@ export class OutboxWorker {
   #options: OutboxWorkerOptions
   #inFlight = new Set<Promise<void>>()
   #timer: NodeJS.Timeout | null = null
+  #gathering: NodeJS.Timeout | null = null
+  #delivered: OutboxEvent[] = []
+  #marking: Promise<void> | null = null
   #passing: Promise<void> | null = null
   #isWoken = false
   #isStopped = true
@@ -50,7 +56,7 @@ export class OutboxWorker {
     this.#isStopped = false
     // On SQLite there is no other process whose claims these could be.
     if (isSqlite()) await freeClaims()
-    this.#forgetWaker = onNewEvents(() => this.wake())
+    this.#forgetWaker = onNewEvents(() => this.#gather())
     this.wake()
   }
 
@@ -58,9 +64,17 @@ export class OutboxWorker {
     this.#isStopped = true
     this.#forgetWaker()
     if (this.#timer) clearTimeout(this.#timer)
+    if (this.#gathering) clearTimeout(this.#gathering)
     await this.#passing
     const patience = new Promise((resolve) => setTimeout(resolve, this.#options.patienceMs).unref())
     await Promise.race([Promise.all(this.#inFlight), patience])
+  }
+
+  #gather(): void {
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = null
+      this.wake()
+    }, this.#options.gatherMs)
   }
 
   /** Looks for due events now, or once more when it is just looking. */
@@ -120,10 +134,20 @@ export class OutboxWorker {
   async #deliver(event: OutboxEvent): Promise<void> {
     try {
       for (const handle of this.#options.handlersOf(event.kind)) await handle(event)
-      await markDone(event)
+      await this.#markDone(event)
     } catch (error) {
       logger.warn(error, `Event ${event.kind} ${event.id} failed, attempt ${event.attempts}`)
       await markFailed(event, error)
     }
+  }
+
+  /** Whatever is delivered while the last marks are being written is marked together. */
+  async #markDone(event: OutboxEvent): Promise<void> {
+    this.#delivered.push(event)
+    while (this.#marking) await this.#marking
+    if (this.#delivered.length === 0) return
+    const delivered = this.#delivered.splice(0)
+    this.#marking = markDone(delivered).finally(() => (this.#marking = null))
+    await this.#marking
   }
 }

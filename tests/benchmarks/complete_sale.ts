@@ -56,7 +56,11 @@ type Place = (typeof places)[number]
 async function benchSqlite({ name, folder }: Place): Promise<void> {
   const file = join(folder, 'shop.sqlite3')
   const env = environmentOf(folder, { DB_CONNECTION: 'sqlite', DB_FILE: file })
-  const { alone, together } = await benchServer(env, folder, name === 'tmpfs')
+  const { alone, together } = await benchServer(
+    env,
+    folder,
+    name === 'tmpfs' && !process.env.BENCH_CPU_PROFILE
+  )
   const raw = measureRawSqlite(file)
   report(`SQLite on ${name}`, { alone, together }, { alone: raw, together: raw })
 }

@@ -45,10 +45,11 @@ export async function measureRawMysql(
       })
     )
   )
-  const [[row]] = await pool[0]!.query<mysql.RowDataPacket[]>(PLACE_QUERY)
+  const [rows] = await pool[0]!.query<mysql.RowDataPacket[]>(PLACE_QUERY)
   const [items] = await pool[0]!.query<mysql.RowDataPacket[]>(ITEMS_QUERY)
-  const place = placeOf(row as Record<string, string>, items as { item_id: string }[])
   const sell = async (connection: mysql.Connection, sales: number) => {
+    const row = rows[pool.indexOf(connection) % rows.length]
+    const place = placeOf(row as Record<string, string>, items as { item_id: string }[])
     for (let sale = 0; sale < sales; sale++) {
       await connection.beginTransaction()
       for (const { text, values } of rawSale(place)) await connection.query(text, values)

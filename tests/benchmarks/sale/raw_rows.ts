@@ -30,7 +30,7 @@ export const PLACE_QUERY = `select s.store_id, s.register_id, s.enrolment_id, s.
     s.opened_by_id, (select id from tender_types where kind = 'cash' limit 1) as tender_type_id,
     (select id from tax_categories limit 1) as tax_category_id,
     (select id from stock_locations where kind = 'shop_floor' limit 1) as location_id
-  from till_sessions s limit 1`
+  from till_sessions s order by s.id`
 export const ITEMS_QUERY = 'select item_id from stock_levels limit 500'
 
 export function placeOf(row: Record<string, string>, items: { item_id: string }[]): RawPlace {
@@ -63,9 +63,15 @@ export function rawSale(place: RawPlace): RawStatement[] {
   const items = Array.from(
     { length: LINES },
     (_, line) => place.itemIds[(sequence * 37 + line * 11) % place.itemIds.length]!
-  )
+  ).sort()
   const lines = items.map((itemId) => ({ id: randomUUID(), itemId }))
   return [
+    // First, as the foreign keys of the other rows would share its lock and then want it alone.
+    {
+      text: `update till_sessions set sales_count = sales_count + 1, sales_minor = sales_minor + ?,
+        expected_cash_minor = expected_cash_minor + ? where id = ?`,
+      values: [5_000, 5_000, place.tillSessionId],
+    },
     insert('sales', [saleRow(place, saleId)]),
     insert(
       'sale_lines',
@@ -103,11 +109,6 @@ export function rawSale(place: RawPlace): RawStatement[] {
       text: `update stock_levels set on_hand_thousandths = on_hand_thousandths - 1000
         where location_id = ? and item_id in (?, ?, ?, ?, ?)`,
       values: [place.locationId, ...items],
-    },
-    {
-      text: `update till_sessions set sales_count = sales_count + 1, sales_minor = sales_minor + ?,
-        expected_cash_minor = expected_cash_minor + ? where id = ?`,
-      values: [5_000, 5_000, place.tillSessionId],
     },
     insert('journal_entries', [journalRow(place, saleId)]),
     insert('outbox_events', [outboxRow(place, saleId)]),
