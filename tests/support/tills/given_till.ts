@@ -6,36 +6,18 @@ import { applySessionClosed } from '#app/tills/apply_session_closed'
 import { applySessionOpened } from '#app/tills/apply_session_opened'
 import type { TillAnswer } from '#app/tills/till_contradiction'
 import type { RegisterDocument, SaleDocument } from '#app/documents/types'
+import { cleanDatabase } from '#tests/support/clean_database'
 import { id, KARI, OLA } from '#tests/support/documents'
 
 const NOW = '2026-11-22 08:00:00.000'
-
-/** Tables written here, children first. */
-const TABLES = [
-  'z_reports',
-  'cash_movements',
-  'safe_movements',
-  'safe_balances',
-  'sale_line_taxes',
-  'sale_tenders',
-  'sale_lines',
-  'sales',
-  'documents',
-  'till_sessions',
-  'tender_types',
-  'enrolments',
-  'registers',
-  'users',
-  'stores',
-]
 
 /**
  * One store in Oslo with one register, two operators and no history: the least a till needs. The
  * ids are those of `tests/support/documents.ts`.
  */
 export async function givenTill(): Promise<void> {
+  await cleanDatabase()
   await transaction(async (sql) => {
-    for (const table of TABLES) await sql.run(`delete from ${table}`)
     await insert(sql, 'stores', {
       id: id(1, 10),
       code: 'S1',
