@@ -10,6 +10,7 @@ import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
 import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
+import { keepConnections } from '#core/keep_connections'
 import { deviceCookies } from '#tests/support/device_cookies'
 import { tally } from '#tests/support/tally_reporter'
 
@@ -39,6 +40,11 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (['browser', 'functional'].includes(suite.name)) {
-    return suite.setup(() => testUtils.httpServer().start())
+    return suite.setup(async () => {
+      const close = await testUtils.httpServer().start()
+      const nodeServer = (await app.container.make('server')).getNodeServer()!
+      if ('keepAliveTimeout' in nodeServer) keepConnections(nodeServer)
+      return close
+    })
   }
 }
