@@ -5,6 +5,7 @@ import { currentPipeline } from '#app/sales/pipeline'
 import type { Device } from '#app/stores/known_devices'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
+import { findGrandTotals } from '#app/tills/find_current_session'
 import { favouriteItemIds } from '#app/register/favourite_items'
 import type {
   RegisterBootstrap,
@@ -34,7 +35,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     favouriteItemIds: await favouriteItemIds(storeId),
     pipelineHash: hash,
     catalogVersion: await catalogVersion(),
-    grandTotals: await grandTotalsOf(registerId),
+    grandTotals: await transaction((sql) => findGrandTotals(sql, registerId)),
     serverTime: nowIso(),
     isDemo,
   }
@@ -135,16 +136,4 @@ async function catalogVersion(): Promise<number> {
     'select max(changed_version) as version from items'
   )
   return Number(row?.version ?? 0)
-}
-
-/** Sales and returns of a register since its first use, whatever device it was. */
-async function grandTotalsOf(registerId: string): Promise<RegisterBootstrap['grandTotals']> {
-  const [row] = await read<{ sold: number | null; returned: number | null }>(
-    `select sum(sales_minor) as sold, sum(returns_minor) as returned
-       from till_sessions where register_id = ?`,
-    [registerId]
-  )
-  const salesMinor = Number(row?.sold ?? 0)
-  const returnsMinor = Number(row?.returned ?? 0)
-  return { salesMinor, returnsMinor, netMinor: salesMinor - returnsMinor }
 }

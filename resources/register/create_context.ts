@@ -1,6 +1,8 @@
 import { computed, reactive } from 'vue'
 import type { DocumentKind, JournalKind, RegisterDocument } from '#app/documents/types'
+import type { RegisterTill } from '#app/tills/find_current_session'
 import type { RegisterParts } from './create_register'
+import { inSessionOrder } from './device/adopt_session'
 import type { Notice } from './notices'
 import type {
   ApiAnswer,
@@ -96,10 +98,14 @@ export function createContext(parts: RegisterParts): RegisterContext {
     async sessionDocuments() {
       const id = parts.tillSession.value?.id
       if (!id) return []
-      const stored = await parts.database.documents.where('tillSessionId').equals(id).sortBy('sequence')
-      return stored.map(({ text }) => JSON.parse(text) as RegisterDocument)
+      const stored = await parts.database.documents.where('tillSessionId').equals(id).toArray()
+      return inSessionOrder(stored, bootstrap.value.enrolment.id).map(({ text }) => JSON.parse(text) as RegisterDocument)
     },
     flushJournal,
+    async adoptTillSession(till: RegisterTill) {
+      await documents.adoptSession(till)
+      parts.tillSession.value = documents.chain.tillSession
+    },
     can: (task: string) => session.grant(task)?.isAllowed ?? false,
     requestOverride,
     print,

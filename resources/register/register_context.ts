@@ -16,6 +16,7 @@ import type {
   SessionOpenedBody,
   TillReport,
 } from '#app/documents/types'
+import type { RegisterTill } from '#app/tills/find_current_session'
 import type { ChosenOption, PriceOverride, ReturnSource } from '#pricing/types'
 
 /** What the right side of the register shows, or what takes its place. */
@@ -135,6 +136,8 @@ export interface RegisterContext {
   sessionDocuments(): Promise<RegisterDocument[]>
   /** Acts of the open till session that have not travelled yet are in none of its documents. */
   flushJournal(): Promise<void>
+  /** Goes on with the session that another device of this register left open. */
+  adoptTillSession(till: RegisterTill): Promise<void>
   can(task: string): boolean
   /** True when a manager's PIN was given on the spot, or the operator may do it alone. */
   requestOverride(task: string, context?: Record<string, unknown>): Promise<Authorisation | null>

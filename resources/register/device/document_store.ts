@@ -8,6 +8,8 @@ import {
   type RegisterDocument,
 } from '#app/documents/types'
 import type { DocumentNumbers, MakeBody } from '../register_context'
+import type { RegisterTill } from '#app/tills/find_current_session'
+import { adoptedDocuments, chainWithSession } from './adopt_session'
 import { chainAfter, newChain, type ChainState } from './chain_state'
 import type { RegisterDatabase, StoredDocument } from './database'
 import { ownAct } from './own_act'
@@ -80,6 +82,21 @@ export class DocumentStore {
   /** Stores a new document; a document that is there already is answered as it is. */
   append<K extends DocumentKind>(made: NewDocument<K>): Promise<RegisterDocument> {
     const result = this.#queue.then(() => this.#append(made))
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
+  /** Goes on with the session that another device of this register left open. */
+  adoptSession(till: RegisterTill): Promise<void> {
+    const result = this.#queue.then(async () => {
+      const chain = chainWithSession(await this.#currentChain(), till)
+      const { meta, documents } = this.database
+      await this.database.transaction('rw', [meta, documents], async () => {
+        await documents.bulkPut(adoptedDocuments(till.documents))
+        await meta.put({ name: CHAIN, value: chain })
+      })
+      this.#chain = chain
+    })
     this.#queue = result.catch(() => undefined)
     return result
   }

@@ -114,13 +114,19 @@ test.group('Returns at the register', (group) => {
     await page.getByTestId('rail-returns').click()
     await page.getByTestId('without-receipt').click()
     await page.getByTestId('without-search').fill('Item 2')
-    await page.getByTestId('return-without-receipt').getByRole('button', { name: /Item 2/ }).click()
+    await page
+      .getByTestId('return-without-receipt')
+      .getByRole('button', { name: /Item 2/ })
+      .click()
     await page.getByTestId('without-start').click()
     await page.getByTestId('pay-cash').click()
     await page.getByTestId('take').click()
 
     const [sale] = await salesOf(1)
-    assert.deepEqual([sale!.kind, Number(sale!.gross_minor), sale!.review_state], ['return', -2_000, 'none'])
+    assert.deepEqual(
+      [sale!.kind, Number(sale!.gross_minor), sale!.review_state],
+      ['return', -2_000, 'none']
+    )
     await failOnTrouble()
   })
 

@@ -6,6 +6,7 @@ import { read } from '#core/sql'
 import { launchBrowser, openContext } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
+import { TillDay } from '#tests/support/tills/given_till_day'
 import { givenEnrolledBrowser, signOn } from '#tests/support/register_page'
 
 async function sellInCash(page: Page, tile: number) {
@@ -110,6 +111,42 @@ test.group('A day at the till', (group) => {
     for (const figure of ['30,00', '1 000,00', '525,00', '-10,00']) {
       assert.include(words.replaceAll(/[−–]/g, '-'), figure, 'the PDF in the language of the store')
     }
+    await failOnTrouble()
+  })
+})
+
+test.group('A till that another device left open', (group) => {
+  let browser: Browser
+  group.setup(async () => {
+    browser = await launchBrowser()
+    return () => browser.close()
+  })
+  group.each.setup(cleanDatabase)
+
+  test('is gone on with: one session, one Z over both devices', async ({ assert }) => {
+    const shop = await givenShop()
+    const day = await new TillDay(shop).open(50_000)
+    await day.sell({ lines: [{ item: shop.items[2]! }] })
+    const { context, failOnTrouble } = await openContext(browser)
+    const page = await givenEnrolledBrowser(context, shop)
+    await signOn(page, shop.operators.manager)
+
+    await page.getByTestId('rail-till').click()
+    await page.getByTestId('adopt-till').click()
+    await sellInCash(page, 0)
+    await page.getByTestId('rail-till').click()
+    await page.getByTestId('till-close').click()
+    assert.match(plain(await page.getByTestId('expected-cash').innerText()), /540\.00/)
+    await page.getByTestId('close-count').getByRole('tab').nth(1).click()
+    await page.getByTestId('cash-amount').fill('540')
+    await page.getByTestId('count-confirm').click()
+    await page.getByTestId('close-confirm').click()
+    await page.getByTestId('z-report').waitFor()
+
+    const session = await waitForZ()
+    assert.equal(session.till_session_id, day.tillSessionId)
+    assert.isNull(session.differences)
+    assert.equal(Number(session.over_short_minor), 0)
     await failOnTrouble()
   })
 })
