@@ -17,7 +17,7 @@ export function registerStoreOf(store: Store): RegisterStore {
     cashRounding: { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode },
     allowsNegativeStock: store.allowsNegativeStock,
     organisationNumber: store.organisationNumber,
-    isVatRegistered: store.organisationNumber !== null,
+    isVatRegistered: store.organisationNumber !== null && store.settings.isVatRegistered !== false,
     addressLines: [store.address, [store.postalCode, store.city].filter(Boolean).join(' ')].filter(
       (line): line is string => Boolean(line)
     ),

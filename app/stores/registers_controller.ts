@@ -4,6 +4,7 @@ import { Register, type PrinterSettings } from '#app/stores/register'
 import { toEnrolment, toRegister } from '#app/stores/register_transformer'
 import { registerValidator } from '#app/stores/register_validator'
 import { saveRegister } from '#app/stores/save_register'
+import { Store } from '#app/stores/store'
 import { authorOf } from '#app/users/author'
 
 /** The registers of the current store, their printers and the devices that stand there. */
@@ -25,7 +26,7 @@ export default class RegistersController {
   }
 
   async create({ inertia }: HttpContext) {
-    return inertia.render('stores/register', { register: null, enrolments: [] })
+    return inertia.render('stores/register', { register: null, enrolments: [], timeZone: 'UTC' })
   }
 
   async store(ctx: HttpContext) {
@@ -41,6 +42,7 @@ export default class RegistersController {
     return inertia.render('stores/register', {
       register: toRegister(register),
       enrolments: enrolments.map(toEnrolment),
+      timeZone: (await Store.findOrFail(register.storeId)).timeZone,
     })
   }
 

@@ -11,7 +11,7 @@ export function storeProfile(store: Store): StoreProfile {
     phone: store.phone,
     email: store.email,
     organisationNumber: store.organisationNumber,
-    isVatRegistered: store.organisationNumber !== null,
+    isVatRegistered: store.organisationNumber !== null && store.settings.isVatRegistered !== false,
     country: store.country,
     timeZone: store.timeZone,
     receiptHeader: linesOf(store.receiptHeader),
