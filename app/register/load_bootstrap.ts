@@ -6,6 +6,8 @@ import type { Device } from '#app/stores/known_devices'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
 import { findGrandTotals } from '#app/tills/find_current_session'
+import { loadGrants } from '#app/users/load_grants'
+import { answerPermission } from '#app/users/permissions'
 import { favouriteItemIds } from '#app/register/favourite_items'
 import type {
   RegisterBootstrap,
@@ -43,17 +45,15 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
 
 /** People with a PIN who may sell in this store. */
 async function loadOperators(storeId: string): Promise<RegisterOperator[]> {
-  const rows = await read<Omit<RegisterOperator, 'hasPin'> & { has_pin: number }>(
-    `select u.id, u.name, u.color, u.locale, case when u.pin is null then 0 else 1 end as has_pin
-       from users u
-      where u.is_active = 1 and (
-        exists (select 1 from user_roles ur where ur.user_id = u.id and (ur.store_id is null or ur.store_id = ?))
-        or exists (select 1 from grants g where g.user_id = u.id and (g.store_id is null or g.store_id = ?)))
-      order by u.name, u.id`,
-    [storeId, storeId]
+  const people = await read<Omit<RegisterOperator, 'hasPin'>>(
+    `select id, name, color, locale from users
+      where is_active = 1 and pin is not null order by name, id`
   )
-  return rows
-    .filter((row) => Number(row.has_pin) === 1)
+  const grants = await Promise.all(people.map(({ id }) => loadGrants(id)))
+  return people
+    .filter(
+      (_, index) => answerPermission(grants[index]!, { task: 'register.sell', storeId }).isAllowed
+    )
     .map(({ id, name, color, locale }) => ({ id, name, color, locale, hasPin: true }))
 }
 

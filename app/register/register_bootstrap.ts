@@ -1,4 +1,10 @@
-import type { CashRounding, ChosenOption, Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
+import type {
+  CashRounding,
+  ChosenOption,
+  Currency,
+  TaxRate,
+  TaxRoundingPolicy,
+} from '#pricing/types'
 import type { GrandTotals } from '#app/documents/types'
 
 /** All that a register needs to sell, besides the items: one answer, kept for the next start. */

@@ -1,9 +1,9 @@
 import { computed, reactive } from 'vue'
 import type { DocumentKind, JournalKind, RegisterDocument } from '#app/documents/types'
 import type { RegisterTill } from '#app/tills/find_current_session'
-import type { RegisterParts } from './create_register'
-import { inSessionOrder } from './device/adopt_session'
-import type { Notice } from './notices'
+import type { RegisterParts } from '#resources/register/create_register'
+import { inSessionOrder } from '#resources/register/device/adopt_session'
+import type { Notice } from '#resources/register/notices'
 import type {
   ApiAnswer,
   Authorisation,
@@ -12,16 +12,19 @@ import type {
   RegisterContext,
   RegisterScreen,
   ReturnedLine,
-} from './register_context'
-import { act } from './sale/draft_acts'
-import { addLine } from './sale/draft_sale'
-import { lineOfReturn } from './sale/line_of_item'
+} from '#resources/register/register_context'
+import { act } from '#resources/register/sale/draft_acts'
+import { addLine } from '#resources/register/sale/draft_sale'
+import { lineOfReturn } from '#resources/register/sale/line_of_item'
 
 /** The register as its till and return screens see it. */
 export function createContext(parts: RegisterParts): RegisterContext {
   const { bootstrap, session, documents, dialogs, selling, newId, actor } = parts
 
-  async function appendDocument<K extends DocumentKind>(kind: K, body: MakeBody<K>): Promise<RegisterDocument> {
+  async function appendDocument<K extends DocumentKind>(
+    kind: K,
+    body: MakeBody<K>
+  ): Promise<RegisterDocument> {
     await takeActsOfDraft()
     const { operatorId } = actor()
     const document = await documents.append({ kind, id: newId(), operatorId, body })
@@ -42,7 +45,8 @@ export function createContext(parts: RegisterParts): RegisterContext {
 
   async function flushJournal(): Promise<void> {
     await takeActsOfDraft()
-    if ((await parts.database.acts.count()) > 0) await appendDocument('journal', { reason: 'flush' })
+    if ((await parts.database.acts.count()) > 0)
+      await appendDocument('journal', { reason: 'flush' })
   }
 
   async function requestOverride(
@@ -61,7 +65,9 @@ export function createContext(parts: RegisterParts): RegisterContext {
     })
     if (!answer.ok) {
       // The server says what to do about it; without an answer there is only the printer to blame.
-      const { messageKey = 'register.print.failed' } = (answer.body ?? {}) as { messageKey?: string }
+      const { messageKey = 'register.print.failed' } = (answer.body ?? {}) as {
+        messageKey?: string
+      }
       parts.notices.show({ tone: 'warning', text: messageKey })
     } else if (job.kind === 'receipt' && answer.body.isPrinted) {
       await documents.addAct(act('receipt.printed', { saleId: job.saleId }, actor()))
@@ -72,7 +78,8 @@ export function createContext(parts: RegisterParts): RegisterContext {
   function startReturn(lines: ReturnedLine[]): void {
     const { operatorId } = actor()
     let draft = selling.draft.value
-    for (const line of lines) draft = addLine(draft, lineOfReturn(line, { lineId: newId(), operatorId }))
+    for (const line of lines)
+      draft = addLine(draft, lineOfReturn(line, { lineId: newId(), operatorId }))
     selling.change(draft)
     dialogs.closeAll()
   }
@@ -94,12 +101,14 @@ export function createContext(parts: RegisterParts): RegisterContext {
     now: () => actor().now,
     businessDate: parts.businessDate,
     appendDocument,
-    journal: (kind: JournalKind, payload: Record<string, unknown> = {}) => documents.addAct(act(kind, payload, actor())),
+    journal: (kind: JournalKind, payload: Record<string, unknown> = {}) =>
+      documents.addAct(act(kind, payload, actor())),
     async sessionDocuments() {
       const id = parts.tillSession.value?.id
       if (!id) return []
       const stored = await parts.database.documents.where('tillSessionId').equals(id).toArray()
-      return inSessionOrder(stored, bootstrap.value.enrolment.id).map(({ text }) => JSON.parse(text) as RegisterDocument)
+      const ordered = inSessionOrder(stored, bootstrap.value.enrolment.id)
+      return ordered.map(({ text }) => JSON.parse(text) as RegisterDocument)
     },
     flushJournal,
     async adoptTillSession(till: RegisterTill) {
@@ -111,7 +120,8 @@ export function createContext(parts: RegisterParts): RegisterContext {
     print,
     api: <Body>(method: string, path: string, body?: unknown): Promise<ApiAnswer<Body>> =>
       parts.api<Body>({ method, path, body }),
-    openDialog: <Answer>(name: string, props?: Record<string, unknown>) => dialogs.open<Answer>(name, props),
+    openDialog: <Answer>(name: string, props?: Record<string, unknown>) =>
+      dialogs.open<Answer>(name, props),
     startReturn,
     say: (text: string, tone: Notice['tone'] = 'success') => parts.notices.show({ tone, text }),
   } satisfies Record<keyof RegisterContext, unknown>) as RegisterContext

@@ -1,14 +1,14 @@
 import { shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
 import { parseQuantityThousandths } from '#pricing/index'
-import type { RegisterParts } from './create_register'
-import type { Scan } from './scan/listen_for_scans'
-import { clearSale, type Clearing } from './sale/clear_sale'
-import { completeSale } from './sale/complete_sale'
-import { createItemSearch } from './sale/item_search'
-import { createParking } from './sale/parking'
-import { createPaying } from './sale/paying'
-import { createRingUp } from './sale/ring_up'
+import type { RegisterParts } from '#resources/register/create_register'
+import type { Scan } from '#resources/register/scan/listen_for_scans'
+import { clearSale, type Clearing } from '#resources/register/sale/clear_sale'
+import { completeSale } from '#resources/register/sale/complete_sale'
+import { createItemSearch } from '#resources/register/sale/item_search'
+import { createParking } from '#resources/register/sale/parking'
+import { createPaying } from '#resources/register/sale/paying'
+import { createRingUp } from '#resources/register/sale/ring_up'
 
 export type Counter = ReturnType<typeof createCounter>
 
@@ -98,7 +98,10 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       return false
     }
     for (const task of refused.needsOverride) {
-      const granted = await dialogs.open('manager_override', { task, context: { saleId: selling.draft.value.id } })
+      const granted = await dialogs.open('manager_override', {
+        task,
+        context: { saleId: selling.draft.value.id },
+      })
       if (!granted) return false
     }
     return true

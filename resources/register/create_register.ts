@@ -2,23 +2,23 @@ import { computed, reactive, shallowRef, watch } from 'vue'
 import { v7 as newId } from 'uuid'
 import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import { businessDateAt } from '#app/documents/business_date'
-import { CatalogClient } from './catalog/catalog_client'
-import { createApi } from './device/api'
-import { RegisterDatabase } from './device/database'
-import { deviceKeys } from './device/device_key'
-import { createDeviceSettings } from './device/device_settings'
-import { DocumentStore, DRAFT } from './device/document_store'
-import { createOperatorSession } from './device/operator_session'
-import { Outbox, type OutboxState } from './device/outbox'
-import { RegisterClock } from './device/register_clock'
-import { createSender } from './device/send_document'
-import { createDialogs } from './open_dialogs'
-import { createNotices } from './notices'
-import type { RegisterScreen } from './register_context'
-import { createScanTargets } from './scan/scan_targets'
-import { ratesOn } from './sale/dated_rates'
-import type { DraftSale } from './sale/draft_sale'
-import { createSelling } from './sale/selling'
+import { CatalogClient } from '#resources/register/catalog/catalog_client'
+import { createApi } from '#resources/register/device/api'
+import { RegisterDatabase } from '#resources/register/device/database'
+import { deviceKeys } from '#resources/register/device/device_key'
+import { createDeviceSettings } from '#resources/register/device/device_settings'
+import { DocumentStore, DRAFT } from '#resources/register/device/document_store'
+import { createOperatorSession } from '#resources/register/device/operator_session'
+import { Outbox, type OutboxState } from '#resources/register/device/outbox'
+import { RegisterClock } from '#resources/register/device/register_clock'
+import { createSender } from '#resources/register/device/send_document'
+import { createDialogs } from '#resources/register/open_dialogs'
+import { createNotices } from '#resources/register/notices'
+import type { RegisterScreen } from '#resources/register/register_context'
+import { createScanTargets } from '#resources/register/scan/scan_targets'
+import { ratesOn } from '#resources/register/sale/dated_rates'
+import type { DraftSale } from '#resources/register/sale/draft_sale'
+import { createSelling } from '#resources/register/sale/selling'
 
 export type RegisterParts = Awaited<ReturnType<typeof openParts>>
 
@@ -69,14 +69,22 @@ export async function openParts(props: RegisterBootstrap) {
     given.grandTotals
   )
   const tillSession = shallowRef(documents.chain.tillSession)
-  const outbox = new Outbox(database, createSender(api), (state) => Object.assign(connection, state))
+  const outbox = new Outbox(database, createSender(api), (state) =>
+    Object.assign(connection, state)
+  )
   const catalog = new CatalogClient(store.id)
 
   /** The last operator answers for what the register does by itself. */
-  const lastOperatorId = shallowRef(session.current.value?.operator.id ?? given.operators[0]?.id ?? '')
-  watch(session.current, (current) => (lastOperatorId.value = current?.operator.id ?? lastOperatorId.value))
+  const lastOperatorId = shallowRef(
+    session.current.value?.operator.id ?? given.operators[0]?.id ?? ''
+  )
+  watch(
+    session.current,
+    (current) => (lastOperatorId.value = current?.operator.id ?? lastOperatorId.value)
+  )
 
-  const businessDate = () => tillSession.value?.businessDate ?? businessDateAt(clock.now().correctedAt, tradingDay)
+  const businessDate = () =>
+    tillSession.value?.businessDate ?? businessDateAt(clock.now().correctedAt, tradingDay)
   const pricing = computed(() => ({
     store: bootstrap.value.store,
     taxRates: ratesOn(bootstrap.value.taxRates, businessDate()),
@@ -94,8 +102,25 @@ export async function openParts(props: RegisterBootstrap) {
   watch(pricing, () => selling.reprice())
 
   return {
-    bootstrap, database, clock, session, settings, dialogs, notices, connection, api, documents,
-    tillSession, outbox, catalog, lastOperatorId, businessDate, pricing, actor, selling, newId,
+    bootstrap,
+    database,
+    clock,
+    session,
+    settings,
+    dialogs,
+    notices,
+    connection,
+    api,
+    documents,
+    tillSession,
+    outbox,
+    catalog,
+    lastOperatorId,
+    businessDate,
+    pricing,
+    actor,
+    selling,
+    newId,
     scanTargets: createScanTargets(),
     screen: shallowRef<RegisterScreen>('selling'),
     /** Receipt that the return screen is to open with. */

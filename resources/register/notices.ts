@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type { TextArguments } from '~/composables/use_translations'
-import type { DeviceSettings } from './device/device_settings'
-import { playSound, type Sound } from './device/sounds'
+import type { DeviceSettings } from '#resources/register/device/device_settings'
+import { playSound, type Sound } from '#resources/register/device/sounds'
 
 export interface Notice {
   key: number

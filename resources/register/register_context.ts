@@ -61,8 +61,7 @@ export interface DocumentNumbers {
 }
 
 export type MakeBody<K extends DocumentKind> =
-  | DocumentBodies[K]
-  | ((numbers: DocumentNumbers) => DocumentBodies[K])
+  DocumentBodies[K] | ((numbers: DocumentNumbers) => DocumentBodies[K])
 
 /** Answer of the server to `api()`; `status` is 0 when it could not be reached. */
 export type ApiAnswer<Body = unknown> =
@@ -144,7 +143,10 @@ export interface RegisterContext {
   print(job: PrintJob): Promise<boolean>
   api<Body = unknown>(method: string, path: string, body?: unknown): Promise<ApiAnswer<Body>>
   /** Opens a dialog of the register by name and answers what it was closed with. */
-  openDialog<Answer = unknown>(name: string, props?: Record<string, unknown>): Promise<Answer | null>
+  openDialog<Answer = unknown>(
+    name: string,
+    props?: Record<string, unknown>
+  ): Promise<Answer | null>
   /** Adds lines that come back to the sale on the screen and shows it. */
   startReturn(lines: ReturnedLine[]): void
   /** A short message at the foot of the screen, already translated. */

@@ -1,7 +1,7 @@
 import { inject, provide, type InjectionKey } from 'vue'
-import type { Counter } from './create_counter'
-import type { RegisterParts } from './create_register'
-import type { LineTools } from './sale/line_tools'
+import type { Counter } from '#resources/register/create_counter'
+import type { RegisterParts } from '#resources/register/create_register'
+import type { LineTools } from '#resources/register/sale/line_tools'
 
 /** What the selling screen itself works with; other screens have `useRegister()`. */
 export interface SellingScreen {

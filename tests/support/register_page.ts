@@ -13,7 +13,10 @@ export async function givenSellingRegister(
   return page
 }
 
-export async function givenEnrolledBrowser(context: BrowserContext, shop: GivenShop): Promise<Page> {
+export async function givenEnrolledBrowser(
+  context: BrowserContext,
+  shop: GivenShop
+): Promise<Page> {
   const page = await context.newPage()
   const { email, password } = shop.operators.owner
   await page.goto('/sign-in', { waitUntil: 'networkidle' })
@@ -41,19 +44,41 @@ export async function openTill(page: Page): Promise<void> {
   await page.getByTestId('open-till').first().click()
   const opening = page.locator('section[data-testid="open-till"]')
   const notes = opening.getByTestId('count-10000')
-  await (await notes.evaluate((element) => element.tagName === 'INPUT') ? notes : notes.locator('input')).fill('10')
+  await (
+    (await notes.evaluate((element) => element.tagName === 'INPUT'))
+      ? notes
+      : notes.locator('input')
+  ).fill('10')
   await opening.getByTestId('open-till-confirm').click()
   await page.getByTestId('search').waitFor()
 }
 
-/** Types as a scanner does: keys a few milliseconds apart and Enter behind them. */
+/** Milliseconds between two keys of the simulated scanner. */
+const SCANNER_GAP_MS = 5
+
+/**
+ * Types as a scanner does: real key events a few milliseconds apart with Enter behind them. The
+ * times are given with the events, so that a busy test machine does not make a scanner slow.
+ */
 export async function scan(page: Page, code: string): Promise<void> {
-  await page.keyboard.type(code)
-  await page.keyboard.press('Enter')
+  const session = await page.context().newCDPSession(page)
+  const startedAt = Date.now()
+  const keys = [...code].map((key) => ({ key, text: key }))
+  const sent = [...keys, { key: 'Enter', text: '\r' }].flatMap(({ key, text }, index) => {
+    const timestamp = (startedAt + index * SCANNER_GAP_MS) / 1_000
+    return [
+      session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp }),
+    ]
+  })
+  await Promise.all(sent)
+  await session.detach()
 }
 
-/** Documents on the device by state, as the register's own database has them. */
-export function storedDocuments(page: Page): Promise<{ id: string; kind: string; state: string }[]> {
+/** Documents on the device in order, as the register's own database has them. */
+export function storedDocuments(
+  page: Page
+): Promise<{ id: string; kind: string; state: string }[]> {
   return page.evaluate(
     () =>
       new Promise((resolve, reject) => {
@@ -63,9 +88,19 @@ export function storedDocuments(page: Page): Promise<{ id: string; kind: string;
           const rows = opening.result.transaction('documents').objectStore('documents').getAll()
           rows.onsuccess = () => {
             opening.result.close()
-            resolve(rows.result.map(({ id, kind, state }) => ({ id, kind, state })))
+            const inOrder = rows.result.toSorted((one, other) => one.sequence - other.sequence)
+            resolve(inOrder.map(({ id, kind, state }) => ({ id, kind, state })))
           }
         }
       })
   )
+}
+
+/** Waits until the server has every document of the device. */
+export async function waitUntilSent(page: Page): Promise<void> {
+  for (;;) {
+    const documents = await storedDocuments(page)
+    if (documents.every(({ state }) => state !== 'unsent')) return
+    await page.waitForTimeout(50)
+  }
 }

@@ -1,5 +1,5 @@
 import type { RegisterItem } from '#app/catalog/register_item'
-import type { CatalogCommands } from './catalog_index.worker'
+import type { CatalogCommands } from '#resources/register/catalog/catalog_index.worker'
 
 type Answers = { [Name in keyof CatalogCommands]: Awaited<ReturnType<CatalogCommands[Name]>> }
 

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie'
-import type { CatalogChange } from './catalog_index'
+import type { CatalogChange } from '#resources/register/catalog/catalog_index'
 
 interface Sheet {
   id?: number

@@ -1,6 +1,6 @@
 import { lookupKeys } from '#app/barcodes/identifier_key'
 import type { RegisterItem, RemovedRegisterItem } from '#app/catalog/register_item'
-import { lowerBound, plainText, wordsOf } from './catalog_words'
+import { lowerBound, plainText, wordsOf } from '#resources/register/catalog/catalog_words'
 
 export type CatalogChange = RegisterItem | RemovedRegisterItem
 
@@ -60,7 +60,8 @@ export class CatalogIndex {
     if (terms.length === 0) return []
     const exact = this.find(query)
     const found = this.#withAllTerms(terms, (term) => this.#wordsStartingWith(term))
-    const slots = found.length > 0 ? found : this.#withAllTerms(terms, (term) => this.#wordsWith(term))
+    const slots =
+      found.length > 0 ? found : this.#withAllTerms(terms, (term) => this.#wordsWith(term))
     const items = this.#best(slots, plainText(query.trim()), terms[0]!, limit)
     return exact ? [exact, ...items.filter((item) => item.id !== exact.id)].slice(0, limit) : items
   }
@@ -99,7 +100,11 @@ export class CatalogIndex {
     }
     for (const word of searchWords(item)) {
       const slots = this.#slotsByWord.get(word)
-      if (slots) this.#slotsByWord.set(word, slots.filter((other) => other !== slot))
+      if (slots)
+        this.#slotsByWord.set(
+          word,
+          slots.filter((other) => other !== slot)
+        )
     }
     if (item.departmentId) this.#slotsByDepartment.get(item.departmentId)?.delete(slot)
   }

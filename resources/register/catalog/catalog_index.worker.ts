@@ -1,6 +1,6 @@
-import { CatalogFiles } from './catalog_files'
-import { CatalogIndex, type CatalogChange } from './catalog_index'
-import { fetchCatalog, fetchChanges } from './fetch_catalog'
+import { CatalogFiles } from '#resources/register/catalog/catalog_files'
+import { CatalogIndex, type CatalogChange } from '#resources/register/catalog/catalog_index'
+import { fetchCatalog, fetchChanges } from '#resources/register/catalog/fetch_catalog'
 
 /** Keeps the items, their index and their synchronisation off the thread that draws. */
 const files = new CatalogFiles()
@@ -21,7 +21,11 @@ const commands = {
     if (changed) {
       await files.append(storeId, changed.version, changed.changes)
       index.apply(changed.changes)
-      return { version: changed.version, changedIds: changed.changes.map(({ id }) => id), size: index.size }
+      return {
+        version: changed.version,
+        changedIds: changed.changes.map(({ id }) => id),
+        size: index.size,
+      }
     }
     const snapshot = await fetchCatalog()
     await files.replace(storeId, snapshot.version, snapshot.changes)
@@ -32,7 +36,8 @@ const commands = {
   find: (code: string) => index.find(code),
   get: (itemIds: string[]) => itemIds.flatMap((itemId) => index.get(itemId) ?? []),
   search: (query: string, limit: number) => index.search(query, limit),
-  inDepartments: (departmentIds: string[], limit: number) => index.inDepartments(departmentIds, limit),
+  inDepartments: (departmentIds: string[], limit: number) =>
+    index.inDepartments(departmentIds, limit),
   setStock: (itemId: string, stockThousandths: number) => index.setStock(itemId, stockThousandths),
 }
 
@@ -40,10 +45,15 @@ export type CatalogCommands = typeof commands
 
 function removedSince(snapshot: CatalogChange[]): CatalogChange[] {
   const present = new Set(snapshot.map(({ id }) => id))
-  return index.ids().filter((id) => !present.has(id)).map((id) => ({ id, isRemoved: true }))
+  return index
+    .ids()
+    .filter((id) => !present.has(id))
+    .map((id) => ({ id, isRemoved: true }))
 }
 
-self.onmessage = async ({ data }: MessageEvent<{ call: number; name: keyof CatalogCommands; values: never[] }>) => {
+self.onmessage = async ({
+  data,
+}: MessageEvent<{ call: number; name: keyof CatalogCommands; values: never[] }>) => {
   const { call, name, values } = data
   try {
     const command = commands[name] as (...values: never[]) => unknown

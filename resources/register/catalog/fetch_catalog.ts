@@ -1,4 +1,4 @@
-import type { CatalogChange } from './catalog_index'
+import type { CatalogChange } from '#resources/register/catalog/catalog_index'
 
 export interface CatalogSheet {
   version: number

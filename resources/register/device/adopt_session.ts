@@ -1,8 +1,8 @@
 import { canonicalText } from '#app/documents/canonical_bytes'
 import type { RegisterDocument } from '#app/documents/types'
 import type { RegisterTill } from '#app/tills/find_current_session'
-import type { ChainState } from './chain_state'
-import type { StoredDocument } from './database'
+import type { ChainState } from '#resources/register/device/chain_state'
+import type { StoredDocument } from '#resources/register/device/database'
 
 /**
  * Documents that another device made in the session and the server has accepted. They are kept to

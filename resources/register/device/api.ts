@@ -1,5 +1,5 @@
-import type { ApiAnswer } from '../register_context'
-import type { RegisterClock } from './register_clock'
+import type { ApiAnswer } from '#resources/register/register_context'
+import type { RegisterClock } from '#resources/register/device/register_clock'
 
 /** Nothing at the till waits longer than this for the server. */
 const PATIENCE_MS = 8_000
@@ -33,7 +33,9 @@ export function createApi(deps: ApiDependencies): Api {
       response = await fetch(request.path, {
         method: request.method,
         headers: headersOf(request, deps.operatorToken()),
-        body: request.raw?.text ?? (request.body === undefined ? undefined : JSON.stringify(request.body)),
+        body:
+          request.raw?.text ??
+          (request.body === undefined ? undefined : JSON.stringify(request.body)),
         signal: AbortSignal.timeout(request.patienceMs ?? PATIENCE_MS),
         cache: 'no-store',
       })
@@ -56,7 +58,9 @@ function headersOf({ body, raw, headers }: ApiCall, token: string | null): Recor
     'accept': 'application/json',
     'x-tillhouse': '1',
     ...(token && { 'x-operator': token }),
-    ...(raw ? { 'content-type': raw.type } : body !== undefined && { 'content-type': 'application/json' }),
+    ...(raw
+      ? { 'content-type': raw.type }
+      : body !== undefined && { 'content-type': 'application/json' }),
     ...headers,
   }
 }

@@ -1,8 +1,10 @@
 import { watch } from 'vue'
+import { joinRealtime } from '~/composables/use_realtime'
 import type { RegisterBootstrap } from '#app/register/register_bootstrap'
-import type { RegisterParts } from '../create_register'
-import type { RegisterContext } from '../register_context'
-import { pruneDocuments } from './prune_documents'
+import type { FreeStock } from '#app/stock/read_levels'
+import type { RegisterParts } from '#resources/register/create_register'
+import type { RegisterContext } from '#resources/register/register_context'
+import { pruneDocuments } from '#resources/register/device/prune_documents'
 
 const CATALOG_EVERY_MS = 60_000
 const BOOTSTRAP_EVERY_MS = 10 * 60_000
@@ -30,10 +32,22 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
 
   async function refreshBootstrap(): Promise<void> {
     const startedAt = Date.now()
-    const answer = await parts.api<RegisterBootstrap>({ method: 'GET', path: '/api/register/bootstrap' })
+    const answer = await parts.api<RegisterBootstrap>({
+      method: 'GET',
+      path: '/api/register/bootstrap',
+    })
     if (!answer.ok) return
     parts.clock.measure(answer.body.serverTime, Date.now() - startedAt)
     parts.bootstrap.value = answer.body
+  }
+
+  /** Stock follows other registers; a message that does not fit is left alone. */
+  async function showLevels({ levels }: Record<string, unknown>): Promise<void> {
+    if (!Array.isArray(levels)) return
+    for (const { itemId, stockThousandths } of levels as FreeStock[]) {
+      await catalog.setStock(itemId, stockThousandths)
+    }
+    parts.catalogRound.value++
   }
 
   const wake = () => void outbox.wake()
@@ -50,6 +64,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
       void synchronise()
     }
   )
+  const leaving = joinRealtime({ 'stock.level.changed': showLevels }).catch(() => () => {})
   window.addEventListener('online', wake)
   void openCatalog()
   void pruneDocuments(parts.database)
@@ -58,6 +73,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   return () => {
     timers.forEach(clearInterval)
     stopWatching()
+    void leaving.then((leave) => leave())
     window.removeEventListener('online', wake)
     outbox.stop()
     catalog.close()

@@ -1,6 +1,6 @@
 import { EMPTY_CHAIN, type ChainTail } from '#app/documents/hash_chain'
 import type { GrandTotals, RegisterDocument } from '#app/documents/types'
-import type { TillSession } from '../register_context'
+import type { TillSession } from '#resources/register/register_context'
 
 /** Everything that is counted on the device; changes only together with a stored document. */
 export interface ChainState {

@@ -3,7 +3,7 @@ import {
   type DeviceKey,
   type DevicePublicKey,
 } from '#app/documents/document_signature'
-import type { RegisterDatabase } from './database'
+import type { RegisterDatabase } from '#resources/register/device/database'
 
 export interface DeviceKeys {
   privateKey: DeviceKey

@@ -23,7 +23,9 @@ const STANDARD: DeviceSettings = {
 }
 
 /** Settings that read what was kept and keep what is changed. */
-export function createDeviceSettings(storage: Pick<Storage, 'getItem' | 'setItem'>): DeviceSettings {
+export function createDeviceSettings(
+  storage: Pick<Storage, 'getItem' | 'setItem'>
+): DeviceSettings {
   const settings = reactive({ ...STANDARD, ...read(storage) })
   watch(settings, (changed) => storage.setItem(KEY, JSON.stringify(changed)))
   return settings

@@ -7,14 +7,14 @@ import {
   type JournalEntry,
   type RegisterDocument,
 } from '#app/documents/types'
-import type { DocumentNumbers, MakeBody } from '../register_context'
 import type { RegisterTill } from '#app/tills/find_current_session'
-import { adoptedDocuments, chainWithSession } from './adopt_session'
-import { chainAfter, newChain, type ChainState } from './chain_state'
-import type { RegisterDatabase, StoredDocument } from './database'
-import { ownAct } from './own_act'
+import type { DocumentNumbers, MakeBody } from '#resources/register/register_context'
+import { adoptedDocuments, chainWithSession } from '#resources/register/device/adopt_session'
+import { chainAfter, newChain, type ChainState } from '#resources/register/device/chain_state'
+import type { RegisterDatabase, StoredDocument } from '#resources/register/device/database'
+import { ownAct } from '#resources/register/device/own_act'
 import { businessDateAt, type TradingDay } from '#app/documents/business_date'
-import type { RegisterClock } from './register_clock'
+import type { RegisterClock } from '#resources/register/device/register_clock'
 
 export interface DeviceIdentity {
   storeId: string

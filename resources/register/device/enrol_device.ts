@@ -1,6 +1,6 @@
 import type { FreeRegister } from '#app/register/load_free_registers'
-import { RegisterDatabase } from './database'
-import { deviceKeys } from './device_key'
+import { RegisterDatabase } from '#resources/register/device/database'
+import { deviceKeys } from '#resources/register/device/device_key'
 
 /** Makes this browser the register: the key is made here, and the server learns its public half. */
 export async function enrolDevice(register: FreeRegister): Promise<boolean> {
@@ -30,7 +30,8 @@ function formToken(): string {
 
 /** Tells two tills apart in the list of devices: `Chrome · Linux`. */
 export function deviceName(agent: string): string {
-  const browser = /(Edg|Firefox|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge') ?? 'Browser'
+  const browser =
+    /(Edg|Firefox|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge') ?? 'Browser'
   const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1] ?? ''
   return [browser, system].filter(Boolean).join(' · ')
 }

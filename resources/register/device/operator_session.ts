@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { SignedOnOperator } from '../register_context'
+import type { SignedOnOperator } from '#resources/register/register_context'
 
 export interface OperatorGrant {
   task: string

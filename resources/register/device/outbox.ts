@@ -1,4 +1,4 @@
-import type { RegisterDatabase, StoredDocument } from './database'
+import type { RegisterDatabase, StoredDocument } from '#resources/register/device/database'
 
 /** What the server said about one document. */
 export type SendOutcome =

@@ -43,7 +43,9 @@ function describe(
 
 function kindOfSale({ body }: SaleDocument): JournalKind {
   if (body.kind === 'post_void') return 'sale.post_voided'
-  return body.lines.every((line) => line.quantityThousandths < 0) ? 'sale.returned' : 'sale.completed'
+  return body.lines.every((line) => line.quantityThousandths < 0)
+    ? 'sale.returned'
+    : 'sale.completed'
 }
 
 function figuresOf({ body }: SaleDocument): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { RegisterDatabase } from './database'
+import type { RegisterDatabase } from '#resources/register/device/database'
 
 /** A restored server may ask for acknowledged documents this long (decisions 3). */
 const KEPT_MS = 30 * 24 * 3_600_000

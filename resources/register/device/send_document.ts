@@ -1,5 +1,5 @@
-import type { Api } from './api'
-import type { SendDocument } from './outbox'
+import type { Api } from '#resources/register/device/api'
+import type { SendDocument } from '#resources/register/device/outbox'
 
 const DOCUMENT_TYPE = 'application/vnd.tillhouse.document'
 

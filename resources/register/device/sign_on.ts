@@ -1,8 +1,9 @@
-import type { RegisterParts } from '../create_register'
-import { act } from '../sale/draft_acts'
-import type { OperatorSession } from './operator_session'
+import type { RegisterParts } from '#resources/register/create_register'
+import { act } from '#resources/register/sale/draft_acts'
+import type { OperatorSession } from '#resources/register/device/operator_session'
 
-export type SignOnRefusal = 'pin_refused' | 'pin_locked' | 'access_refused' | 'unreachable' | 'failed'
+export type SignOnRefusal =
+  'pin_refused' | 'pin_locked' | 'access_refused' | 'unreachable' | 'failed'
 
 /** Signs an operator on with the PIN; the one before is signed off by it. */
 export async function signOn(
@@ -17,7 +18,9 @@ export async function signOn(
   })
   if (answer.ok) {
     parts.session.begin(answer.body)
-    await parts.documents.addAct(act('operator.signed_on', {}, { ...parts.actor(), operatorId: userId }))
+    await parts.documents.addAct(
+      act('operator.signed_on', {}, { ...parts.actor(), operatorId: userId })
+    )
     return null
   }
   if (answer.status === 0) return 'unreachable'

@@ -28,7 +28,10 @@ export function playSound(sound: Sound): void {
   }
 }
 
-function playTone(context: AudioContext, tone: { hertz: number; seconds: number; at: number }): number {
+function playTone(
+  context: AudioContext,
+  tone: { hertz: number; seconds: number; at: number }
+): number {
   const oscillator = context.createOscillator()
   const gain = context.createGain()
   oscillator.frequency.value = tone.hertz

@@ -1,4 +1,4 @@
-import type { OperatorGrant } from '../device/operator_session'
+import type { OperatorGrant } from '#resources/register/device/operator_session'
 
 /** Whether an act is larger than its grant allows without a second person. */
 export function exceedsLimits(

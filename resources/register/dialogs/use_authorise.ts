@@ -1,6 +1,6 @@
 import { lineAmountMinor, mulDiv } from '#pricing/index'
-import { useCounter } from '../use_counter'
-import { exceedsLimits } from './exceeds_limits'
+import { useCounter } from '#resources/register/use_counter'
+import { exceedsLimits } from '#resources/register/dialogs/exceeds_limits'
 
 /** How much a guarded act takes off, and of what. */
 export type GuardedSize = { lineId?: string; departmentId: string | null } & (
@@ -15,9 +15,15 @@ export type GuardedSize = { lineId?: string; departmentId: string | null } & (
 export function useAuthorise() {
   const { parts } = useCounter()
 
-  return async (task: string, size: GuardedSize): Promise<{ authorisedById: string | null } | null> => {
+  return async (
+    task: string,
+    size: GuardedSize
+  ): Promise<{ authorisedById: string | null } | null> => {
     const { onMinor, offMinor } = amounts(size)
-    const ratePpm = onMinor === 0 ? 1_000_000 : Math.min(1_000_000, mulDiv(Math.max(offMinor, 0), 1_000_000, Math.abs(onMinor)))
+    const ratePpm =
+      onMinor === 0
+        ? 1_000_000
+        : Math.min(1_000_000, mulDiv(Math.max(offMinor, 0), 1_000_000, Math.abs(onMinor)))
     const grant = parts.session.grant(task, size.departmentId)
     if (grant?.isAllowed && !exceedsLimits(grant.limits, { ratePpm, amountMinor: offMinor })) {
       return { authorisedById: null }

@@ -1,7 +1,7 @@
 import { canonicalText } from '#app/documents/canonical_bytes'
 import { webCryptoDigest } from '#app/documents/hash_chain'
-import type { Api } from '../device/api'
-import type { DraftSale } from './draft_sale'
+import type { Api } from '#resources/register/device/api'
+import type { DraftSale } from '#resources/register/sale/draft_sale'
 
 export interface ClearanceProblem {
   code: string

@@ -2,11 +2,11 @@ import type { JournalAct } from '#app/documents/hash_chain'
 import type { SaleDocument } from '#app/documents/types'
 import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import type { PricedSale, Settlement } from '#pricing/types'
-import type { DocumentStore } from '../device/document_store'
-import { act, type Actor } from './draft_acts'
-import type { DraftSale } from './draft_sale'
-import type { PricingSettings } from './price_draft'
-import { saleBody } from './sale_body'
+import type { DocumentStore } from '#resources/register/device/document_store'
+import { act, type Actor } from '#resources/register/sale/draft_acts'
+import type { DraftSale } from '#resources/register/sale/draft_sale'
+import type { PricingSettings } from '#resources/register/sale/price_draft'
+import { saleBody } from '#resources/register/sale/sale_body'
 
 export interface CompletionRequest {
   draft: DraftSale
@@ -21,7 +21,10 @@ export interface CompletionRequest {
  * Makes the sale on the screen a document: its number is taken and the document stored in one
  * transaction, with the draft gone. Asked twice for the same draft, it answers the first document.
  */
-export async function completeSale(store: DocumentStore, request: CompletionRequest): Promise<SaleDocument> {
+export async function completeSale(
+  store: DocumentStore,
+  request: CompletionRequest
+): Promise<SaleDocument> {
   const { draft, sale, settlement, settings, bootstrap, actor } = request
   const document = await store.append({
     kind: 'sale',
@@ -30,7 +33,12 @@ export async function completeSale(store: DocumentStore, request: CompletionRequ
     completesDraft: true,
     acts: [...draft.acts, ...drawerAct(draft, bootstrap, actor)],
     body: (numbers) =>
-      saleBody(draft, { sale, settlement }, { settings, pipelineHash: bootstrap.pipelineHash }, numbers),
+      saleBody(
+        draft,
+        { sale, settlement },
+        { settings, pipelineHash: bootstrap.pipelineHash },
+        numbers
+      ),
   })
   return document as SaleDocument
 }

@@ -1,8 +1,8 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { JournalKind } from '#app/documents/types'
 import type { ManualDiscount, PricedSale, PriceOverride } from '#pricing/types'
-import type { DraftLine, DraftSale } from './draft_sale'
-import { changeLine, removeLine, withAct } from './draft_sale'
+import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import { changeLine, removeLine, withAct } from '#resources/register/sale/draft_sale'
 
 /** Who acts, and when. */
 export interface Actor {
@@ -16,7 +16,12 @@ export function grossOf(priced: PricedSale, lineId: string): number {
 }
 
 /** Strikes a line; it stays in the journal. */
-export function voidLine(draft: DraftSale, line: DraftLine, priced: PricedSale, actor: Actor): DraftSale {
+export function voidLine(
+  draft: DraftSale,
+  line: DraftLine,
+  priced: PricedSale,
+  actor: Actor
+): DraftSale {
   const amountMinor = grossOf(priced, line.lineId)
   const { itemId, quantityThousandths } = line
   return withAct(
@@ -72,7 +77,11 @@ export function discountLine(
   )
 }
 
-export function discountSale(draft: DraftSale, saleDiscount: ManualDiscount | null, actor: Actor): DraftSale {
+export function discountSale(
+  draft: DraftSale,
+  saleDiscount: ManualDiscount | null,
+  actor: Actor
+): DraftSale {
   return withAct(
     { ...draft, saleDiscount },
     act('sale.discounted', { saleId: draft.id, ...figures(saleDiscount) }, actor)

@@ -1,9 +1,11 @@
 import { ref, shallowRef, watch, type ShallowRef } from 'vue'
 import type { RegisterItem } from '#app/catalog/register_item'
 import { parseQuantityThousandths } from '#pricing/index'
-import type { RingUp } from './ring_up'
+import type { RingUp } from '#resources/register/sale/ring_up'
 
 const SHOWN = 40
+/** A scanner writes its code faster than this; its keys are not worth a search each. */
+const PAUSE_MS = 25
 
 /** `3*` before a code or a name is a quantity of three. */
 const QUANTITY_FIRST = /^\s*([\d.,]+)\s*[*×]\s*(.*)$/
@@ -28,6 +30,8 @@ export function createItemSearch({ catalog, round, ringUp }: SearchDependencies)
 
   watch([query, round], async ([text]) => {
     const { name } = splitQuantity(text)
+    if (name !== '') await new Promise((resume) => setTimeout(resume, PAUSE_MS))
+    if (query.value !== text) return
     const found = name === '' ? [] : await catalog.search(name, SHOWN)
     // A slow answer must not replace the list of a later word.
     if (query.value !== text) return

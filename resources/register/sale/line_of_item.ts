@@ -1,8 +1,8 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterDepartment } from '#app/register/register_bootstrap'
 import type { ChosenOption } from '#pricing/types'
-import type { ReturnedLine } from '../register_context'
-import type { DraftLine } from './draft_sale'
+import type { ReturnedLine } from '#resources/register/register_context'
+import type { DraftLine } from '#resources/register/sale/draft_sale'
 
 export interface LineRequest {
   lineId: string

@@ -1,10 +1,10 @@
 import { computed, shallowRef, watch } from 'vue'
 import { MAX_QUANTITY_THOUSANDTHS } from '#pricing/index'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
-import type { RegisterParts } from '../create_register'
-import * as acts from './draft_acts'
-import { changeLine, withAct, type DraftLine } from './draft_sale'
-import { priceDraft } from './price_draft'
+import type { RegisterParts } from '#resources/register/create_register'
+import * as acts from '#resources/register/sale/draft_acts'
+import { changeLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
+import { priceDraft } from '#resources/register/sale/price_draft'
 
 export type LineTools = ReturnType<typeof createLineTools>
 
@@ -37,7 +37,8 @@ export function createLineTools(parts: RegisterParts) {
     if (Math.abs(quantityThousandths) > MAX_QUANTITY_THOUSANDTHS) {
       return notices.refuse('pricing.errors.quantity_out_of_range')
     }
-    if (target.returnOf && quantityThousandths > 0) return notices.refuse('register.quantity.return_sign')
+    if (target.returnOf && quantityThousandths > 0)
+      return notices.refuse('register.quantity.return_sign')
     if (!target.returnOf && quantityThousandths < 0 && !allows('sale.return_without_receipt')) {
       return notices.refuse('register.quantity.negative')
     }
@@ -86,7 +87,8 @@ export function createLineTools(parts: RegisterParts) {
 
   async function askDiscount(target = line.value): Promise<void> {
     if (!target || target.returnOf) return
-    const { baseMinor = 0 } = selling.priced.value.lines.find(({ lineId }) => lineId === target.lineId) ?? {}
+    const { baseMinor = 0 } =
+      selling.priced.value.lines.find(({ lineId }) => lineId === target.lineId) ?? {}
     const answer = await dialogs.open<ManualDiscount | 'none'>('discount', {
       task: 'line.discount',
       departmentId: target.departmentId,
@@ -123,7 +125,9 @@ export function createLineTools(parts: RegisterParts) {
     if (note === null) return
     const text = note.trim() === '' ? null : note.trim()
     const draft = selling.draft.value
-    selling.change(target ? changeLine(draft, target.lineId, { note: text }) : { ...draft, note: text })
+    selling.change(
+      target ? changeLine(draft, target.lineId, { note: text }) : { ...draft, note: text }
+    )
   }
 
   function voidSale(): void {
@@ -138,7 +142,17 @@ export function createLineTools(parts: RegisterParts) {
   }
 
   return {
-    chosenId, line, step, setQuantity, addOne, voidLine, askQuantity, askPrice, askDiscount,
-    askSaleDiscount, askNote, voidSale,
+    chosenId,
+    line,
+    step,
+    setQuantity,
+    addOne,
+    voidLine,
+    askQuantity,
+    askPrice,
+    askDiscount,
+    askSaleDiscount,
+    askNote,
+    voidSale,
   }
 }

@@ -1,9 +1,9 @@
 import type { JournalAct } from '#app/documents/hash_chain'
-import type { ApiAnswer } from '../register_context'
-import type { Api } from '../device/api'
-import { act, type Actor } from './draft_acts'
-import { newDraft, type DraftSale } from './draft_sale'
-import type { Selling } from './selling'
+import type { ApiAnswer } from '#resources/register/register_context'
+import type { Api } from '#resources/register/device/api'
+import { act, type Actor } from '#resources/register/sale/draft_acts'
+import { newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
+import type { Selling } from '#resources/register/sale/selling'
 
 /** A sale put aside, as the list of any register of the store shows it. */
 export interface ParkedSale {
@@ -35,7 +35,13 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
     const answer = await api({
       method: 'POST',
       path: '/api/parked_sales',
-      body: { id: draft.id, label, grossMinor: amountMinor, lineCount: draft.lines.length, draft: parked },
+      body: {
+        id: draft.id,
+        label,
+        grossMinor: amountMinor,
+        lineCount: draft.lines.length,
+        draft: parked,
+      },
     })
     if (answer.ok) {
       await journal([...draft.acts, act('sale.parked', { saleId: draft.id, amountMinor }, actor())])
@@ -50,7 +56,10 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
 
   /** The server gives a draft out once: two registers never recall the same sale. */
   async function recall(id: string): Promise<ApiAnswer> {
-    const answer = await api<{ draft: DraftSale }>({ method: 'DELETE', path: `/api/parked_sales/${id}` })
+    const answer = await api<{ draft: DraftSale }>({
+      method: 'DELETE',
+      path: `/api/parked_sales/${id}`,
+    })
     if (answer.ok) {
       const recalled = act('sale.recalled', { saleId: id }, actor())
       const fresh = newDraft(newId(), actor().now)

@@ -2,10 +2,10 @@ import { computed, shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
 import type { CashRounding, Settlement } from '#pricing/types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
-import { addTender, removeTender, type DraftTender } from './draft_sale'
-import type { Clearing } from './clear_sale'
-import { settleDraft } from './price_draft'
-import type { Selling } from './selling'
+import { addTender, removeTender, type DraftTender } from '#resources/register/sale/draft_sale'
+import type { Clearing } from '#resources/register/sale/clear_sale'
+import { settleDraft } from '#resources/register/sale/price_draft'
+import type { Selling } from '#resources/register/sale/selling'
 
 export interface PayingDependencies {
   selling: Selling
@@ -37,7 +37,8 @@ export function createPaying(deps: PayingDependencies) {
   function start(): boolean {
     if (selling.draft.value.lines.length === 0) return false
     done.value = null
-    if (selling.draft.value.stage !== 'paying') selling.amend({ ...selling.draft.value, stage: 'paying' })
+    if (selling.draft.value.stage !== 'paying')
+      selling.amend({ ...selling.draft.value, stage: 'paying' })
     clearing = deps.clear()
     return true
   }
@@ -49,7 +50,11 @@ export function createPaying(deps: PayingDependencies) {
   }
 
   /** Takes money; a second press while the first is under way is not a second payment. */
-  async function take(type: RegisterTenderType, givenMinor: number, reference: string | null = null) {
+  async function take(
+    type: RegisterTenderType,
+    givenMinor: number,
+    reference: string | null = null
+  ) {
     if (isBusy.value || selling.draft.value.stage !== 'paying') return
     isBusy.value = true
     try {
@@ -88,7 +93,11 @@ export function createPaying(deps: PayingDependencies) {
     return deps.onRefusedClearance(answer)
   }
 
-  function tenderOf(type: RegisterTenderType, givenMinor: number, reference: string | null): DraftTender {
+  function tenderOf(
+    type: RegisterTenderType,
+    givenMinor: number,
+    reference: string | null
+  ): DraftTender {
     const { id, name, kind } = type
     return { tenderId: deps.newId(), tenderTypeId: id, name, kind, givenMinor, reference }
   }

@@ -9,7 +9,7 @@ import type {
 } from '#pricing/types'
 import { PricingError } from '#pricing/types'
 import type { RegisterStore } from '#app/register/register_bootstrap'
-import type { DraftLine, DraftSale } from './draft_sale'
+import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
 
 export interface PricingSettings {
   store: Pick<RegisterStore, 'currency' | 'pricesIncludeTax' | 'taxRounding'>

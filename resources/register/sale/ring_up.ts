@@ -3,11 +3,15 @@ import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterBootstrap, RegisterDepartment } from '#app/register/register_bootstrap'
 import type { ChosenOption } from '#pricing/types'
-import type { Dialogs } from '../open_dialogs'
-import type { Selling } from './selling'
-import { addLine } from './draft_sale'
-import { lineOfDepartment, lineOfItem } from './line_of_item'
-import { isWithinSaleHours, latestBirthDate, localTimeAt } from './sale_hours'
+import type { Dialogs } from '#resources/register/open_dialogs'
+import type { Selling } from '#resources/register/sale/selling'
+import { addLine } from '#resources/register/sale/draft_sale'
+import { lineOfDepartment, lineOfItem } from '#resources/register/sale/line_of_item'
+import {
+  isWithinSaleHours,
+  latestBirthDate,
+  localTimeAt,
+} from '#resources/register/sale/sale_hours'
 
 export interface RingUpDependencies {
   selling: Selling
@@ -40,7 +44,10 @@ export function createRingUp(deps: RingUpDependencies) {
   async function code(text: string, quantityThousandths: number | null = null): Promise<boolean> {
     const receipt = parseReceiptBarcode(text)
     if (receipt) {
-      deps.onReceipt(receipt.receiptNumber, receipt.kind === 'exchange' ? receipt.linePosition : null)
+      deps.onReceipt(
+        receipt.receiptNumber,
+        receipt.kind === 'exchange' ? receipt.linePosition : null
+      )
       return true
     }
     const item = await deps.catalog.find(text)
@@ -50,7 +57,9 @@ export function createRingUp(deps: RingUpDependencies) {
   }
 
   async function addItem(item: RegisterItem, request: RingUpRequest = {}): Promise<boolean> {
-    if (!isWithinSaleHours(item.saleHours, localTimeAt(deps.now(), deps.bootstrap().store.timeZone))) {
+    if (
+      !isWithinSaleHours(item.saleHours, localTimeAt(deps.now(), deps.bootstrap().store.timeZone))
+    ) {
       deps.onRefused({ kind: 'sale_hours', item })
       return false
     }
@@ -75,7 +84,9 @@ export function createRingUp(deps: RingUpDependencies) {
     const options = await chooseOptions(item)
     if (!options) return null
     const asksPrice = item.isOpenPrice || item.unitPriceMinorE4 === null
-    const openPriceMinorE4 = asksPrice ? await dialogs.open<number>('open_price', { name: item.name }) : null
+    const openPriceMinorE4 = asksPrice
+      ? await dialogs.open<number>('open_price', { name: item.name })
+      : null
     if (asksPrice && openPriceMinorE4 === null) return null
     const quantityThousandths = await quantityOf(item, request.quantityThousandths ?? null)
     if (quantityThousandths === null) return null
@@ -89,7 +100,9 @@ export function createRingUp(deps: RingUpDependencies) {
   }
 
   async function chooseOptions(item: RegisterItem): Promise<ChosenOption[] | null> {
-    const groups = deps.bootstrap().optionGroups.filter(({ id }) => item.optionGroupIds.includes(id))
+    const groups = deps
+      .bootstrap()
+      .optionGroups.filter(({ id }) => item.optionGroupIds.includes(id))
     if (groups.length === 0) return []
     return dialogs.open<ChosenOption[]>('options', { name: item.name, groups })
   }
@@ -113,7 +126,12 @@ export function createRingUp(deps: RingUpDependencies) {
   /** Sells what no item was found for, under its department. */
   function addNotOnFile(
     department: RegisterDepartment & { taxCategoryId: string },
-    keyed: { name: string; unitPriceMinorE4: number; quantityThousandths: number; identifier: string | null }
+    keyed: {
+      name: string
+      unitPriceMinorE4: number
+      quantityThousandths: number
+      identifier: string | null
+    }
   ): boolean {
     const line = lineOfDepartment(department, keyed.name, {
       lineId: deps.newId(),

@@ -1,8 +1,8 @@
 import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import type { PricedLine, PricedSale, Settlement } from '#pricing/types'
-import type { DocumentNumbers } from '../register_context'
-import type { DraftLine, DraftSale, DraftTender } from './draft_sale'
-import type { PricingSettings } from './price_draft'
+import type { DocumentNumbers } from '#resources/register/register_context'
+import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
+import type { PricingSettings } from '#resources/register/sale/price_draft'
 
 /** The document's body of a draft that is priced and settled. */
 export function saleBody(

@@ -21,7 +21,10 @@ export function localTimeAt(instant: string, timeZone: string): LocalTime {
 }
 
 /** Whether an item may be sold now; items without hours always may. */
-export function isWithinSaleHours(hours: SaleHours | null, { weekday, minutes }: LocalTime): boolean {
+export function isWithinSaleHours(
+  hours: SaleHours | null,
+  { weekday, minutes }: LocalTime
+): boolean {
   if (hours === null) return true
   const today = hours[weekday]
   return today !== undefined && minutes >= today.from && minutes < today.to

@@ -1,8 +1,8 @@
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import type { PricedSale, PricingError } from '#pricing/types'
-import { act, type Actor } from './draft_acts'
-import { isEmpty, newDraft, type DraftSale } from './draft_sale'
-import { priceDraft, type PricingSettings } from './price_draft'
+import { act, type Actor } from '#resources/register/sale/draft_acts'
+import { isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
+import { priceDraft, type PricingSettings } from '#resources/register/sale/price_draft'
 
 /** How far one can go back within a sale. */
 const MOST_STEPS_BACK = 100
@@ -99,7 +99,11 @@ export function createSelling(deps: SellingDependencies): Selling {
       const { id, acts, lines } = draft.value
       if (lines.length === 0) return begin()
       const amountMinor = priced.value.totals.grossMinor
-      const struck = act('sale.voided', { saleId: id, lineCount: lines.length, amountMinor }, deps.actor())
+      const struck = act(
+        'sale.voided',
+        { saleId: id, lineCount: lines.length, amountMinor },
+        deps.actor()
+      )
       const fresh = newDraft(deps.newId(), deps.actor().now)
       change({ ...fresh, acts: [...acts, struck] })
     },

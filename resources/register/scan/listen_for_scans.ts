@@ -1,4 +1,4 @@
-import { ScanRecogniser } from './scanner'
+import { ScanRecogniser } from '#resources/register/scan/scanner'
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
@@ -21,22 +21,32 @@ export function listenForScans(onScan: (scan: Scan) => void): () => void {
 
   function onKey(event: KeyboardEvent) {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-    const isFieldTarget = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-    const before = isFieldTarget ? (event.target as TextField).value : ''
     const verdict = recogniser.push(event.key, event.timeStamp)
     if (event.key.length === 1 && recogniser.isAtStart) {
-      field = isFieldTarget ? (event.target as TextField) : null
-      textBefore = before
+      field = textField(event.target)
+      textBefore = field?.value ?? ''
     }
     if (verdict.kind === 'typed') return
     event.preventDefault()
     event.stopImmediatePropagation()
+    field ??= fieldThatTook(verdict.code)
     if (field) restore(field, textBefore)
     onScan({ code: verdict.code, textBefore, field })
   }
 
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+function textField(target: EventTarget | null): TextField | null {
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return isText ? target : null
+}
+
+/** The first key may have moved the focus into a field that was empty before. */
+function fieldThatTook(code: string): TextField | null {
+  const active = textField(document.activeElement)
+  return active?.value === code ? active : null
 }
 
 function restore(field: TextField, text: string): void {

@@ -1,5 +1,7 @@
-/** Keys closer together than this were not typed by a person. */
-export const SCAN_GAP_MS = 40
+/** No person keeps this pace over a whole code. */
+export const SCAN_MEAN_GAP_MS = 45
+/** One key may come late, when the machine was busy; a longer pause is the end of the run. */
+export const SCAN_LONGEST_GAP_MS = 120
 /** Shorter bursts may be a fast hand on the number pad. */
 export const SHORTEST_SCAN = 4
 
@@ -9,11 +11,12 @@ export type ScannerVerdict =
   | { kind: 'scanned'; code: string }
 
 /**
- * Tells a scanner from a person by speed: a run of keys, each within a few hundredths of a second
- * of the one before, closed by Enter or Tab as quickly. Pure; the caller brings keys and times.
+ * Tells a scanner from a person by speed: a run of keys, a few hundredths of a second apart on
+ * average, closed by Enter or Tab as quickly. Pure; the caller brings keys and times.
  */
 export class ScanRecogniser {
   #run = ''
+  #startedAt = 0
   #lastAt = Number.NEGATIVE_INFINITY
 
   /** True when the last key could be the first of a scan. */
@@ -22,19 +25,25 @@ export class ScanRecogniser {
   }
 
   push(key: string, atMs: number): ScannerVerdict {
-    const isQuick = atMs - this.#lastAt <= SCAN_GAP_MS
+    const isQuick = atMs - this.#lastAt <= SCAN_LONGEST_GAP_MS
     this.#lastAt = atMs
     if (key === 'Enter' || key === 'Tab') {
       const code = this.#run
       this.#run = ''
-      return isQuick && code.length >= SHORTEST_SCAN ? { kind: 'scanned', code } : { kind: 'typed' }
+      const meanGapMs = (atMs - this.#startedAt) / code.length
+      const isScan = isQuick && code.length >= SHORTEST_SCAN && meanGapMs <= SCAN_MEAN_GAP_MS
+      return isScan ? { kind: 'scanned', code } : { kind: 'typed' }
     }
     if (key.length !== 1) {
       // Shift comes between the keys of an upper-case code and does not break the run.
       if (key !== 'Shift' && key !== 'CapsLock') this.#run = ''
       return { kind: 'typed' }
     }
-    this.#run = isQuick ? this.#run + key : key
+    if (!isQuick || this.#run === '') {
+      this.#run = ''
+      this.#startedAt = atMs
+    }
+    this.#run += key
     return { kind: 'typed' }
   }
 }

@@ -1,5 +1,5 @@
 import { watchEffect } from 'vue'
-import type { DeviceSettings } from '../device/device_settings'
+import type { DeviceSettings } from '#resources/register/device/device_settings'
 
 /** Puts the device's own settings on the page, and takes them off when the register is left. */
 export function followDeviceSettings(settings: DeviceSettings): () => void {

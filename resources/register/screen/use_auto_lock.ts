@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import type { RegisterParts } from '../create_register'
-import { signOff } from '../device/sign_on'
+import type { RegisterParts } from '#resources/register/create_register'
+import { signOff } from '#resources/register/device/sign_on'
 
 const LOOK_EVERY_MS = 10_000
 

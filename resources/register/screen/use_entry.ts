@@ -14,7 +14,11 @@ export function separatorOf(locale: string): DecimalSeparator {
 }
 
 /** A figure being keyed: its text, its value once it is one, and what is wrong with it until then. */
-export function useEntry(kind: 'amount' | 'unit_price' | 'quantity', minorDigits: number, initial = '') {
+export function useEntry(
+  kind: 'amount' | 'unit_price' | 'quantity',
+  minorDigits: number,
+  initial = ''
+) {
   const { t, locale } = useTranslations()
   const text = ref(initial)
   const separator = separatorOf(locale())
@@ -29,7 +33,9 @@ export function useEntry(kind: 'amount' | 'unit_price' | 'quantity', minorDigits
     value: computed(() => (parsed.value.ok ? parsed.value.value : null)),
     /** Nothing keyed yet is no mistake. */
     problem: computed(() =>
-      parsed.value.ok || parsed.value.reason === 'empty' ? undefined : t(`pricing.parse.${parsed.value.reason}`)
+      parsed.value.ok || parsed.value.reason === 'empty'
+        ? undefined
+        : t(`pricing.parse.${parsed.value.reason}`)
     ),
   }
 }

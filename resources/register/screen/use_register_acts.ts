@@ -1,7 +1,7 @@
 import { computed } from 'vue'
-import { useRegister, type RegisterScreen } from '../register_context'
-import { signOff } from '../device/sign_on'
-import { useCounter } from '../use_counter'
+import { useRegister, type RegisterScreen } from '#resources/register/register_context'
+import { signOff } from '#resources/register/device/sign_on'
+import { useCounter } from '#resources/register/use_counter'
 
 /** Something that can be done from anywhere at the register: by rail, by menu, by key. */
 export interface RegisterAct {
@@ -25,35 +25,109 @@ export function useRegisterActs() {
   }
 
   const places: RegisterAct[] = [
-    { name: 'sell', label: 'register.rail.sell', icon: 'i-lucide-scan-barcode', key: 'F2', screen: 'selling', run: () => go('selling') },
     {
-      name: 'returns', label: 'register.rail.returns', icon: 'i-lucide-undo-2', key: 'F7', screen: 'returns',
+      name: 'sell',
+      label: 'register.rail.sell',
+      icon: 'i-lucide-scan-barcode',
+      key: 'F2',
+      screen: 'selling',
+      run: () => go('selling'),
+    },
+    {
+      name: 'returns',
+      label: 'register.rail.returns',
+      icon: 'i-lucide-undo-2',
+      key: 'F7',
+      screen: 'returns',
       run() {
         parts.returnRequest.value = {}
         go('returns')
       },
     },
-    { name: 'parked', label: 'register.rail.parked', icon: 'i-lucide-circle-parking', key: 'F4', run: () => void dialogs.open('parked') },
-    { name: 'recent', label: 'register.rail.recent', icon: 'i-lucide-receipt-text', key: 'F6', run: () => void dialogs.open('recent_sales') },
-    { name: 'price_check', label: 'register.rail.price_check', icon: 'i-lucide-search-check', key: 'F3', run: () => void dialogs.open('price_check') },
-    { name: 'till', label: 'register.rail.till', icon: 'i-lucide-wallet', key: 'F10', screen: 'till', run: () => go('till') },
+    {
+      name: 'parked',
+      label: 'register.rail.parked',
+      icon: 'i-lucide-circle-parking',
+      key: 'F4',
+      run: () => void dialogs.open('parked'),
+    },
+    {
+      name: 'recent',
+      label: 'register.rail.recent',
+      icon: 'i-lucide-receipt-text',
+      key: 'F6',
+      run: () => void dialogs.open('recent_sales'),
+    },
+    {
+      name: 'price_check',
+      label: 'register.rail.price_check',
+      icon: 'i-lucide-search-check',
+      key: 'F3',
+      run: () => void dialogs.open('price_check'),
+    },
+    {
+      name: 'till',
+      label: 'register.rail.till',
+      icon: 'i-lucide-wallet',
+      key: 'F10',
+      screen: 'till',
+      run: () => go('till'),
+    },
   ]
 
   const foot: RegisterAct[] = [
-    { name: 'keys', label: 'register.rail.keys', icon: 'i-lucide-keyboard', key: 'F1', run: () => void dialogs.open('keys') },
-    { name: 'settings', label: 'register.rail.settings', icon: 'i-lucide-sliders-horizontal', run: () => void dialogs.open('device_settings') },
-    { name: 'lock', label: 'register.rail.lock', icon: 'i-lucide-lock', key: 'F12', run: () => void signOff(parts) },
+    {
+      name: 'keys',
+      label: 'register.rail.keys',
+      icon: 'i-lucide-keyboard',
+      key: 'F1',
+      run: () => void dialogs.open('keys'),
+    },
+    {
+      name: 'settings',
+      label: 'register.rail.settings',
+      icon: 'i-lucide-sliders-horizontal',
+      run: () => void dialogs.open('device_settings'),
+    },
+    {
+      name: 'lock',
+      label: 'register.rail.lock',
+      icon: 'i-lucide-lock',
+      key: 'F12',
+      run: () => void signOff(parts),
+    },
   ]
 
   /** What is done with the sale on the screen, below the goods. */
   const saleActs = computed<RegisterAct[]>(() => [
     {
-      name: 'park', label: 'register.acts.park', icon: 'i-lucide-circle-pause', key: 'F5',
-      run: () => void (selling.draft.value.lines.length > 0 ? dialogs.open('park') : dialogs.open('parked')),
+      name: 'park',
+      label: 'register.acts.park',
+      icon: 'i-lucide-circle-pause',
+      key: 'F5',
+      run: () =>
+        void (selling.draft.value.lines.length > 0 ? dialogs.open('park') : dialogs.open('parked')),
     },
-    { name: 'not_on_file', label: 'register.acts.not_on_file', icon: 'i-lucide-package-plus', key: 'Insert', run: () => void dialogs.open('not_on_file') },
-    { name: 'undo', label: 'register.acts.undo', icon: 'i-lucide-rotate-ccw', key: 'Ctrl Z', run: () => selling.undo() },
-    { name: 'drawer', label: 'register.acts.drawer', icon: 'i-lucide-inbox', run: () => void openDrawer() },
+    {
+      name: 'not_on_file',
+      label: 'register.acts.not_on_file',
+      icon: 'i-lucide-package-plus',
+      key: 'Insert',
+      run: () => void dialogs.open('not_on_file'),
+    },
+    {
+      name: 'undo',
+      label: 'register.acts.undo',
+      icon: 'i-lucide-rotate-ccw',
+      key: 'Ctrl Z',
+      run: () => selling.undo(),
+    },
+    {
+      name: 'drawer',
+      label: 'register.acts.drawer',
+      icon: 'i-lucide-inbox',
+      run: () => void openDrawer(),
+    },
   ])
 
   async function openDrawer() {

@@ -1,9 +1,9 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { useRegister } from '../register_context'
-import { useCounter } from '../use_counter'
-import { focusSearch } from './focus_search'
-import { useRegisterActs } from './use_register_acts'
-import { useStartPaying } from './use_start_paying'
+import { useRegister } from '#resources/register/register_context'
+import { useCounter } from '#resources/register/use_counter'
+import { focusSearch } from '#resources/register/screen/focus_search'
+import { useRegisterActs } from '#resources/register/screen/use_register_acts'
+import { useStartPaying } from '#resources/register/screen/use_start_paying'
 
 /**
  * The keys of the register. F-keys work from everywhere; the signs that tills know (`*` quantity,
@@ -14,7 +14,8 @@ export function useRegisterKeys(): void {
   const { parts, counter, tools } = useCounter()
   const { places, foot, saleActs } = useRegisterActs()
   const startPaying = useStartPaying()
-  const typeOf = (kind: 'cash' | 'card') => register.tenderTypes.find((type) => type.kind === kind)?.id ?? null
+  const typeOf = (kind: 'cash' | 'card') =>
+    register.tenderTypes.find((type) => type.kind === kind)?.id ?? null
 
   const always = new Map<string, () => void>([
     ...[...places, ...foot, ...saleActs.value].flatMap((act) =>
@@ -22,7 +23,7 @@ export function useRegisterKeys(): void {
     ),
     ['F8', () => startPaying(typeOf('card'))],
     ['F9', () => startPaying(typeOf('cash'))],
-    ['F11', () => startPaying(null)],
+    ['Shift F9', () => startPaying(null)],
   ])
   const whileSelling = new Map<string, () => void>([
     ['*', () => void tools.askQuantity()],
@@ -38,12 +39,17 @@ export function useRegisterKeys(): void {
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return
     const isSelling = register.screen === 'selling' && parts.dialogs.stack.value.length === 0
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && isSelling && !isWriting(event)) {
+    if (
+      (event.ctrlKey || event.metaKey) &&
+      event.key.toLowerCase() === 'z' &&
+      isSelling &&
+      !isWriting(event)
+    ) {
       event.preventDefault()
       return parts.selling.undo()
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const act = always.get(event.key)
+    const act = always.get(event.shiftKey && event.key === 'F9' ? 'Shift F9' : event.key)
     if (act && parts.dialogs.stack.value.length === 0) {
       event.preventDefault()
       if (event.key === 'F2') focusSearch()

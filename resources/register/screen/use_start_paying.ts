@@ -1,5 +1,5 @@
-import { useRegister } from '../register_context'
-import { useCounter } from '../use_counter'
+import { useRegister } from '#resources/register/register_context'
+import { useCounter } from '#resources/register/use_counter'
 
 /** Turns the right side to the money, with a tender type chosen beforehand. */
 export function useStartPaying() {

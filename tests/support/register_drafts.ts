@@ -1,0 +1,60 @@
+import type { RegisterItem } from '#app/catalog/register_item'
+import type { DraftLine } from '#resources/register/sale/draft_sale'
+
+/** One piece of an item at 10.00, as a scan rings it up. */
+export function aDraftLine(changes: Partial<DraftLine> = {}): DraftLine {
+  return {
+    lineId: 'line-1',
+    itemId: 'item-1',
+    name: 'Rye bread',
+    identifier: '7038010055720',
+    sku: null,
+    departmentId: 'bread',
+    departmentName: 'Bread',
+    taxCategoryId: 'standard',
+    unit: 'piece',
+    quantityThousandths: 1_000,
+    listUnitPriceMinorE4: 10_000_000,
+    priceId: 'price-1',
+    priceVersion: 1,
+    override: null,
+    options: [],
+    discount: null,
+    note: null,
+    operatorId: 'kari',
+    returnOf: null,
+    returnReason: null,
+    ...changes,
+  }
+}
+
+/** An item as the catalog of a register has it. */
+export function anItem(changes: Partial<RegisterItem> = {}): RegisterItem {
+  return {
+    id: 'item-1',
+    name: 'Rye bread',
+    kind: 'goods',
+    departmentId: 'bread',
+    taxCategoryId: 'standard',
+    unit: 'piece',
+    unitPriceMinorE4: 10_000_000,
+    priceId: 'price-1',
+    priceVersion: 1,
+    isOpenPrice: false,
+    lookupKeys: [],
+    sku: null,
+    thumbnail: null,
+    tags: [],
+    optionGroupIds: [],
+    minimumAge: null,
+    saleHours: null,
+    contentQuantityThousandths: null,
+    contentUnit: null,
+    durationMinutes: null,
+    tracksStock: true,
+    stockThousandths: 5_000,
+    parentId: null,
+    variantLabel: null,
+    ...changes,
+  }
+}

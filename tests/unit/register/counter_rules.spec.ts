@@ -1,0 +1,95 @@
+import { test } from '@japa/runner'
+import { exceedsLimits } from '#resources/register/dialogs/exceeds_limits'
+import { findGrant } from '#resources/register/device/operator_session'
+import { quickAmounts } from '#resources/register/pay/quick_amounts'
+import { ratesOn } from '#resources/register/sale/dated_rates'
+import { splitQuantity } from '#resources/register/sale/item_search'
+import {
+  isWithinSaleHours,
+  latestBirthDate,
+  localTimeAt,
+} from '#resources/register/sale/sale_hours'
+import { chainAfter, newChain } from '#resources/register/device/chain_state'
+import { EMPTY_CHAIN } from '#app/documents/hash_chain'
+import { anOpening, aPostVoidOf, aSale } from '#tests/support/documents'
+
+const NOTES = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 100]
+
+test.group('Rules of the counter', () => {
+  test('quick amounts are the exact one and what people hand over above it', ({ assert }) => {
+    assert.deepEqual(quickAmounts(6_600, NOTES, 2), [6_600, 7_000, 8_000, 10_000])
+    assert.deepEqual(quickAmounts(10_000, NOTES, 2), [10_000, 20_000, 50_000, 100_000])
+    assert.deepEqual(quickAmounts(0, NOTES, 2), [])
+  })
+
+  test('a number and a star before a name is a quantity', ({ assert }) => {
+    assert.deepEqual(splitQuantity('3*milk'), { quantityThousandths: 3_000, name: 'milk' })
+    assert.deepEqual(splitQuantity('0,5 × apple'), { quantityThousandths: 500, name: 'apple' })
+    assert.deepEqual(splitQuantity('0*milk'), { quantityThousandths: null, name: 'milk' })
+    assert.deepEqual(splitQuantity(' 2 l milk '), { quantityThousandths: null, name: '2 l milk' })
+  })
+
+  test('beer is not sold after hours, by the store’s own clock', ({ assert }) => {
+    const hours = { '6': { from: 540, to: 1_080 } }
+    // 16:30 UTC on a Saturday in November is 17:30 in Oslo; an hour later it is closed.
+    const at = (instant: string) => localTimeAt(instant, 'Europe/Oslo')
+    assert.isTrue(isWithinSaleHours(hours, at('2026-11-21T16:30:00.000Z')))
+    assert.isFalse(isWithinSaleHours(hours, at('2026-11-21T17:00:00.000Z')))
+    assert.isFalse(isWithinSaleHours(hours, at('2026-11-22T12:00:00.000Z')))
+    assert.isTrue(isWithinSaleHours(null, at('2026-11-22T12:00:00.000Z')))
+  })
+
+  test('the latest day of birth is the same day so many years ago', ({ assert }) => {
+    assert.equal(latestBirthDate('2026-11-22', 18), '2008-11-22')
+  })
+
+  test('a rate is in force from its first to its last day', ({ assert }) => {
+    const rate = { taxRateId: 'a', name: 'VAT', ratePpm: 140_000, taxCategoryId: 'food' }
+    const rates = [
+      { ...rate, validFrom: '2025-01-01', validTo: '2025-12-31' },
+      { ...rate, taxRateId: 'b', ratePpm: 135_000, validFrom: '2026-01-01', validTo: null },
+    ]
+    assert.equal(ratesOn(rates, '2025-12-31').food?.[0]?.ratePpm, 140_000)
+    assert.equal(ratesOn(rates, '2026-01-01').food?.[0]?.ratePpm, 135_000)
+    assert.deepEqual(ratesOn(rates, '2024-12-31'), {})
+  })
+
+  test('a department’s grant counts before the general one, and none means no', ({ assert }) => {
+    const general = { task: 'line.discount', departmentId: null, isAllowed: true, limits: {} }
+    const tobacco = { ...general, departmentId: 'tobacco', isAllowed: false }
+    const grants = [general, tobacco]
+    assert.isTrue(findGrant(grants, 'line.discount', 'bread')?.isAllowed)
+    assert.isFalse(findGrant(grants, 'line.discount', 'tobacco')?.isAllowed)
+    assert.isNull(findGrant(grants, 'sale.void', null))
+  })
+
+  test('a grant without limits has none; a limit itself is still within', ({ assert }) => {
+    const half = { ratePpm: 500_000, amountMinor: 500 }
+    assert.isFalse(exceedsLimits({}, half))
+    assert.isFalse(exceedsLimits({ maximumRatePpm: 500_000 }, half))
+    assert.isTrue(exceedsLimits({ maximumRatePpm: 499_999 }, half))
+    assert.isTrue(exceedsLimits({ maximumAmountMinor: 499 }, half))
+  })
+})
+
+test.group('Counters of the device', () => {
+  test('each document takes the next number, and perpetual totals never fall', ({ assert }) => {
+    const opened = chainAfter(
+      newChain('enrolment', { salesMinor: 0, returnsMinor: 0, netMinor: 0 }),
+      anOpening(100_000, 1),
+      EMPTY_CHAIN
+    )
+    assert.equal(opened.tillSession?.floatMinor, 100_000)
+    const sale = aSale({ number: 1, lines: [{ unitMinor: 10_000 }] })
+    const sold = chainAfter(opened, sale, { sequence: 1, hash: 'a' })
+    assert.equal(sold.receiptSequence, 1)
+    assert.deepEqual(sold.grandTotals, { salesMinor: 10_000, returnsMinor: 0, netMinor: 10_000 })
+    const reversed = chainAfter(sold, aPostVoidOf(sale, 2), { sequence: 2, hash: 'b' })
+    assert.deepEqual(reversed.grandTotals, {
+      salesMinor: 10_000,
+      returnsMinor: 10_000,
+      netMinor: 0,
+    })
+    assert.equal(reversed.receiptSequence, 2)
+  })
+})
