@@ -40,6 +40,7 @@ export interface RegisterStore {
   name: string
   legalName: string | null
   country: string
+  /** The one of our languages that papers are in. */
   locale: string
   timeZone: string
   dayCutoffMinutes: number

@@ -1,4 +1,5 @@
 import type { RegisterStore } from '#app/register/register_bootstrap'
+import { receiptLocale } from '#app/receipts/receipt_wording'
 import type { Store } from '#app/stores/store'
 
 /** What a register knows of its store: how it prices, and what its receipts say. */
@@ -8,7 +9,7 @@ export function registerStoreOf(store: Store): RegisterStore {
     name: store.name,
     legalName: store.legalName,
     country: store.country,
-    locale: store.settings.receiptLocale ?? store.locale,
+    locale: receiptLocale(store),
     timeZone: store.timeZone,
     dayCutoffMinutes: store.dayCutoffMinutes,
     currency: { code: store.currency, minorDigits: store.currencyDigits },
