@@ -3,7 +3,12 @@ import { useCounter } from '#resources/register/use_counter'
 import { exceedsLimits } from '#resources/register/dialogs/exceeds_limits'
 
 /** How much a guarded act takes off, and of what. */
-export type GuardedSize = { lineId?: string; departmentId: string | null } & (
+export type GuardedSize = {
+  lineId?: string
+  departmentId: string | null
+  /** The percentage as keyed: 10 % stays 10 % where cents make its amount a little more. */
+  ratePpm?: number
+} & (
   | { onMinor: number; offMinor: number }
   | { onMinorE4: number; offMinorE4: number; quantityThousandths: number }
 )
@@ -20,10 +25,7 @@ export function useAuthorise() {
     size: GuardedSize
   ): Promise<{ authorisedById: string | null } | null> => {
     const { onMinor, offMinor } = amounts(size)
-    const ratePpm =
-      onMinor === 0
-        ? 1_000_000
-        : Math.min(1_000_000, mulDiv(Math.max(offMinor, 0), 1_000_000, Math.abs(onMinor)))
+    const ratePpm = size.ratePpm ?? rateOf(onMinor, offMinor)
     const grant = parts.session.grant(task, size.departmentId)
     if (grant?.isAllowed && !exceedsLimits(grant.limits, { ratePpm, amountMinor: offMinor })) {
       return { authorisedById: null }
@@ -37,6 +39,11 @@ export function useAuthorise() {
     }
     return parts.dialogs.open<{ authorisedById: string }>('manager_override', { task, context })
   }
+}
+
+function rateOf(onMinor: number, offMinor: number): number {
+  if (onMinor === 0) return 1_000_000
+  return Math.min(1_000_000, mulDiv(Math.max(offMinor, 0), 1_000_000, Math.abs(onMinor)))
 }
 
 function amounts(size: GuardedSize): { onMinor: number; offMinor: number } {
