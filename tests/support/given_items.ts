@@ -1,7 +1,9 @@
 import { newId } from '#core/ids'
-import { nowForDatabase } from '#core/clock'
+import { clock, nowForDatabase } from '#core/clock'
 import { transaction, type Sql } from '#core/sql'
 import { createItem } from '#app/catalog/items/create_item'
+import type { ItemDetails } from '#app/catalog/items/item_details'
+import { moveStock } from '#app/stock/move_stock'
 import type { Store } from '#app/stores/store'
 
 export interface GivenDepartment {
@@ -57,9 +59,59 @@ async function addItem(
   department: GivenDepartment,
   number: number
 ): Promise<GivenItem> {
-  const name = `Item ${number}`
   const sku = `${store.code}-${number}`
-  const unitPriceMinorE4 = number * 10 * 10 ** store.currencyDigits * 10_000
+  return addGoods(sql, store, department, {
+    name: `Item ${number}`,
+    sku,
+    unitPriceMinor: number * 10 * 10 ** store.currencyDigits,
+    identifiers: [{ kind: 'sku', value: sku }],
+  })
+}
+
+export interface GoodsSketch {
+  name: string
+  gtin: string
+  unitPriceMinor: number
+  /** Pieces on the shop floor when the test begins. */
+  pieces: number
+}
+
+/** One item as on a shelf: with a bar code, an odd price and pieces in stock. */
+export function givenGoods(
+  store: Store,
+  department: GivenDepartment,
+  { name, gtin, unitPriceMinor, pieces }: GoodsSketch
+): Promise<GivenItem> {
+  return transaction(async (sql) => {
+    const identifiers = [{ kind: 'gtin' as const, value: gtin }]
+    const item = await addGoods(sql, store, department, {
+      name,
+      sku: gtin,
+      unitPriceMinor,
+      identifiers,
+    })
+    await moveStock(sql, {
+      storeId: store.id,
+      moves: [{ itemId: item.id, quantityThousandths: pieces * 1_000 }],
+      kind: 'opening',
+      sourceId: null,
+      operatorId: null,
+      occurredAt: clock.now().toISOString(),
+      whenShort: 'allow',
+    })
+    return item
+  })
+}
+
+async function addGoods(
+  sql: Sql,
+  store: Store,
+  department: GivenDepartment,
+  goods: Pick<GivenItem, 'name' | 'sku'> &
+    Pick<ItemDetails, 'identifiers'> & { unitPriceMinor: number }
+): Promise<GivenItem> {
+  const { name, sku, identifiers } = goods
+  const unitPriceMinorE4 = goods.unitPriceMinor * 10_000
   const created = await createItem(
     sql,
     {
@@ -67,7 +119,7 @@ async function addItem(
       departmentId: department.id,
       taxCategoryId: department.taxCategoryId,
       unitCostMinorE4: unitPriceMinorE4 / 2,
-      identifiers: [{ kind: 'sku', value: sku }],
+      identifiers,
       price: {
         storeId: null,
         currency: store.currency,
