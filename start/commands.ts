@@ -4,6 +4,7 @@ import type { BaseCommand } from '@adonisjs/core/ace'
 type Loader = () => Promise<{ default: typeof BaseCommand }>
 
 const loaders: Loader[] = [
+  () => import('#app/catalog/import/catalog_import_command'),
   () => import('#app/setup/demo_refuse_command'),
   () => import('#app/setup/demo_seed_command'),
   () => import('#app/journal/journal_verify_command'),

@@ -1,4 +1,5 @@
 /** Every domain's listeners of outbox events, and its ways of knowing who listens to the sockets. */
+import '#app/catalog/listeners'
 import '#app/receipts/listeners'
 import '#app/reporting/listeners'
 import '#app/stock/listeners'

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, rmSync } from 'node:fs'
+import { createServer, connect, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { dataDir } from '#config/app'
+
+/** What an ace command asks of the running server, and what it is told on the way and at the end. */
+type Message = { say: unknown } | { done: unknown } | { failed: string }
+
+export type CommandHandler = (payload: unknown, say: (news: unknown) => void) => Promise<unknown>
+
+export type ServerAnswer = { isRunning: false } | { isRunning: true; value: unknown }
+
+const handlers = new Map<string, CommandHandler>()
+let server: Server | null = null
+
+/** A path longer than this does not fit into a socket's address. */
+const MAX_PATH = 100
+
+function socketPath(): string {
+  const path = resolve(dataDir, 'commands.sock')
+  if (path.length <= MAX_PATH) return path
+  return join(
+    tmpdir(),
+    `tillhouse-${createHash('sha256').update(path).digest('hex').slice(0, 16)}.sock`
+  )
+}
+
+/** Lets `node ace` hand work to the server, which alone writes to a SQLite file (decisions 15). */
+export function handleCommand(name: string, handler: CommandHandler): void {
+  handlers.set(name, handler)
+}
+
+/** Listens for commands of this machine's owner; a second process beside this one leaves it be. */
+export async function openCommandSocket(): Promise<void> {
+  const path = socketPath()
+  const other = await tryConnect(path)
+  if (other) {
+    other.destroy()
+    return
+  }
+  rmSync(path, { force: true })
+  const opened = createServer((socket) => void serve(socket))
+  await new Promise<void>((ready, refuse) => {
+    opened.once('error', refuse)
+    opened.listen(path, ready)
+  })
+  chmodSync(path, 0o600)
+  server = opened
+}
+
+export async function closeCommandSocket(): Promise<void> {
+  const closing = server
+  server = null
+  if (closing) await new Promise((closed) => closing.close(closed))
+}
+
+/** Asks the server that runs on this data folder; without one, the command may do it itself. */
+export async function askServer(
+  name: string,
+  payload: unknown,
+  onNews: (news: unknown) => void
+): Promise<ServerAnswer> {
+  const socket = await tryConnect(socketPath())
+  if (!socket) return { isRunning: false }
+  socket.write(`${JSON.stringify({ name, payload })}\n`)
+  for await (const line of createInterface({ input: socket })) {
+    const message = JSON.parse(line) as Message
+    if ('say' in message) onNews(message.say)
+    else if ('done' in message) return { isRunning: true, value: message.done }
+    else throw new Error(message.failed)
+  }
+  throw new Error('The server stopped before it had finished')
+}
+
+async function serve(socket: Socket): Promise<void> {
+  const answer = (message: Message) => {
+    if (socket.writable) socket.write(`${JSON.stringify(message)}\n`)
+  }
+  // The one who asked may be gone before the work is done; the work goes on.
+  socket.on('error', () => socket.destroy())
+  for await (const line of createInterface({ input: socket })) {
+    const { name, payload } = JSON.parse(line) as { name: string; payload: unknown }
+    const handler = handlers.get(name)
+    try {
+      if (!handler) throw new Error(`The server knows no command ${name}`)
+      answer({ done: await handler(payload, (news) => answer({ say: news })) })
+    } catch (error) {
+      answer({ failed: error instanceof Error ? error.message : String(error) })
+    }
+    socket.end()
+    return
+  }
+}
+
+function tryConnect(path: string): Promise<Socket | null> {
+  return new Promise((done) => {
+    const socket = connect(path)
+    socket.once('connect', () => done(socket))
+    socket.once('error', () => done(null))
+  })
+}
