@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ignitor } from '@adonisjs/core'
 
-const RUNS = 2_000
+const RUNS = 500
 const folder = mkdtempSync(join('tmp', 'lookup-'))
 Object.assign(process.env, {
   DB_CONNECTION: process.env.DB_CONNECTION ?? 'sqlite',

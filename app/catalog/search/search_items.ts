@@ -5,7 +5,7 @@ import type { ReadRows } from '#app/catalog/read_rows'
 const BROAD = 2_000
 
 /** Most items that one broad word alone is read for. */
-const MAX_CANDIDATES = 400
+const MAX_CANDIDATES = 150
 
 /**
  * Ids of sellable items all of whose asked words begin a word of theirs, shortest words first.
@@ -20,13 +20,16 @@ export async function searchItemIds(
   const words = queryWords(text)
   if (words.length === 0) return []
   const [leading, ...others] = words.length === 1 ? words : await rarestFirst(rows, words)
+  // The words come first and are bounded: joined at once, the database may begin with all items.
   const found = await rows<{ item_id: string }>(
-    `select w.item_id from item_words w
-       join items i on i.id = w.item_id
-      where w.word >= ? and w.word < ? and i.archived_at is null and i.is_sellable = 1
-        ${others.map(() => HAS_WORD).join(' ')}
-      order by w.word, w.item_id limit ${MAX_CANDIDATES}`,
-    [leading!, afterPrefix(leading!), ...others.flatMap((word) => [word, afterPrefix(word)])]
+    `select c.item_id from (
+       select w.word, w.item_id from item_words w where w.word >= ? and w.word < ?
+         ${others.map(() => HAS_WORD).join(' ')}
+       order by w.word, w.item_id limit ${MAX_CANDIDATES}) as c
+       join items i on i.id = c.item_id
+      where i.archived_at is null and i.is_sellable = 1
+      order by c.word, c.item_id`,
+    [leading!, ...others].flatMap((word) => [word, afterPrefix(word)])
   )
   return [...new Set(found.map((row) => row.item_id))].slice(0, limit)
 }
