@@ -39,7 +39,6 @@ export default defineConfig({
     () => import('@adonisjs/cache/cache_provider'),
     () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/mail/mail_provider'),
-    () => import('@adonisjs/bouncer/bouncer_provider'),
     () => import('#core/providers/core_provider'),
     () => import('#core/providers/web_process_provider'),
   ],
