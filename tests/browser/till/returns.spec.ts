@@ -15,9 +15,9 @@ interface SaleRow {
 
 /** Sells two of the first item and one of the second, in cash: 40.00. */
 async function sell(page: Page): Promise<void> {
-  await page.getByTestId('tile').nth(0).click()
-  await page.getByTestId('tile').nth(0).click()
-  await page.getByTestId('tile').nth(1).click()
+  for (const name of ['Item 1', 'Item 1', 'Item 2']) {
+    await page.getByTestId('tile').filter({ hasText: name }).click()
+  }
   await page.getByTestId('pay-cash').click()
   await page.getByTestId('cash-exact').click()
   await page.getByTestId('next-sale').click()
@@ -62,7 +62,7 @@ test.group('Returns at the register', (group) => {
     await page.getByTestId('return-more-Item 1').click()
     assert.match(await page.getByTestId('refund-total').innerText(), /10\.00/)
     await page.getByTestId('return-start').click()
-    await page.getByTestId('tile').nth(2).click()
+    await page.getByTestId('tile').filter({ hasText: 'Item 3' }).click()
     await page.getByTestId('pay-cash').click()
     await page.getByTestId('cash-exact').click()
     await page.getByTestId('next-sale').click()
