@@ -4,10 +4,11 @@ import type { SaleDocument } from '#app/documents/types'
 import { insertSale } from '#app/sales/acceptance/insert_sale'
 import { loadSaleFacts } from '#app/sales/acceptance/load_sale_facts'
 import { recordReviews } from '#app/sales/acceptance/record_reviews'
+import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { reviewSale } from '#app/sales/acceptance/review_sale'
 import { stockMovesOf } from '#app/sales/acceptance/stock_moves'
 import { reverseSale } from '#app/sales/returns/reverse_sale'
-import { takeBack } from '#app/sales/returns/take_back'
+import { takeBack, type GoodsMoved } from '#app/sales/returns/take_back'
 import { moveStock } from '#app/stock/move_stock'
 import { releaseHolds } from '#app/stock/release_holds'
 
@@ -22,13 +23,13 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
   const reviews = reviewSale(document, facts)
   const goods = await (body.kind === 'post_void' ? reverseSale : takeBack)(sql, document, facts)
   reviews.push(...goods.reviews)
+  if (facts.isCleared && body.clearanceId) await releaseHolds(sql, [body.clearanceId])
+  reviews.push(...(await moveGoods(sql, document, facts, goods)))
   await insertSale(sql, document, facts, {
     reversedSaleId: goods.reversedSaleId,
     isReviewed: reviews.length > 0,
   })
   await recordReviews(sql, id, reviews)
-  if (facts.isCleared && body.clearanceId) await releaseHolds(sql, [body.clearanceId])
-  await moveStock(sql, stockMovesOf(document, facts, goods.isMoved))
   await emitEvent(sql, {
     kind: 'sales.sale.completed',
     storeId,
@@ -36,4 +37,16 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
     payload: { businessDate, grossMinor: body.totals.grossMinor },
   })
   return reviews.map(({ reason }) => reason)
+}
+
+/** The goods have left, so the level says so; below zero where the store forbids it is reviewed. */
+async function moveGoods(
+  sql: Sql,
+  document: SaleDocument,
+  facts: SaleFacts,
+  { isMoved }: GoodsMoved
+): Promise<Review[]> {
+  const moved = await moveStock(sql, stockMovesOf(document, facts, isMoved))
+  if (!moved.ok || moved.value.belowZero.length === 0) return []
+  return [{ reason: 'stock_below_zero', detail: { shortages: moved.value.belowZero } }]
 }

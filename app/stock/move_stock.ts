@@ -40,7 +40,7 @@ export interface StockMoves {
 }
 
 export interface MovedStock {
-  /** Levels that are below zero now: what a store that forbids it wants to look into. */
+  /** Levels that are below zero now, in a store that forbids it: something to look into. */
   belowZero: Shortage[]
 }
 
@@ -80,7 +80,8 @@ export async function moveStock(
     subjectId: order.sourceId,
     payload: { itemIds: sums.map(([itemId]) => itemId) },
   })
-  const belowZero = mayOversell ? await findBelowZero(sql, locationId, outgoing(sums)) : []
+  const isForbidden = mayOversell && !allowsNegative
+  const belowZero = isForbidden ? await findBelowZero(sql, locationId, outgoing(sums)) : []
   return succeed({ belowZero })
 }
 

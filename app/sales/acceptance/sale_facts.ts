@@ -51,6 +51,7 @@ export const REVIEW_REASONS = [
   'source_unknown',
   'return_exceeds_remaining',
   'not_cleared',
+  'stock_below_zero',
   'clock_skew',
   'post_void_repeated',
   'post_void_of_returned',

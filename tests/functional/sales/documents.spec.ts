@@ -141,6 +141,17 @@ test.group('Documents of a register', (group) => {
     assert.deepEqual((await sendDocument(shop, sale)).body.reviews, ['not_cleared'])
   })
 
+  test('takes a sale of goods that are not there, and lists it where the store forbids that', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ allowsNegativeStock: false })
+    const till = await givenOpenTill(shop)
+    const sale = await till.sale({ lines: [{ item: shop.items[0]! }] })
+    assert.deepEqual((await sendDocument(shop, sale)).body.reviews, ['stock_below_zero'])
+    const [level] = await read<{ on_hand_thousandths: number }>('select * from stock_levels')
+    assert.equal(Number(level?.on_hand_thousandths), -1_000)
+  })
+
   test('keeps the store’s hour and the bytes as they came', async ({ assert }) => {
     const { shop, till } = await given()
     const sale = await till.sale({ lines: [{ item: shop.items[0]! }] })

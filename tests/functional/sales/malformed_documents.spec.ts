@@ -114,11 +114,16 @@ test.group('Malformed documents', (group) => {
     assert.equal((await sendDocument(shop, next)).body.state, 'accepted')
   })
 
-  test('larger than any sale are refused before they are read to the end', async ({ assert }) => {
+  test('larger than any sale are refused, and the connection serves the next', async ({
+    assert,
+  }) => {
     const shop = await givenShop()
+    const till = await givenOpenTill(shop)
     const bytes = new Uint8Array(9 * 1024 * 1024)
     const answer = await sendDocument(shop, { document: { id: newId() }, bytes, signature: 'AAAA' })
     assert.equal(answer.status, 413)
     assert.equal(answer.body.code, 'E_DOCUMENT_TOO_LARGE')
+    const next = await nextSale(shop, till)
+    assert.equal((await sendDocument(shop, next)).body.state, 'accepted')
   })
 })
