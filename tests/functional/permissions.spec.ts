@@ -28,13 +28,18 @@ interface Visitor {
 const isForRegisters = ({ kind }: Access) => kind === 'register' || kind === 'operator'
 const isForPages = (access: Access) => !isForRegisters(access)
 
+/** Some routes take numbers only; anything else would fall through to the page for strays. */
+const madeUp = (param: string) => (param === 'sequence' ? '1' : newId())
+
 /** The address of a route, with an object of the store given where the policy looks for one. */
 async function addressOf({ pattern, access }: RouteRow, storeId: string): Promise<string> {
   const storeOf = 'storeOf' in access ? access.storeOf : undefined
   const objectId =
     storeOf?.column === 'id' ? storeId : storeOf && (await givenRow(storeOf.table, storeId))
   return pattern
-    .replace(/:(\w+)\??/g, (_, param: string) => (param === storeOf?.param ? objectId! : newId()))
+    .replace(/:(\w+)\??/g, (_, param: string) =>
+      param === storeOf?.param ? objectId! : madeUp(param)
+    )
     .replace('*', 'no-such-page')
 }
 
