@@ -25,7 +25,7 @@ export interface DemoSize {
 
 /**
  * Fills an empty database with Fjordgata Landhandel: the catalog, customers, and a history that
- * went through the same operations as any shop's. The same seed and day give the same shop.
+ * went through the same operations as every shop's. The same seed and day give the same shop.
  */
 export async function seedDemo(size: DemoSize, tell: (step: string) => void): Promise<void> {
   const realNow = clock.now

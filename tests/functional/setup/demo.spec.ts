@@ -14,7 +14,7 @@ async function figures() {
 test.group('The demo shop', (group) => {
   group.each.setup(cleanDatabase)
 
-  test('its history went through the same checks as any shop’s', async ({ assert }) => {
+  test('its history went through the same checks as every shop’s', async ({ assert }) => {
     await seedDemo(SMALL, () => {})
     const refused = await read("select id from documents where state <> 'accepted'")
     const different = await read('select id from z_reports where differences is not null')
