@@ -58,6 +58,7 @@ export function createContext(parts: RegisterParts): RegisterContext {
   }
 
   async function print(job: PrintJob): Promise<boolean> {
+    if ('saleId' in job) await parts.outbox.untilSent(job.saleId)
     const answer = await parts.api<{ isPrinted: boolean }>({
       method: 'POST',
       path: '/api/print_jobs',

@@ -10,6 +10,9 @@ import { createParking } from '#resources/register/sale/parking'
 import { createPaying } from '#resources/register/sale/paying'
 import { createRingUp } from '#resources/register/sale/ring_up'
 
+/** Dialogs whose question belongs to something half done: a scan must not answer it. */
+const ASKING = new Set(['age_check', 'manager_override', 'open_price', 'options', 'weight'])
+
 export type Counter = ReturnType<typeof createCounter>
 
 /** The acts of selling, wired to the parts of the register; what the selling screen works with. */
@@ -26,6 +29,14 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     catalog: parts.catalog,
     now: () => actor().now,
     operatorId: () => actor().operatorId,
+    mayAdd() {
+      if (selling.draft.value.tenders.length > 0) {
+        notices.refuse('register.refused.being_paid')
+        return false
+      }
+      if (selling.draft.value.stage === 'paying') paying.back()
+      return true
+    },
     onAdded() {
       paying.dismiss()
       notices.clear()
@@ -111,9 +122,10 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
   async function scan({ code, textBefore, field }: Scan): Promise<void> {
     if (parts.session.current.value === null) return
     if (parts.scanTargets.offer(code)) return
-    if (dialogs.stack.value.length > 0 || selling.draft.value.stage === 'paying') {
-      if (!leaveForScan()) return notices.refuse('register.refused.finish_first')
+    if (dialogs.stack.value.some(({ name }) => ASKING.has(name))) {
+      return notices.refuse('register.refused.finish_first')
     }
+    dialogs.closeAll()
     const typed = field?.dataset.role === 'search' ? parseQuantityThousandths(textBefore) : null
     const quantity = typed?.ok && typed.value > 0 ? typed.value : null
     if (quantity !== null && field) {
@@ -121,15 +133,6 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       field.dispatchEvent(new Event('input', { bubbles: true }))
     }
     await ringUp.code(code, quantity)
-  }
-
-  /** Whether the sale may go on while something else is on the screen: nothing is lost by it. */
-  function leaveForScan(): boolean {
-    if (dialogs.stack.value.some((dialog) => dialog.props.isBlocking)) return false
-    if (selling.draft.value.tenders.length > 0) return false
-    dialogs.closeAll()
-    if (selling.draft.value.stage === 'paying') paying.back()
-    return true
   }
 
   const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })

@@ -20,6 +20,8 @@ export interface OutboxState {
 const FIRST_DELAY_MS = 1_000
 const LONGEST_DELAY_MS = 30_000
 const BATCH = 20
+/** How long a receipt waits for its sale to arrive. */
+const SENT_PATIENCE_MS = 4_000
 
 /** Sends what the device stored: in order, the same bytes each time, until the server has it. */
 export class Outbox {
@@ -49,6 +51,16 @@ export class Outbox {
       } while (this.#isAskedAgain)
     } finally {
       this.#isSending = false
+    }
+  }
+
+  /** For what the server must know before it can act on it, such as a receipt to print. */
+  async untilSent(id: string): Promise<void> {
+    void this.wake()
+    const until = Date.now() + SENT_PATIENCE_MS
+    while (Date.now() < until) {
+      if ((await this.database.documents.get(id))?.state !== 'unsent') return
+      await new Promise((resume) => setTimeout(resume, 50))
     }
   }
 

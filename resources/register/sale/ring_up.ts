@@ -21,6 +21,8 @@ export interface RingUpDependencies {
   newId(): string
   now(): string
   operatorId(): string
+  /** Makes room for another line; false while the sale is being paid. */
+  mayAdd(): boolean
   onAdded(): void
   onUnknown(code: string, problem: ReturnType<typeof explainUnknownCode>): void
   onRefused(refusal: { kind: 'sale_hours'; item: RegisterItem }): void
@@ -57,6 +59,7 @@ export function createRingUp(deps: RingUpDependencies) {
   }
 
   async function addItem(item: RegisterItem, request: RingUpRequest = {}): Promise<boolean> {
+    if (!deps.mayAdd()) return false
     if (
       !isWithinSaleHours(item.saleHours, localTimeAt(deps.now(), deps.bootstrap().store.timeZone))
     ) {
@@ -133,6 +136,7 @@ export function createRingUp(deps: RingUpDependencies) {
       identifier: string | null
     }
   ): boolean {
+    if (!deps.mayAdd()) return false
     const line = lineOfDepartment(department, keyed.name, {
       lineId: deps.newId(),
       operatorId: deps.operatorId(),

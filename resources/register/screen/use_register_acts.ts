@@ -105,8 +105,7 @@ export function useRegisterActs() {
       label: 'register.acts.park',
       icon: 'i-lucide-circle-pause',
       key: 'F5',
-      run: () =>
-        void (selling.draft.value.lines.length > 0 ? dialogs.open('park') : dialogs.open('parked')),
+      run: park,
     },
     {
       name: 'not_on_file',
@@ -129,6 +128,13 @@ export function useRegisterActs() {
       run: () => void openDrawer(),
     },
   ])
+
+  function park() {
+    if (selling.draft.value.tenders.length > 0) {
+      return parts.notices.refuse('register.refused.being_paid')
+    }
+    void dialogs.open(selling.draft.value.lines.length > 0 ? 'park' : 'parked')
+  }
 
   async function openDrawer() {
     if (register.tillSession === null) return parts.notices.refuse('register.refused.till_closed')
