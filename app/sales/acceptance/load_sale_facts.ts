@@ -1,5 +1,5 @@
 import { earlierBy } from '#core/clock'
-import type { Sql } from '#core/sql'
+import { placeholders, type Sql } from '#core/sql'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
 import type { SaleDocument } from '#app/documents/types'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
@@ -26,9 +26,18 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     sql,
     distinct(body.lines.map(({ sourceLineId }) => sourceLineId))
   )
+  const optionPrices = await loadOptionPrices(sql, document)
   const customerId = await findCustomer(sql, body.customerId)
   const isCleared = await wasCleared(sql, document)
-  return { pipeline, isPipelineKnown: named !== null, items, sources, customerId, isCleared }
+  return {
+    pipeline,
+    isPipelineKnown: named !== null,
+    items,
+    sources,
+    optionPrices,
+    customerId,
+    isCleared,
+  }
 }
 
 function distinct(ids: (string | null)[]): string[] {
@@ -55,4 +64,14 @@ async function wasCleared(sql: Sql, { id, registerId, body }: SaleDocument): Pro
     [body.clearanceId, id, registerId]
   )
   return row !== undefined && (JSON.parse(row.answer) as ClearanceAnswer).answer === 'cleared'
+}
+
+async function loadOptionPrices(sql: Sql, { body }: SaleDocument): Promise<Map<string, number>> {
+  const ids = distinct(body.lines.flatMap(({ options }) => options.map(({ optionId }) => optionId)))
+  if (ids.length === 0) return new Map()
+  const rows = await sql.all<{ id: string; unit_price_minor_e4: number }>(
+    `select id, unit_price_minor_e4 from options where id in ${placeholders(1, ids.length)}`,
+    ids
+  )
+  return new Map(rows.map((row) => [row.id, Number(row.unit_price_minor_e4)]))
 }

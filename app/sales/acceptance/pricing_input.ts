@@ -46,7 +46,11 @@ function pricingLineOf(
     priceId: price?.priceId ?? null,
     priceVersion: price?.version ?? null,
     override: line.override,
-    options: line.options,
+    // An option that is not known costs nothing here, so that the difference is seen.
+    options: line.options.map((option) => ({
+      ...option,
+      unitPriceMinorE4: facts.optionPrices.get(option.optionId) ?? 0,
+    })),
     discount: line.discount,
     returnOf,
   }

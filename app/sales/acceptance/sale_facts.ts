@@ -29,6 +29,8 @@ export interface SaleFacts {
   isPipelineKnown: boolean
   items: Map<string, SaleItem>
   sources: Map<string, SourceLine>
+  /** Prices of the options chosen on the sale, in ten-thousandths of a minor unit. */
+  optionPrices: Map<string, number>
   /** Null when the sale has no customer, or names one that does not exist. */
   customerId: string | null
   /** Whether the clearance that the sale names was given to this register for this sale. */

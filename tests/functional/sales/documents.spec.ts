@@ -118,6 +118,35 @@ test.group('Documents of a register', (group) => {
     assert.deepEqual((await sendDocument(shop, sale)).body, answer.body)
   })
 
+  test('sees an option at a price that the shop does not ask', async ({ assert }) => {
+    const { shop, till } = await given()
+    const { document } = await till.sale({ lines: [{ item: shop.items[0]! }] })
+    const [line] = document.body.lines
+    const options = [{ optionId: newId(), name: 'Gift wrap', unitPriceMinorE4: 10_000 }]
+    const sold = await resigned(shop, {
+      ...document,
+      body: { ...document.body, lines: [{ ...line!, options }] },
+    })
+    const before = await sendDocument(shop, sold)
+    assert.deepEqual(before.body.reviews, [], 'nothing was charged for it')
+    const { document: next } = await till.sale({ lines: [{ item: shop.items[0]! }] })
+    await transaction(async (sql) => {
+      const group = newId()
+      await sql.run('insert into option_groups (id, name, minimum, maximum) values (?, ?, 0, 1)', [
+        group,
+        'Wrapping',
+      ])
+      await sql.run(
+        `insert into options (id, option_group_id, name, unit_price_minor_e4, position)
+         values (?, ?, 'Gift wrap', 50000, 1)`,
+        [options[0]!.optionId, group]
+      )
+    })
+    const cheap = { ...next.body, lines: [{ ...next.body.lines[0]!, options }] }
+    const answer = await sendDocument(shop, await resigned(shop, { ...next, body: cheap }))
+    assert.deepEqual(answer.body.reviews, ['price_differs'])
+  })
+
   test('accepts a sale with an item it does not know and lists it for review', async ({
     assert,
   }) => {
