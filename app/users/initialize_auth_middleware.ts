@@ -3,6 +3,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { read } from '#core/sql'
 import { loadGrants } from '#app/users/load_grants'
+import { passwordMark, PASSWORD_MARK } from '#app/users/password_mark'
 import { answerPermission } from '#app/users/permissions'
 import type { GrantRow } from '#app/users/tasks'
 import type { User } from '#app/users/user'
@@ -24,10 +25,17 @@ export default class InitializeAuthMiddleware {
       .then((manager) => manager.createAuthenticator(ctx))
     if (await ctx.auth.use('web').check()) {
       const user = ctx.auth.use('web').getUserOrFail()
-      if (user.isActive) ctx.person = await loadPerson(user, ctx.session.get('store_id', null))
+      if (user.isActive && isCurrent(ctx, user))
+        ctx.person = await loadPerson(user, ctx.session.get('store_id', null))
     }
     return next()
   }
+}
+
+/** Whether the session was begun with the password that the person has now. */
+function isCurrent({ session }: HttpContext, user: User): boolean {
+  const mark: unknown = session.get(PASSWORD_MARK)
+  return mark === undefined || mark === passwordMark(user)
 }
 
 async function loadPerson(user: User, chosenStoreId: string | null): Promise<Person> {

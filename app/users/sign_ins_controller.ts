@@ -1,32 +1,32 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import limiter from '@adonisjs/limiter/services/main'
-import { signInValidator } from '#app/users/sign_in_validator'
 import { journalSignIn } from '#app/users/journal_sign_in'
-import { User } from '#app/users/user'
-
-const ATTEMPTS = { requests: 8, duration: '10 minutes', blockDuration: '10 minutes' } as const
+import { passwordMark, PASSWORD_MARK } from '#app/users/password_mark'
+import { signIn } from '#app/users/sign_in'
+import { signInValidator } from '#app/users/sign_in_validator'
 
 /** Signing in to the back office by e-mail and password, and signing out. */
 export default class SignInsController {
   async store({ request, auth, session, response, i18n }: HttpContext) {
-    const { email, password } = await request.validateUsing(signInValidator)
-    const attempts = limiter.use(ATTEMPTS)
-    const [problem, user] = await attempts
-      .penalize(`sign_in:${email}:${request.ip()}`, () => User.verifyCredentials(email, password))
-      .catch((error) => [error, null] as const)
-    if (problem || !user || !user.isActive) {
-      await journalSignIn('user.sign_in_refused', email)
-      const isLocked = (problem as { status?: number } | null)?.status === 429
-      session.flash('problem', i18n.t(isLocked ? 'users.sign_in.locked' : 'users.sign_in.refused'))
+    const credentials = await request.validateUsing(signInValidator)
+    const answer = await signIn({ ...credentials, address: request.ip() })
+    if (!answer.ok) {
+      // What is not even looked at is not written down: a stranger could fill the journal.
+      if (answer.reason === 'refused') {
+        await journalSignIn('user.sign_in_refused', credentials.email)
+      }
+      session.flash('problem', i18n.t(`users.sign_in.${answer.reason}`))
       return response.redirect().back()
     }
-    await auth.use('web').login(user)
-    await journalSignIn('user.signed_in', email)
+    await auth.use('web').login(answer.value)
+    session.put(PASSWORD_MARK, passwordMark(answer.value))
+    await journalSignIn('user.signed_in', credentials.email)
     return response.redirect(session.pull('intended_url', '/'))
   }
 
-  async destroy({ auth, response }: HttpContext) {
+  async destroy({ auth, session, response }: HttpContext) {
     await auth.use('web').logout()
+    session.clear()
+    session.regenerate()
     return response.redirect('/sign-in')
   }
 }

@@ -12,7 +12,7 @@ export default class WebAccessMiddleware {
     if (access.kind === 'public') return next()
     const person = ctx.person
     if (!person) {
-      ctx.session.put('intended_url', ctx.request.url(true))
+      if (isPage(ctx)) ctx.session.put('intended_url', ctx.request.url(true))
       return ctx.response.redirect('/sign-in')
     }
     if (access.kind === 'task') {
@@ -34,4 +34,9 @@ export default class WebAccessMiddleware {
     }
     throw new AccessRefused(task)
   }
+}
+
+/** Only a page is worth coming back to: what was sent is gone, and an answer to a script is no page. */
+function isPage({ request }: HttpContext): boolean {
+  return request.method() === 'GET' && request.accepts(['html', 'json']) === 'html'
 }
