@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/core/http'
@@ -25,6 +26,9 @@ export const http = defineConfig({
 
 /** Where the database file, pictures and printer output live; outside build/, which is replaced. */
 export const dataDir = env.get('DATA_DIR') ?? 'data'
+
+/** Where uploaded files lie while their request is being answered. */
+export const uploadFolder = resolve(dataDir, 'uploads')
 
 export const isDemo = env.get('DEMO') ?? false
 

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { uploadFolder } from '#config/app'
 import { defineConfig } from '@adonisjs/core/bodyparser'
 
 const bodyParserConfig = defineConfig({
@@ -9,7 +12,9 @@ const bodyParserConfig = defineConfig({
     types: ['application/json', 'application/json; charset=utf-8'],
   },
   multipart: {
-    autoProcess: true,
+    // The routes that want a file; none is taken anywhere else.
+    autoProcess: ['/items/imports', '/items/:id/pictures'],
+    tmpFileName: () => resolve(uploadFolder, randomUUID()),
     convertEmptyStringsToNull: true,
     processManually: [],
     limit: '64mb',

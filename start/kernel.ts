@@ -10,10 +10,9 @@ server.use([
   () => import('@adonisjs/vite/vite_middleware'),
 ])
 
-/** Runs for every route. What pages need more is added by `guard` (app/users/access.ts). */
-router.use([() => import('@adonisjs/core/bodyparser_middleware')])
-
+/** `guard` (app/users/access.ts) gives each route what it needs of these; none runs for all. */
 export const middleware = router.named({
+  body: () => import('#core/middleware/body_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   initializeAuth: () => import('#app/users/initialize_auth_middleware'),

@@ -30,12 +30,15 @@ export type Access =
 
 export const routeAccess: { route: Route; access: Access }[] = []
 
-/** Declares who may use a route and gives it the middleware stack that this needs. */
+/**
+ * Declares who may use a route and gives it the middleware stack that this needs. The body is read
+ * last, when it is known that the visitor may send one; the CSRF token travels in a header.
+ */
 export function guard(route: Route, access: Access): Route {
   routeAccess.push({ route, access })
   if (access.kind === 'probe') return route
   if (access.kind === 'register' || access.kind === 'operator') {
-    return route.use([middleware.registerAccess(access)])
+    return route.use([middleware.registerAccess(access), middleware.body()])
   }
   return route.use([
     middleware.session(),
@@ -44,5 +47,6 @@ export function guard(route: Route, access: Access): Route {
     middleware.detectLocale(),
     middleware.inertia(),
     middleware.webAccess(access),
+    middleware.body(),
   ])
 }

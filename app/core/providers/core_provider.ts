@@ -8,7 +8,9 @@ export default class CoreProvider {
 
   async boot() {
     const { default: env } = await import('#start/env')
-    mkdirSync(env.get('DATA_DIR') ?? 'data', { recursive: true })
+    const { uploadFolder } = await import('#config/app')
+    // What lies there for a moment, price lists for instance, is nobody else's business.
+    mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
     if (env.get('DB_CONNECTION') === 'sqlite') {
       mkdirSync(dirname(env.get('DB_FILE') ?? 'data/tillhouse.sqlite3'), { recursive: true })
     }
