@@ -82,9 +82,9 @@ async function serve(socket: Socket): Promise<void> {
   // The one who asked may be gone before the work is done; the work goes on.
   socket.on('error', () => socket.destroy())
   for await (const line of createInterface({ input: socket })) {
-    const { name, payload } = JSON.parse(line) as { name: string; payload: unknown }
-    const handler = handlers.get(name)
     try {
+      const { name, payload } = JSON.parse(line) as { name: string; payload: unknown }
+      const handler = handlers.get(name)
       if (!handler) throw new Error(`The server knows no command ${name}`)
       answer({ done: await handler(payload, (news) => answer({ say: news })) })
     } catch (error) {
