@@ -131,15 +131,15 @@ test.group('Documents of a register', (group) => {
     assert.deepEqual(before.body.reviews, [], 'nothing was charged for it')
     const { document: next } = await till.sale({ lines: [{ item: shop.items[0]! }] })
     await transaction(async (sql) => {
-      const group = newId()
+      const groupId = newId()
       await sql.run('insert into option_groups (id, name, minimum, maximum) values (?, ?, 0, 1)', [
-        group,
+        groupId,
         'Wrapping',
       ])
       await sql.run(
         `insert into options (id, option_group_id, name, unit_price_minor_e4, position)
          values (?, ?, 'Gift wrap', 50000, 1)`,
-        [options[0]!.optionId, group]
+        [options[0]!.optionId, groupId]
       )
     })
     const cheap = { ...next.body, lines: [{ ...next.body.lines[0]!, options }] }
