@@ -55,14 +55,20 @@ export class CatalogIndex {
     return slots.slice(0, limit).flatMap((slot) => this.#items[slot] ?? [])
   }
 
-  search(query: string, limit: number): RegisterItem[] {
-    const terms = wordsOf(query)
+  search(text: string, limit: number): RegisterItem[] {
+    const terms = wordsOf(text)
     if (terms.length === 0) return []
-    const exact = this.find(query)
+    const exact = this.find(text)
+    const query = plainText(text.trim())
     const found = this.#withAllTerms(terms, (term) => this.#wordsStartingWith(term))
-    const slots =
-      found.length > 0 ? found : this.#withAllTerms(terms, (term) => this.#wordsWith(term))
-    const items = this.#best(slots, plainText(query.trim()), terms[0]!, limit)
+    const items = this.#best(found, query, terms[0]!, limit)
+    if (items.length < limit) {
+      // Nordic and Dutch words grow together: `ost` is also looked for in Brunost.
+      const inside = this.#withAllTerms(terms, (term) => this.#wordsWith(term))
+      const known = new Set(found)
+      const others = inside.filter((slot) => !known.has(slot))
+      items.push(...this.#best(others, query, terms[0]!, limit - items.length))
+    }
     return exact ? [exact, ...items.filter((item) => item.id !== exact.id)].slice(0, limit) : items
   }
 

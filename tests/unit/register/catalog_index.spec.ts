@@ -39,6 +39,16 @@ test.group('The catalog of a register', () => {
     assert.deepEqual(names(index.search('br', 10)), ['Brie', 'Rye bread', 'Wheat bread, large'])
   })
 
+  test('finds a word grown together with another behind the words that begin so', ({ assert }) => {
+    const index = givenIndex()
+    index.apply([
+      anItem({ id: 'brunost', name: 'Brunost' }),
+      anItem({ id: 'ost', name: 'Ostehøvel' }),
+    ])
+    assert.deepEqual(names(index.search('ost', 10)), ['Ostehøvel', 'Brunost'])
+    assert.deepEqual(names(index.search('ost', 1)), ['Ostehøvel'])
+  })
+
   test('does without accents, and finds the middle of a word when no word begins so', ({
     assert,
   }) => {
