@@ -1,6 +1,12 @@
+import type { IncomingMessage } from 'node:http'
 import app from '@adonisjs/core/services/app'
 import env from '#start/env'
 import { defineConfig } from '@adonisjs/shield'
+
+/** Not every browser counts the socket of a page's own server as `'self'`. */
+function socketsOfHost({ headers: { host = '' } }: IncomingMessage): string {
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `ws://${host} wss://${host}` : ''
+}
 
 const shieldConfig = defineConfig({
   csp: {
@@ -12,7 +18,7 @@ const shieldConfig = defineConfig({
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'", 'ws:', 'wss:'],
+      connectSrc: ["'self'", socketsOfHost],
       workerSrc: ["'self'", 'blob:'],
       objectSrc: ["'none'"],
       baseUri: ["'self'"],

@@ -2,5 +2,5 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
-/** Loaded after every other route (adonisrc.ts): an address that none of them knows. */
+/** Imported after every other route (start/routes.ts): an address that none of them knows. */
 guard(router.get('*', [controllers.setup.UnknownPages, 'show']), { kind: 'public' })

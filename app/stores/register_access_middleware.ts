@@ -21,6 +21,7 @@ import { answerPermission } from '#app/users/permissions'
  */
 export default class RegisterAccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
+    ctx.response.header('cache-control', 'private, no-store')
     const device = await findDevice(readDeviceCookie(ctx.request.header('cookie')))
     if (!device) throw new NotEnrolled()
     if (!isReading(ctx) && ctx.request.header('x-tillhouse') !== '1') throw new UntrustedRequest()

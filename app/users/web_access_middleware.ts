@@ -9,6 +9,8 @@ import type { Task } from '#app/users/tasks'
 /** Lets a request of the back office through when its route's access allows the signed-in person. */
 export default class WebAccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
+    // Who uses the computer next must not find the page in the browser's cache.
+    ctx.response.header('cache-control', 'private, no-store')
     if (access.kind === 'public') return next()
     const person = ctx.person
     if (!person) {
