@@ -6,6 +6,7 @@ import type { Device } from '#app/stores/known_devices'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
 import { findGrandTotals } from '#app/tills/find_current_session'
+import { DEMO_ACCOUNTS } from '#app/users/demo_accounts'
 import { loadGrants } from '#app/users/load_grants'
 import { answerPermission } from '#app/users/permissions'
 import { favouriteItemIds } from '#app/register/favourite_items'
@@ -45,8 +46,8 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
 
 /** People with a PIN who may sell in this store. */
 async function loadOperators(storeId: string): Promise<RegisterOperator[]> {
-  const people = await read<Omit<RegisterOperator, 'hasPin'>>(
-    `select id, name, color, locale from users
+  const people = await read<Omit<RegisterOperator, 'hasPin'> & { email: string | null }>(
+    `select id, name, email, color, locale from users
       where is_active = 1 and pin is not null order by name, id`
   )
   const grants = await Promise.all(people.map(({ id }) => loadGrants(id)))
@@ -54,7 +55,15 @@ async function loadOperators(storeId: string): Promise<RegisterOperator[]> {
     .filter(
       (_, index) => answerPermission(grants[index]!, { task: 'register.sell', storeId }).isAllowed
     )
-    .map(({ id, name, color, locale }) => ({ id, name, color, locale, hasPin: true }))
+    .map(({ id, name, email, color, locale }) => ({
+      ...{ id, name, color, locale, hasPin: true },
+      ...(isDemo && demoPinOf(email)),
+    }))
+}
+
+function demoPinOf(email: string | null): { demoPin?: string } {
+  const account = DEMO_ACCOUNTS.find((one) => one.email === email)
+  return account ? { demoPin: account.pin } : {}
 }
 
 interface TenderTypeRow {

@@ -66,6 +66,8 @@ export interface RegisterOperator {
   color: string | null
   locale: string
   hasPin: boolean
+  /** Of the demo shop only, whose PINs everyone may know. */
+  demoPin?: string
 }
 
 export interface RegisterTenderType {

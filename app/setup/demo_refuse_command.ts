@@ -1,6 +1,6 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 import { read } from '#core/sql'
-import { DEMO_MAIL_ENDING } from '#app/setup/demo_accounts'
+import { DEMO_MAIL_ENDING } from '#app/users/demo_accounts'
 
 /** `node ace demo:refuse`: fails when the database holds accounts whose passwords everybody knows. */
 export default class DemoRefuse extends BaseCommand {

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { createShop, type CreatedShop } from '#app/setup/create_shop'
-import { DEMO_ACCOUNTS } from '#app/setup/demo_accounts'
+import { DEMO_ACCOUNTS } from '#app/users/demo_accounts'
 import { addUser } from '#app/users/add_user'
 import type { User } from '#app/users/user'
 

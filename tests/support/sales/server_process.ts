@@ -8,10 +8,13 @@ const STARTING_TRIES = 600
 export class ServerProcess {
   #child: ChildProcess | null = null
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    private readonly environment: NodeJS.ProcessEnv
+  ) {}
 
-  static async start(): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort())
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), environment)
     await server.start()
     return server
   }
@@ -23,7 +26,13 @@ export class ServerProcess {
   async start(): Promise<void> {
     this.#child = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
       stdio: 'ignore',
-      env: { ...process.env, NODE_ENV: 'test', VITE_BUILT: '1', PORT: String(this.port) },
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        VITE_BUILT: '1',
+        PORT: String(this.port),
+        ...this.environment,
+      },
     })
     for (let attempt = 0; attempt < STARTING_TRIES; attempt++) {
       if (await this.#answers()) return
