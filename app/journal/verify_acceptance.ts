@@ -1,11 +1,13 @@
 import { readInWorker } from '#core/reader'
 import type { JournalFinding } from '#app/journal/journal_finding'
+import { findCutTail, readCounter } from '#app/journal/verify_tail'
 
 const BATCH = 2_000
 const PLACE = 'acceptance_sequence'
 
 /** The business-wide order of acceptance has no holes and ends where its counter stands. */
 export async function verifyAcceptance(add: (finding: JournalFinding) => void): Promise<void> {
+  const counted = (await readCounter(PLACE)) ?? 0
   let last = 0
   for (;;) {
     const rows = await readInWorker<{ number: number }>(
@@ -20,10 +22,6 @@ export async function verifyAcceptance(add: (finding: JournalFinding) => void): 
       last = Number(row.number)
     }
   }
-  const [counter] = await readInWorker<{ value: number }>(
-    'select value from counters where name = ?',
-    [PLACE]
-  )
-  if (Number(counter?.value ?? 0) !== last)
-    add({ problem: 'cut_off', place: PLACE, sequence: last + 1 })
+  const sequence = await findCutTail(PLACE, counted, last)
+  if (sequence !== null) add({ problem: 'cut_off', place: PLACE, sequence })
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import ace from '@adonisjs/core/services/ace'
 import { read, transaction, type SqlValue } from '#core/sql'
@@ -133,6 +134,12 @@ const LIES: {
     find: ({ store }) => ({ problem: 'cut_off', place: storeChain(store.id), sequence: 1 }),
   },
   {
+    title: 'a store’s counter turned back',
+    tell: ({ store }) =>
+      change('update counters set value = 2 where name = ?', [`journal:${storeChain(store.id)}`]),
+    find: ({ store }) => ({ problem: 'cut_off', place: storeChain(store.id), sequence: 3 }),
+  },
+  {
     title: 'a document’s bytes changed',
     tell: () =>
       change(
@@ -205,6 +212,28 @@ test.group('Verifying the journal', (group) => {
     assert.equal(command.exitCode, 1)
     command.assertLogMatches(new RegExp(`gap: ${enrolment.id} at 2`))
     ace.ui.switchMode('normal')
+  })
+
+  test('may run while the tills go on writing', async ({ assert }) => {
+    const shop = await givenTrade()
+    let isVerifying = true
+    const writing = (async () => {
+      while (isVerifying) {
+        // Lets the reader's answers in: on SQLite a transaction never waits for the event loop.
+        await nextTurn()
+        await transaction((sql) =>
+          appendStoreEntry(sql, {
+            storeId: shop.store.id,
+            kind: 'stock.adjusted',
+            operatorId: shop.operators.owner.id,
+            payload: {},
+          })
+        )
+      }
+    })()
+    for (let run = 0; run < 15; run++) assert.deepEqual((await verifyJournal()).findings, [])
+    isVerifying = false
+    await writing
   })
 
   test('walks through entries that lie in quarantine', async ({ assert }) => {
