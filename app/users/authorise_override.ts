@@ -55,7 +55,8 @@ export async function authoriseOverride(
   if (exceeds(context, answer.limits)) {
     return fail({ reason: 'limit_exceeded', limits: answer.limits })
   }
-  return succeed({ id: await keepOverride(request), authorisedById: userId })
+  const kept = { ...request, context: withinLimits(context, answer.limits) }
+  return succeed({ id: await keepOverride(kept), authorisedById: userId })
 }
 
 function exceeds({ ratePpm, amountMinor }: OverrideContext, limits: GrantLimits): boolean {
@@ -64,6 +65,15 @@ function exceeds({ ratePpm, amountMinor }: OverrideContext, limits: GrantLimits)
     (maximumRatePpm !== undefined && (ratePpm ?? 0) > maximumRatePpm) ||
     (maximumAmountMinor !== undefined && Math.abs(amountMinor ?? 0) > maximumAmountMinor)
   )
+}
+
+/** An override that names no size is worth what its giver may allow, and no more. */
+function withinLimits(context: OverrideContext, limits: GrantLimits): OverrideContext {
+  return {
+    ...context,
+    ratePpm: context.ratePpm ?? limits.maximumRatePpm,
+    amountMinor: context.amountMinor ?? limits.maximumAmountMinor,
+  }
 }
 
 async function keepOverride(request: OverrideRequest): Promise<string> {

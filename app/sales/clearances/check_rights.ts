@@ -8,6 +8,7 @@ export interface GivenOverride {
   authorisedById: string
   saleId: string | null
   lineId: string | null
+  departmentId: string | null
   ratePpm: number | null
   amountMinor: number | null
 }
@@ -41,13 +42,14 @@ function isWithin(act: GuardedAct, { maximumRatePpm, maximumAmountMinor }: Grant
   )
 }
 
-/** An override covers the sale, line and size it was given for, and the person it was given by. */
+/** An override covers the sale, line, department and size it was given for, and the person it was given by. */
 function isOverridden(act: GuardedAct, { overrides, saleId }: RightsQuestion): boolean {
   return overrides.some(
     (given) =>
       given.task === act.task &&
       (given.saleId === null || given.saleId === saleId) &&
       (given.lineId === null || given.lineId === act.lineId) &&
+      (given.departmentId === null || given.departmentId === act.departmentId) &&
       (act.authorisedById === null || given.authorisedById === act.authorisedById) &&
       (given.ratePpm === null || act.ratePpm <= given.ratePpm) &&
       (given.amountMinor === null || Math.abs(act.amountMinor) <= Math.abs(given.amountMinor))

@@ -72,6 +72,7 @@ export async function findOverrides(sql: Sql, asker: Asker, now: string): Promis
       authorisedById: row.authorised_by_id,
       saleId: context.saleId ?? null,
       lineId: context.lineId ?? null,
+      departmentId: context.departmentId ?? null,
       ratePpm: context.ratePpm ?? null,
       amountMinor: context.amountMinor ?? null,
     }

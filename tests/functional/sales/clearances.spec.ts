@@ -37,6 +37,45 @@ test.group('Clearing a sale', (group) => {
     assert.notEqual(changed.body.id, first.body.id)
   })
 
+  test('an override that names no size or department covers only what its giver may allow', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const { stockClerk, cashier } = shop.operators
+    const { bread: department, kitchen: other } = shop.departments
+    await transaction((sql) =>
+      sql.run(
+        `insert into grants (id, user_id, department_id, task, effect, limits)
+           values (?, ?, ?, 'line.discount', 'allow', '{"maximumRatePpm":200000}')`,
+        [newId(), stockClerk.id, department.id]
+      )
+    )
+    const lend = await authoriseOverride({
+      task: 'line.discount',
+      userId: stockClerk.id,
+      pin: stockClerk.pin,
+      context: { departmentId: department.id },
+      operatorId: cashier.id,
+      storeId: shop.store.id,
+      registerId: shop.register.id,
+    })
+    assert.isTrue(lend.ok)
+    const answerTo = async (departmentId: string, ratePpm: number) => {
+      const body = clearanceBody([{ item: shop.items[0]!, discount: percent(ratePpm) }])
+      await transaction((sql) =>
+        sql.run('update items set department_id = ? where id = ?', [
+          departmentId,
+          shop.items[0]!.id,
+        ])
+      )
+      return (await ask(shop, token, body)).body.answer
+    }
+    assert.equal(await answerTo(department.id, 200_000), 'cleared')
+    assert.equal(await answerTo(department.id, 200_001), 'refused')
+    assert.equal(await answerTo(other.id, 200_000), 'refused')
+  })
+
   test('asks for a manager where a discount is above the operator’s limit', async ({ assert }) => {
     const shop = await givenShop()
     const token = await givenSignOn(shop, 'cashier')
