@@ -33,10 +33,14 @@ export async function takeBack(
   return { reviews, reversedSaleId: null, isMoved: () => true }
 }
 
-function quantitiesBySource({ body }: SaleDocument, facts: SaleFacts): Map<string, number> {
+/** Lines of another store are not this register's to change; their returns are only reviewed. */
+function quantitiesBySource(
+  { body, storeId }: SaleDocument,
+  facts: SaleFacts
+): Map<string, number> {
   const wanted = new Map<string, number>()
   for (const { sourceLineId, quantityThousandths } of body.lines) {
-    if (sourceLineId === null || !facts.sources.has(sourceLineId)) continue
+    if (sourceLineId === null || facts.sources.get(sourceLineId)?.storeId !== storeId) continue
     wanted.set(sourceLineId, (wanted.get(sourceLineId) ?? 0) - quantityThousandths)
   }
   return wanted

@@ -99,6 +99,33 @@ test.group('Returns', (group) => {
     assert.equal(Number(line?.returned_thousandths), 2_000)
   })
 
+  test('a register of another store counts nothing back on this store’s lines', async ({
+    assert,
+  }) => {
+    const { shop, till, token } = await given()
+    const sold = await till.sale({ lines: [{ item: shop.items[0]! }] })
+    await sendDocument(shop, sold)
+    const found = await lookUp(shop, token, sold.document.body.receipt.number)
+    const other = await givenShop({ code: 'other' })
+    const stranger = await givenOpenTill(other)
+    const returned = await stranger.sale({
+      lines: [
+        {
+          item: shop.items[0]!,
+          quantityThousandths: -1_000,
+          returnOf: found.lines[0]!.returnSource,
+        },
+      ],
+    })
+    const answer = await sendDocument(other, returned)
+    assert.include(answer.body.reviews, 'source_unknown')
+    const [line] = await read<{ returned_thousandths: number }>(
+      'select returned_thousandths from sale_lines where id = ?',
+      [found.lines[0]!.lineId]
+    )
+    assert.equal(Number(line!.returned_thousandths), 0)
+  })
+
   test('the clearance refuses before the money what is no longer left', async ({ assert }) => {
     const { shop, till, token } = await given()
     const sale = await till.sale({ lines: [{ item: shop.items[0]! }] })
