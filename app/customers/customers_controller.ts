@@ -10,6 +10,7 @@ import {
 import { findCustomers } from '#app/customers/find_customers'
 import { listPurchases } from '#app/customers/list_purchases'
 import { saveCustomer, type Author } from '#app/customers/save_customer'
+import { answerPermission } from '#app/users/permissions'
 
 export default class CustomersController {
   async index({ request, inertia }: HttpContext) {
@@ -40,11 +41,18 @@ export default class CustomersController {
     return ctx.response.redirect(`/customers/${customer.id}`)
   }
 
-  async show({ params, inertia }: HttpContext) {
+  async show({ params, inertia, person }: HttpContext) {
+    const { stores, grants } = person!
+    const seen = stores.filter(
+      ({ id: storeId }) => answerPermission(grants, { task: 'customers.view', storeId }).isAllowed
+    )
     const customer = await Customer.findOrFail(params.id)
     return inertia.render('customers/edit', {
       customer: toCustomer(customer),
-      purchases: await listPurchases(customer.id),
+      purchases: await listPurchases(
+        customer.id,
+        seen.map(({ id }) => id)
+      ),
     })
   }
 

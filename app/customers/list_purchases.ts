@@ -1,5 +1,5 @@
 import { fromDatabaseTime } from '#core/clock'
-import { read } from '#core/sql'
+import { placeholders, read } from '#core/sql'
 
 export interface Purchase {
   id: string
@@ -17,16 +17,19 @@ export interface Purchases {
 
 const SHOWN = 20
 
-/** A customer's latest purchases and what they came to, per currency. */
-export async function listPurchases(customerId: string): Promise<Purchases> {
+/** A customer's latest purchases in these stores and what they came to, per currency. */
+export async function listPurchases(customerId: string, storeIds: string[]): Promise<Purchases> {
+  if (storeIds.length === 0) return { count: 0, totals: [], latest: [] }
+  const condition = `customer_id = ? and store_id in ${placeholders(1, storeIds.length)}`
   const rows = await read<Record<string, string | number>>(
     `select id, receipt_number, completed_at, gross_minor, currency from sales
-      where customer_id = ? order by completed_at desc limit ${SHOWN}`,
-    [customerId]
+      where ${condition} order by completed_at desc limit ${SHOWN}`,
+    [customerId, ...storeIds]
   )
   const sums = await read<{ currency: string; gross: number; count: number }>(
-    'select currency, sum(gross_minor) as gross, count(*) as count from sales where customer_id = ? group by currency',
-    [customerId]
+    `select currency, sum(gross_minor) as gross, count(*) as count from sales
+      where ${condition} group by currency`,
+    [customerId, ...storeIds]
   )
   return {
     count: sums.reduce((total, sum) => total + Number(sum.count), 0),

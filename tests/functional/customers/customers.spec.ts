@@ -1,12 +1,25 @@
 import { test } from '@japa/runner'
-import { read } from '#core/sql'
+import { read, transaction } from '#core/sql'
 import { Customer } from '#app/customers/customer'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { accountOf, givenShop, givenSignOn } from '#tests/support/given_shop'
+import { accountOf, givenShop, givenSignOn, type GivenShop } from '#tests/support/given_shop'
+import { givenOpenTill } from '#tests/support/sales/given_open_till'
+import { sendDocument } from '#tests/support/sales/send_document'
 
 async function givenManager() {
   const shop = await givenShop()
   return { shop, manager: await accountOf(shop.operators.manager) }
+}
+
+async function givenPurchase(shop: GivenShop) {
+  const customer = await Customer.create({ name: 'Åse Ødegård' })
+  const till = await givenOpenTill(shop)
+  const sale = await till.sale({ lines: [{ item: shop.items[0]! }] })
+  await sendDocument(shop, sale)
+  await transaction((sql) =>
+    sql.run('update sales set customer_id = ? where id = ?', [customer.id, sale.document.id])
+  )
+  return { customer, saleId: sale.document.id }
 }
 
 test.group('Customers in the back office', (group) => {
@@ -24,6 +37,18 @@ test.group('Customers in the back office', (group) => {
     assert.equal(customer.email, 'ase@example.no')
     const page = await client.get(`/customers/${customer.id}`).loginAs(manager)
     assert.match(page.text(), /<input[^>]*value="Åse Ødegård"/)
+  })
+
+  test('shows purchases of the reader’s own stores only', async ({ client, assert }) => {
+    const { shop, manager } = await givenManager()
+    const { customer, saleId } = await givenPurchase(shop)
+    const own = await client.get(`/customers/${customer.id}`).loginAs(manager)
+    assert.include(own.text(), saleId)
+    const other = await givenShop({ code: 'other' })
+    const stranger = await accountOf(other.operators.manager)
+    const page = await client.get(`/customers/${customer.id}`).loginAs(stranger)
+    page.assertStatus(200)
+    assert.notInclude(page.text(), saleId)
   })
 
   test('finds by part of a name in any case, by phone digits and by e-mail', async ({
