@@ -89,6 +89,9 @@ async function takeRegister(page, shoot) {
   await page.waitForTimeout(1_500)
   if (await page.getByTestId('open-till').first().isVisible()) {
     await page.getByTestId('open-till').first().click()
+    const notes = page.getByTestId('count-10000')
+    const isInput = await notes.evaluate((element) => element.tagName === 'INPUT')
+    await (isInput ? notes : notes.locator('input')).fill('10')
     await shoot('till_open')
     await page.getByTestId('open-till-confirm').click()
     await page.getByTestId('search').waitFor()
@@ -108,6 +111,10 @@ async function takeRegister(page, shoot) {
   await page.getByTestId('next-sale').first().waitFor()
   await shoot('register_done')
   await page.getByTestId('next-sale').first().click()
-  await page.goto('/register')
-  await page.waitForTimeout(1_500)
+  await page.getByTestId('rail-till').first().click()
+  await page.getByTestId('till-screen').waitFor()
+  await shoot('till')
+  await page.getByTestId('close-till').first().click()
+  await page.getByTestId('till-close').waitFor()
+  await shoot('till_close')
 }
