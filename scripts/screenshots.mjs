@@ -29,12 +29,24 @@ const PAGES = {
   settings: '/settings',
 }
 const DETAILS = { item: '/items', sale: '/sales', session: '/tills' }
-const OWNER = { email: 'kari@demo.tillhouse', password: 'fjord-granit-2026', name: 'Kari Nordli', pin: '1111' }
+const OWNER = {
+  email: 'kari@demo.tillhouse',
+  password: 'fjord-granit-2026',
+  name: 'Kari Nordli',
+  pin: '1111',
+}
 const BASKET = ['7099000000069', '7099000000427', '7099000000427', '7099000001578']
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-dev-shm-usage'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-dev-shm-usage',
+  ],
 })
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const theme of ['light', 'dark']) await takeAll(size, viewport, theme)
@@ -42,7 +54,13 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 await browser.close()
 
 async function takeAll(size, viewport, theme) {
-  const context = await browser.newContext({ viewport, colorScheme: theme, baseURL: address, locale: 'en-GB', reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: theme,
+    baseURL: address,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
   await context.addCookies([{ name: 'th_theme', value: theme, url: address }])
   const page = await context.newPage()
   const shoot = async (name) => {
@@ -65,7 +83,9 @@ async function takeAll(size, viewport, theme) {
     await page.goto(list)
     const href = await page
       .locator(`main a[href^="${list}/"]`)
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')).find((path) => /[0-9a-f-]{36}$/.test(path)))
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')).find((path) => /[0-9a-f-]{36}$/.test(path))
+      )
     if (!href) continue
     await page.goto(href)
     await shoot(name)

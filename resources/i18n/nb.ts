@@ -1,2 +1,5 @@
 /** All texts of one language in one chunk, loaded when a screen speaks it. */
-export default import.meta.glob<Record<string, unknown>>('../lang/nb/*.json', { eager: true, import: 'default' })
+export default import.meta.glob<Record<string, unknown>>('../lang/nb/*.json', {
+  eager: true,
+  import: 'default',
+})
