@@ -32,7 +32,8 @@ export const routeAccess: { route: Route; access: Access }[] = []
 
 /**
  * Declares who may use a route and gives it the middleware stack that this needs. The body is read
- * last, when it is known that the visitor may send one; the CSRF token travels in a header.
+ * last, when it is known that the visitor may send one; the CSRF token travels in a header. Only a
+ * public form is read first: its token is one of its fields, so that signing in needs no script.
  */
 export function guard(route: Route, access: Access): Route {
   routeAccess.push({ route, access })
@@ -40,13 +41,15 @@ export function guard(route: Route, access: Access): Route {
   if (access.kind === 'register' || access.kind === 'operator') {
     return route.use([middleware.registerAccess(access), middleware.body()])
   }
-  return route.use([
+  const web = [
     middleware.session(),
     middleware.shield(),
     middleware.initializeAuth(),
     middleware.detectLocale(),
     middleware.inertia(),
     middleware.webAccess(access),
-    middleware.body(),
-  ])
+  ]
+  return route.use(
+    access.kind === 'public' ? [middleware.body(), ...web] : [...web, middleware.body()]
+  )
 }
