@@ -27,6 +27,16 @@ export default defineConfig(({ command }) => ({
           warning: 'amber',
           info: 'sky',
         },
+        // White on the lighter green of the default hover is hard to read.
+        button: {
+          compoundVariants: [
+            {
+              color: 'primary',
+              variant: 'solid',
+              class: 'hover:bg-primary/90 active:bg-primary/90',
+            },
+          ],
+        },
       },
     }),
     adonisjs({

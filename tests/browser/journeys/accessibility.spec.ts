@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test } from '@japa/runner'
+import type { Browser, Page } from 'playwright'
+import { read } from '#core/sql'
+import { launchBrowser, openContext } from '#tests/support/browser'
+import { cleanDatabase } from '#tests/support/clean_database'
+import { givenShop } from '#tests/support/given_shop'
+import { give } from '#tests/support/register_acts'
+import { givenSellingRegister, scan, waitUntilSent } from '#tests/support/register_page'
+
+let browser: Browser
+
+/** What axe calls serious or critical, as lines that say where and what. */
+async function barriers(page: Page, screen: string): Promise<string[]> {
+  // Colours are measured once nothing fades any more.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${screen}: ${id} ${target.join(' ')} ${failureSummary}`)
+    )
+}
+
+test.group('Nobody is shut out', (group) => {
+  group.each.setup(cleanDatabase)
+  group.setup(async () => {
+    browser = await launchBrowser()
+    return () => browser.close()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no serious barrier on the screens of every day, ${colorScheme}`, async ({ assert }) => {
+      const shop = await givenShop()
+      const { context, failOnTrouble } = await openContext(browser, {
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
+      const found: string[] = []
+      const visitor = await context.newPage()
+      await visitor.goto('/sign-in')
+      await visitor.locator('button[type="submit"]').waitFor()
+      found.push(...(await barriers(visitor, 'sign-in')))
+      await visitor.close()
+
+      const page = await givenSellingRegister(context, shop)
+      found.push(...(await barriers(page, 'register, empty')))
+      await scan(page, shop.items[0]!.sku)
+      await scan(page, shop.items[1]!.sku)
+      await page.getByTestId('total').filter({ hasText: '30.00' }).waitFor()
+      found.push(...(await barriers(page, 'register, busy')))
+      await page.getByTestId('pay-card').click()
+      await give(page, 'card', '10')
+      await page.getByTestId('left').filter({ hasText: '20.00' }).waitFor()
+      found.push(...(await barriers(page, 'register, paying')))
+      await give(page, 'cash')
+      await page.getByTestId('done').waitFor()
+      found.push(...(await barriers(page, 'register, done')))
+      await waitUntilSent(page)
+
+      const [sale] = await read<{ id: string }>('select id from sales')
+      const pages = ['/', '/items', `/items/${shop.items[0]!.id}`, `/sales/${sale!.id}`]
+      for (const path of pages) {
+        await page.goto(path, { waitUntil: 'networkidle' })
+        found.push(...(await barriers(page, path)))
+      }
+      assert.deepEqual(found, [])
+      await failOnTrouble()
+    })
+  }
+})
