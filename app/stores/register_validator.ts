@@ -7,6 +7,9 @@ const host = () =>
     .maxLength(255)
     .regex(/^[A-Za-z0-9.:-]+$/)
 
+/** Where printers take raw bytes; other ports are those of services that must not get our bytes. */
+const RAW_PRINTING_PORTS: [number, number] = [9_100, 9_109]
+
 /** Printer fields are asked for only where the kind of printer uses them. */
 export const registerValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(80),
@@ -16,8 +19,7 @@ export const registerValidator = vine.create({
     port: vine
       .number()
       .withoutDecimals()
-      .min(1)
-      .max(65_535)
+      .range(RAW_PRINTING_PORTS)
       .optional()
       .requiredWhen('kind', '=', 'tcp'),
     columns: vine.enum([32, 42, 48] as const),

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { read, transaction } from '#core/sql'
 import { createDeviceKeys } from '#app/documents/document_signature'
+import { Enrolment } from '#app/stores/enrolment'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
 import { toStoreForm } from '#app/stores/store_transformer'
@@ -167,6 +168,40 @@ test.group('Settings of a store', (group) => {
     const errors = response.flashMessage('inputErrorsBag') ?? response.body()
     assert.include(JSON.stringify(errors), 'printer.host')
     assert.isNull(await Register.findBy('name', 'x'))
+  })
+
+  test('a printer’s port is one of those where printers listen', async ({ client, assert }) => {
+    const { owner } = await givenOwner()
+    const printer = { kind: 'tcp', host: '127.0.0.1', columns: 42, profile: 'generic' }
+    const save = (port: number) =>
+      client
+        .post('/settings/registers')
+        .loginAs(owner)
+        .withCsrfToken()
+        .redirects(0)
+        .json({ name: `Port ${port}`, printer: { ...printer, port } })
+    for (const port of [25, 80, 6_379, 9_110]) await save(port)
+    await save(9_101)
+    const names = (await Register.query().where('name', 'like', 'Port %')).map(({ name }) => name)
+    assert.deepEqual(names, ['Port 9101'])
+  })
+
+  test('coordinates that are no key enrol no device', async ({ client, assert }) => {
+    const { shop, owner } = await givenOwner()
+    const point = 'A'.repeat(43)
+    const response = await client
+      .post('/enrolments')
+      .loginAs(owner)
+      .withCsrfToken()
+      .redirects(0)
+      .json({
+        registerId: shop.register.id,
+        publicKey: { kty: 'EC', crv: 'P-256', x: point, y: point },
+        deviceName: 'Tampered',
+        takesOver: true,
+      })
+    assert.isUndefined(response.cookie('th_device'))
+    assert.isNull(await Enrolment.findBy('device_name', 'Tampered'))
   })
 
   test('ending a device’s enrolment signs its operators off', async ({ client, assert }) => {
