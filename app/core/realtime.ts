@@ -3,8 +3,9 @@ import env from '#start/env'
 import { Server } from 'socket.io'
 import type { Redis } from 'ioredis'
 
-/** The stores whose news a caller may hear. */
+/** The stores whose news a caller may hear, and a name by which the caller can be sent away. */
 export interface Listener {
+  key: string
   storeIds: string[]
 }
 
@@ -24,6 +25,11 @@ export function broadcast(storeId: string, event: string, payload: Record<string
   io?.to(roomOf(storeId)).emit(event, payload)
 }
 
+/** Ends the sockets of who may hear no more, at every process. */
+export function dismissListener(key: string): void {
+  io?.in(key).disconnectSockets(true)
+}
+
 /** Opens the socket channel beside the pages, on the same port. */
 export async function openRealtime(server: HttpServer): Promise<void> {
   io = new Server(server, {
@@ -37,14 +43,14 @@ export async function openRealtime(server: HttpServer): Promise<void> {
     findListener(socket.request).then(
       (listener) => {
         if (!listener) return next(new Error('E_NOT_SIGNED_IN'))
-        socket.data.storeIds = listener.storeIds
+        socket.data.rooms = [listener.key, ...listener.storeIds.map(roomOf)]
         next()
       },
       (error) => next(error)
     )
   })
   io.on('connection', (socket) => {
-    void socket.join((socket.data.storeIds as string[]).map(roomOf))
+    void socket.join(socket.data.rooms as string[])
   })
 }
 

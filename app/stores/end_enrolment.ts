@@ -1,4 +1,5 @@
 import { nowForDatabase } from '#core/clock'
+import { dismissListener } from '#core/realtime'
 import { transaction } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { forgetDevice } from '#app/stores/known_devices'
@@ -43,6 +44,7 @@ export async function endEnrolment({
     return true
   })
   forgetDevice(enrolmentId)
+  dismissListener(enrolmentId)
   forgetOperators()
   return hasEnded
 }

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { newId } from '#core/ids'
 import { nowIso } from '#core/clock'
+import { dismissListener } from '#core/realtime'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { fail, succeed, type Result } from '#core/result'
@@ -54,7 +55,10 @@ export async function enrolRegister(
 
 async function takeOver(current: Enrolment, client: TransactionClientContract): Promise<void> {
   await current.merge({ endedAt: nowIso(), endReason: 'taken_over' }).save()
-  client.after('commit', () => forgetDevice(current.id))
+  client.after('commit', () => {
+    forgetDevice(current.id)
+    dismissListener(current.id)
+  })
 }
 
 async function enrol(

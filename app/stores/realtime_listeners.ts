@@ -8,13 +8,13 @@ import InitializeAuthMiddleware from '#app/users/initialize_auth_middleware'
 /** An enrolled register hears of its own store. */
 authenticateListenersBy(async ({ headers }) => {
   const device = await findDevice(readDeviceCookie(headers.cookie))
-  return device ? { storeIds: [device.storeId] } : null
+  return device ? { key: device.enrolmentId, storeIds: [device.storeId] } : null
 })
 
 /** A person signed in to the back office hears of the stores that the person's grants reach. */
 authenticateListenersBy(async (request) => {
   const person = await findPerson(request)
-  return person ? { storeIds: person.stores.map((store) => store.id) } : null
+  return person ? { key: person.user.id, storeIds: person.stores.map((store) => store.id) } : null
 })
 
 async function findPerson(raw: IncomingMessage) {

@@ -1,4 +1,5 @@
 import type { Result } from '#core/result'
+import { dismissListener } from '#core/realtime'
 import type { Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { addUser } from '#app/users/add_user'
@@ -52,6 +53,7 @@ export function savePerson(
     )
     await requireCover(user.id)
     if (!profile.isActive) await endSessions(sql, user.id)
+    if (!profile.isActive || password) sql.afterCommit(() => dismissListener(user.id))
     await appendStoreEntry(sql, {
       storeId: author.storeId,
       kind: userId ? 'user.changed' : 'user.created',

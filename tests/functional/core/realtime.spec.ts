@@ -7,8 +7,10 @@ import { OutboxWorker } from '#core/outbox_worker'
 import { broadcast, closeRealtime, openRealtime } from '#core/realtime'
 import { transaction } from '#core/sql'
 import { moveStock } from '#app/stock/move_stock'
+import { endEnrolment } from '#app/stores/end_enrolment'
+import { savePerson } from '#app/users/save_person'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { givenShop, type GivenShop } from '#tests/support/given_shop'
+import { accountOf, givenShop, type GivenShop, type OperatorKey } from '#tests/support/given_shop'
 
 const sockets: Socket[] = []
 
@@ -31,7 +33,7 @@ function nextNews(socket: Socket, event: string): Promise<unknown> {
 }
 
 /** Signs in as a browser does; the test client would forget the session after its answer. */
-async function sessionCookie(shop: GivenShop): Promise<string> {
+async function sessionCookie(shop: GivenShop, who: OperatorKey = 'owner'): Promise<string> {
   const address = `http://${process.env.HOST}:${process.env.PORT}/sign-in`
   const cookiesOf = (answer: Response) =>
     answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!)
@@ -39,7 +41,7 @@ async function sessionCookie(shop: GivenShop): Promise<string> {
   const token = before
     .find((cookie) => cookie.startsWith('XSRF-TOKEN='))!
     .slice('XSRF-TOKEN='.length)
-  const { email, password } = shop.operators.owner
+  const { email, password } = shop.operators[who]
   const answer = await fetch(address, {
     method: 'POST',
     redirect: 'manual',
@@ -62,6 +64,24 @@ test.group('Realtime', (group) => {
     await givenShop()
     await assert.rejects(() => connect(), 'E_NOT_SIGNED_IN')
     await assert.rejects(() => connect({ cookie: 'th_device=nobody.secret' }), 'E_NOT_SIGNED_IN')
+  })
+
+  test('a device and a person hear no more once they are let go', async ({ assert }) => {
+    const shop = await givenShop()
+    const ended = (socket: Socket) => new Promise((done) => socket.once('disconnect', done))
+    const register = ended(await connect({ cookie: shop.device.cookie }))
+    await endEnrolment({
+      enrolmentId: shop.enrolment.id,
+      reason: 'lost',
+      endedById: shop.operators.owner.id,
+    })
+    const { owner, manager } = shop.operators
+    const person = ended(await connect({ cookie: await sessionCookie(shop, 'manager') }))
+    const author = { storeId: shop.store.id, operatorId: owner.id }
+    const { name, email, locale, color } = await accountOf(manager)
+    const profile = { name, email, locale, color, isActive: false, roles: [] }
+    assert.isTrue((await savePerson(manager.id, profile, author)).ok)
+    await Promise.all([register, person])
   })
 
   test('a page of another site is refused, even with a good cookie', async ({ assert }) => {
