@@ -8,7 +8,7 @@ const host = () =>
     .regex(/^[A-Za-z0-9.:-]+$/)
 
 /** Where printers take raw bytes; other ports are those of services that must not get our bytes. */
-const RAW_PRINTING_PORTS: [number, number] = [9_100, 9_109]
+const RAW_PRINTING_PORTS = { first: 9_100, last: 9_109 }
 
 /** Printer fields are asked for only where the kind of printer uses them. */
 export const registerValidator = vine.create({
@@ -19,7 +19,8 @@ export const registerValidator = vine.create({
     port: vine
       .number()
       .withoutDecimals()
-      .range(RAW_PRINTING_PORTS)
+      .min(RAW_PRINTING_PORTS.first)
+      .max(RAW_PRINTING_PORTS.last)
       .optional()
       .requiredWhen('kind', '=', 'tcp'),
     columns: vine.enum([32, 42, 48] as const),
