@@ -18,7 +18,9 @@ async function barriers(page: Page, screen: string): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${screen}: ${id} ${target.join(' ')} ${failureSummary}`)
+      nodes.map(
+        ({ target, failureSummary }) => `${screen}: ${id} ${target.join(' ')} ${failureSummary}`
+      )
     )
 }
 

@@ -55,7 +55,10 @@ test.group('A shop on a phone', (group) => {
 
     await waitUntilSent(page)
     const sales = await read('select gross_minor from sales')
-    assert.deepEqual(sales.map((row) => Number(row.gross_minor)), [1_000])
+    assert.deepEqual(
+      sales.map((row) => Number(row.gross_minor)),
+      [1_000]
+    )
     await failOnTrouble()
   })
 })
