@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { nowIso } from '#core/clock'
-import { businessDateAt } from '#app/stores/business_date'
+import { businessDateAt } from '#app/documents/business_date'
 import { listTaxCategories } from '#app/stores/list_tax_categories'
 import { saveTaxCategory } from '#app/stores/save_tax_category'
 import { Store } from '#app/stores/store'

@@ -10,7 +10,7 @@ import type {
   SaleDocumentBody,
 } from '#app/documents/types'
 import { currentPipeline } from '#app/sales/pipeline'
-import { businessDateAt } from '#app/stores/business_date'
+import { businessDateAt } from '#app/documents/business_date'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'

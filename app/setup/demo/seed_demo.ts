@@ -12,7 +12,7 @@ import { settlePast } from '#app/setup/demo/settle_past'
 import { currentPipeline } from '#app/sales/pipeline'
 import { moveStock } from '#app/stock/move_stock'
 import { endEnrolment } from '#app/stores/end_enrolment'
-import { businessDateAt } from '#app/stores/business_date'
+import { businessDateAt } from '#app/documents/business_date'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 
 export interface DemoSize {
