@@ -25,7 +25,7 @@ function pricingLinesOf(lines: readonly SaleDocumentLine[], facts: SaleFacts): P
     const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
     if (!source) return pricingLineOf(line, facts, null)
     const before = takenBack.get(source.lineId) ?? 0
-    takenBack.set(source.lineId, before - line.quantityThousandths)
+    takenBack.set(source.lineId, before + Math.abs(line.quantityThousandths))
     return pricingLineOf(line, facts, returnSourceOf(source, before))
   })
 }

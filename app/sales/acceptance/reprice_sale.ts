@@ -54,7 +54,10 @@ function differencesOf({ body }: SaleDocument, priced: PricedSale): Difference[]
   }
   compare('taxes', body.taxes.length, priced.taxes.length)
   priced.taxes.forEach((tax, index) => {
-    const own = body.taxes.find(({ taxRateId }) => taxRateId === tax.taxRateId)
+    // Goods sold before a rate changed come back at the old rate, beside lines at the new one.
+    const own = body.taxes.find(
+      ({ taxRateId, ratePpm }) => taxRateId === tax.taxRateId && ratePpm === tax.ratePpm
+    )
     compare(`taxes.${index}.netMinor`, own?.netMinor ?? null, tax.netMinor)
     compare(`taxes.${index}.taxMinor`, own?.taxMinor ?? null, tax.taxMinor)
   })
