@@ -112,7 +112,7 @@ async function createDemoItem(
           { kind: good.plu ? 'plu' : 'gtin', value: code },
           { kind: 'sku', value: sku },
         ],
-        tags: good.popularity >= 6 ? ['favoritt'] : [],
+        tags: good.popularity >= 6 ? ['favourite'] : [],
         price: { storeId: null, currency: 'NOK', includesTax: true, unitPriceMinorE4 },
       },
       act
