@@ -142,7 +142,9 @@ export class DocumentStore {
     const { identity, clock } = this
     const time = clock.now()
     const opens = made.kind === 'session_opened'
-    const body = typeof made.body === 'function' ? made.body(this.#numbers(chain)) : made.body
+    // One reading of the clock: the body's times are the document's own, to the millisecond.
+    const numbers = this.#numbers(chain, time.correctedAt)
+    const body = typeof made.body === 'function' ? made.body(numbers) : made.body
     return {
       version: DOCUMENT_VERSION,
       id: made.id,
@@ -162,7 +164,7 @@ export class DocumentStore {
     } as RegisterDocument
   }
 
-  #numbers(chain: ChainState): DocumentNumbers {
+  #numbers(chain: ChainState, now: string): DocumentNumbers {
     const { registerNumber, series } = this.identity
     const receiptSequence = chain.receiptSequence + 1
     return {
@@ -171,7 +173,7 @@ export class DocumentStore {
       receiptNumber: `${registerNumber}-${series}-${receiptSequence}`,
       zNumber: chain.zNumber + 1,
       grandTotals: chain.grandTotals,
-      now: this.clock.now().correctedAt,
+      now,
     }
   }
 
