@@ -47,6 +47,7 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/routes'),
     () => import('#start/events'),
+    () => import('#start/jobs'),
   ],
 
   metaFiles: [

@@ -38,3 +38,6 @@ guard(router.post('/api/manager_overrides', [controllers.users.ManagerOverrides,
   kind: 'operator',
   task: 'register.sell',
 })
+
+guard(router.get('/jobs/:id', [controllers.users.Jobs, 'show']), { kind: 'signed_in' })
+guard(router.delete('/jobs/:id', [controllers.users.Jobs, 'destroy']), { kind: 'signed_in' })

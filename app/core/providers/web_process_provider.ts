@@ -1,6 +1,6 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 
-/** What only the process that serves pages does: the socket channel, the outbox's delivery and commands. */
+/** What only the process that serves pages does: sockets, the outbox's delivery, jobs, scheduled work, commands. */
 export default class WebProcessProvider {
   constructor(protected app: ApplicationService) {}
 
@@ -10,16 +10,28 @@ export default class WebProcessProvider {
     const { keepConnections } = await import('#core/keep_connections')
     const { closeCommandSocket, openCommandSocket } = await import('#core/command_socket')
     const { OutboxWorker } = await import('#core/outbox_worker')
+    const { recoverJobs, stopJobs } = await import('#core/jobs/job_runner')
+    const { serveJobsToCommands } = await import('#core/jobs/run_from_command')
+    const { onSchedule, startSchedule, nextByInterval } = await import('#core/schedule')
     const server = await this.app.container.make('server')
     const nodeServer = server.getNodeServer()!
     if ('keepAliveTimeout' in nodeServer) keepConnections(nodeServer)
     await openRealtime(nodeServer)
     const worker = new OutboxWorker()
     await worker.start()
+    serveJobsToCommands()
     await openCommandSocket()
+    await recoverJobs(true)
+    onSchedule('core.recover_jobs', {
+      next: nextByInterval(60_000),
+      run: () => recoverJobs(false),
+    })
+    const stopSchedule = startSchedule()
     // In `shutdown` it would be too late: the HTTP server waits there for open sockets.
     this.app.terminating(async () => {
+      stopSchedule()
       await closeCommandSocket()
+      await stopJobs()
       await worker.stop()
       await closeRealtime()
     })

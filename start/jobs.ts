@@ -1,0 +1,2 @@
+/** Every domain's kinds of long work and what runs at its time: one import of its `jobs.ts` each. */
+export {}
