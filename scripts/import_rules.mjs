@@ -44,10 +44,11 @@ export const DOMAINS = {
   register: '*',
   setup: '*',
   reporting: '*',
+  move_in: '*',
 }
 
 /** Nobody imports these: they sit on top of every domain. */
-export const TOPS = ['register', 'setup', 'reporting']
+export const TOPS = ['register', 'setup', 'reporting', 'move_in']
 
 /** What the browser may run; everything else of app/ is for types only. */
 export const ISOMORPHIC = ['pricing', 'documents', 'barcodes']

@@ -1,2 +1,2 @@
 /** Every domain's kinds of long work and what runs at its time: one import of its `jobs.ts` each. */
-export {}
+import '#app/move_in/jobs'

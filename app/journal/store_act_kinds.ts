@@ -35,6 +35,8 @@ export const STORE_ACT_KINDS = [
   'sale.reviewed',
   'document.released',
   'data.exported',
+  'data.moved_in',
+  'data.move_in_undone',
   'journal.verified',
 ] as const
 

@@ -8,7 +8,7 @@ import {
   type NewItemRow,
   type PriceTarget,
 } from '#app/catalog/import/insert_new_items'
-import { type MatchedRow, matchRows, type SeenRows } from '#app/catalog/import/match_rows'
+import { type ClaimKeys, type MatchedRow, matchRows } from '#app/catalog/import/match_rows'
 import { planUpdates } from '#app/catalog/import/plan_updates'
 import type { ItemRow } from '#app/catalog/import/read_item_row'
 import type { RowProblem } from '#app/catalog/import/row_problem'
@@ -22,11 +22,13 @@ export interface ImportContext {
   /** Of new items whose row and department name none. */
   defaultTaxCategoryId: string
   departments: DepartmentTree
-  seen: SeenRows
+  seen: ClaimKeys
 }
 
 export interface BatchOutcome {
   created: number
+  /** The new items by the row that brought each. */
+  made: { row: number; itemId: string }[]
   updated: number
   unchanged: number
   madeDepartments: string[]
@@ -62,8 +64,8 @@ export async function importBatch(
   const fresh = placed.filter(({ match }) => match.itemId === null)
   const known = placed.filter(({ match }) => match.itemId !== null)
   const updates = await planUpdates(rows, known, context.prices)
+  const items = fresh.map((row) => newItemRow(row, context))
   if (sql) {
-    const items = fresh.map((row) => newItemRow(row, context))
     await insertNewItems(sql, items, context.prices, context.act.operatorId)
     await applyUpdates(sql, updates, context.prices, context.act)
     await markItemsChanged(sql, [
@@ -73,6 +75,7 @@ export async function importBatch(
   }
   return {
     created: fresh.length,
+    made: items.map(({ id, row }) => ({ row: row.number, itemId: id })),
     updated: updates.length,
     unchanged: known.length - updates.length,
     madeDepartments,

@@ -9,8 +9,14 @@ export interface MatchedRow {
   itemId: string | null
 }
 
+/** Notices a later row about something that an earlier one of the file was about. */
+export interface ClaimKeys {
+  /** The earlier row with one of these keys, or null after taking note of this one. */
+  claim(keys: string[], row: number): { key: string; row: number } | null
+}
+
 /** Rows of this file seen so far, so that a later one does not undo an earlier one. */
-export class SeenRows {
+export class SeenRows implements ClaimKeys {
   readonly #rowOf = new Map<string, number>()
 
   /** The earlier row with one of these keys, or null after taking note of this one. */
@@ -29,7 +35,7 @@ export class SeenRows {
 export async function matchRows(
   rows: ReadRows,
   itemRows: ItemRow[],
-  seen: SeenRows
+  seen: ClaimKeys
 ): Promise<{ matched: MatchedRow[]; problems: RowProblem[] }> {
   const owners = await loadOwners(rows, itemRows)
   const matched: MatchedRow[] = []
@@ -50,7 +56,7 @@ interface Owners {
 
 type Match = { itemId: string | null } | Pick<RowProblem, 'code' | 'detail'>
 
-function matchRow(row: ItemRow, owners: Owners, seen: SeenRows): Match {
+function matchRow(row: ItemRow, owners: Owners, seen: ClaimKeys): Match {
   const keys = row.identifiers.map(({ key }) => key)
   const ownKeys = keys.length > 0 ? keys : row.name === undefined ? [] : [nameKey(row.name)]
   if (ownKeys.length === 0) return { code: 'no_identity', detail: null }

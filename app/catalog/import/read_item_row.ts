@@ -3,15 +3,19 @@ import { parseUnitPriceMinorE4 } from '#pricing/index'
 import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
 import { tidyTags } from '#app/catalog/items/write_item_lists'
 import { type ColumnTarget, contentUnitOfHeader } from '#app/catalog/import/column_targets'
-import type { CsvRow } from '#app/catalog/import/csv_file'
 import { bareAmount, readContent, readUnit } from '#app/catalog/import/read_cells'
 import type { RowProblem, RowProblemCode } from '#app/catalog/import/row_problem'
 import type { ContentUnit, ItemUnit } from '#app/catalog/register_item'
 
+/** A cell that is not empty, by what its column means. */
+export interface ItemCell {
+  field: string
+  header: string
+  text: string
+}
+
 /** How the cells of a file are to be read. */
 export interface RowReading {
-  headers: string[]
-  columns: ColumnTarget[]
   decimalSeparator: ',' | '.'
   currencyDigits: number
   /** Tax category by folded code, name or rate in percent. */
@@ -45,26 +49,22 @@ type CellReader = (
   row: ItemRow,
   cell: Cell,
   reading: RowReading,
-  cells: ReadonlyMap<ColumnTarget, string>
+  cells: ReadonlyMap<string, string>
 ) => void
 
 /** Reads the cells of one row; every problem of the row is found, not the first only. */
 export function readItemRow(
-  csvRow: CsvRow,
+  number: number,
+  cells: readonly ItemCell[],
   reading: RowReading
 ): { row: ItemRow; problems: RowProblem[] } {
-  const row: ItemRow = { number: csvRow.number, identifiers: [] }
+  const row: ItemRow = { number, identifiers: [] }
   const problems: RowProblem[] = []
-  const byTarget = new Map<ColumnTarget, string>()
-  for (const [index, target] of reading.columns.entries())
-    byTarget.set(target, (csvRow.cells[index] ?? '').trim())
-  for (const [index, target] of reading.columns.entries()) {
-    const text = (csvRow.cells[index] ?? '').trim()
-    if (text === '' || target === 'ignore') continue
-    const header = reading.headers[index] ?? ''
+  const byTarget = new Map(cells.map(({ field, text }) => [field, text]))
+  for (const { field, header, text } of cells) {
     const refuse: Cell['refuse'] = (code, detail = null) =>
-      problems.push({ row: csvRow.number, column: header, code, value: text.slice(0, 200), detail })
-    READERS[target](row, { text, header, refuse }, reading, byTarget)
+      problems.push({ row: number, column: header, code, value: text.slice(0, 200), detail })
+    READERS[field as keyof typeof READERS]?.(row, { text, header, refuse }, reading, byTarget)
   }
   return { row, problems }
 }

@@ -16,7 +16,12 @@ import {
   MAX_KEPT_PROBLEMS,
 } from '#app/catalog/import/import_job'
 import { SeenRows } from '#app/catalog/import/match_rows'
-import { type ItemRow, readItemRow, type RowReading } from '#app/catalog/import/read_item_row'
+import {
+  type ItemCell,
+  type ItemRow,
+  readItemRow,
+  type RowReading,
+} from '#app/catalog/import/read_item_row'
 import type { RowProblem } from '#app/catalog/import/row_problem'
 import { taxCategoryNames } from '#app/catalog/import/tax_category_names'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
@@ -53,7 +58,7 @@ export async function runImport(run: ImportRun): Promise<ImportSummary> {
     problems: [],
   }
   const { context, reading } = await prepare(run)
-  const errors = openErrorFile(run.errorFilePath, reading.headers, run.texts)
+  const errors = openErrorFile(run.errorFilePath, run.options.file.headers, run.texts)
   let batch: PendingRow[] = []
   let rowsDone = 0
   const flush = async () => {
@@ -67,7 +72,11 @@ export async function runImport(run: ImportRun): Promise<ImportSummary> {
   try {
     for await (const csvRow of csvRows(run.path, run.options.file)) {
       if (csvRow.number === 1) continue
-      const { row, problems } = readItemRow(csvRow, reading)
+      const { row, problems } = readItemRow(
+        csvRow.number,
+        cellsOf(csvRow.cells, run.options),
+        reading
+      )
       if (problems.length > 0) {
         rowsDone++
         await report(problems, csvRow.cells, { summary, errors })
@@ -102,13 +111,20 @@ async function prepare(run: ImportRun): Promise<{ context: ImportContext; readin
       seen: new SeenRows(),
     },
     reading: {
-      headers: options.file.headers,
-      columns: options.columns,
       decimalSeparator: options.decimalSeparator,
       currencyDigits: scope.currencyDigits,
       taxCategoryIds,
     },
   }
+}
+
+function cellsOf(cells: string[], { columns, file }: ImportOptions): ItemCell[] {
+  return columns.flatMap((field, index) => {
+    const text = (cells[index] ?? '').trim()
+    return text === '' || field === 'ignore'
+      ? []
+      : [{ field, text, header: file.headers[index] ?? '' }]
+  })
 }
 
 interface Running {

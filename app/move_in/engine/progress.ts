@@ -1,0 +1,82 @@
+import { addTallies, type BatchOutcome, type Tallies } from '#app/move_in/engine/target'
+
+/**
+ * How far a run is and what it has come to. Written with each batch, so that a run that is taken up
+ * again leaves no record out and takes none twice.
+ */
+export interface Progress {
+  isDryRun: boolean
+  recordsDone: number
+  rowsDone: number
+  /** The last change written, see `ChangeLog`. */
+  lastChange: number
+  created: number
+  updated: number
+  unchanged: number
+  /** Records with a problem; nothing of them was written. */
+  failed: number
+  /** Records left out by choice. */
+  leftOut: number
+  rowsFailed: number
+  notes: Record<string, string[]>
+  tallies: { source: Tallies; taken: Tallies }
+}
+
+/** The most that is told under one note; what is beyond is only counted away. */
+const MAX_NOTES = 100
+
+export function noProgress(isDryRun: boolean): Progress {
+  return {
+    isDryRun,
+    recordsDone: 0,
+    rowsDone: 0,
+    lastChange: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    leftOut: 0,
+    rowsFailed: 0,
+    notes: {},
+    tallies: { source: {}, taken: {} },
+  }
+}
+
+/** A batch's part of the sums. */
+export interface BatchSums {
+  outcome: BatchOutcome
+  records: number
+  rows: number
+  failed: number
+  rowsFailed: number
+  sourceTallies: Tallies
+  lastChange: number
+}
+
+/** The progress after a batch, as a new value: a transaction may be tried again. */
+export function afterBatch(before: Progress, sums: BatchSums): Progress {
+  const { outcome } = sums
+  const after: Progress = {
+    ...before,
+    recordsDone: before.recordsDone + sums.records,
+    rowsDone: before.rowsDone + sums.rows,
+    // A dry run's changes are rolled back, and their numbers with them.
+    lastChange: before.isDryRun ? before.lastChange : sums.lastChange,
+    created: before.created + outcome.created,
+    updated: before.updated + outcome.updated,
+    unchanged: before.unchanged + outcome.unchanged,
+    failed: before.failed + sums.failed,
+    leftOut: before.leftOut + outcome.leftOut,
+    rowsFailed: before.rowsFailed + sums.rowsFailed,
+    notes: { ...before.notes },
+    tallies: { source: { ...before.tallies.source }, taken: { ...before.tallies.taken } },
+  }
+  addTallies(after.tallies.source, sums.sourceTallies)
+  addTallies(after.tallies.taken, outcome.tallies)
+  for (const [key, names] of Object.entries(outcome.notes)) {
+    const known = after.notes[key] ?? []
+    const fresh = names.filter((name) => !known.includes(name))
+    after.notes[key] = [...known, ...fresh].slice(0, MAX_NOTES)
+  }
+  return after
+}

@@ -1,0 +1,59 @@
+import { startJob } from '#core/jobs/job_runner'
+import { findJob } from '#core/jobs/job_store'
+import type { Job } from '#core/jobs/job'
+import { fail, type Result, succeed } from '#core/result'
+import { read, transaction } from '#core/sql'
+import { noProgress } from '#app/move_in/engine/progress'
+import { findTarget } from '#app/move_in/targets/all_targets'
+import type { MoveInFile, MoveInFileState } from '#app/move_in/move_in_file'
+
+export type FileWork = 'check' | 'import' | 'undo'
+
+/** What may be done with a file in which state. */
+export const WORK_OF: Record<MoveInFileState, readonly FileWork[]> = {
+  ready: ['check', 'import'],
+  checked: ['check', 'import'],
+  stopped: ['import', 'undo'],
+  imported: ['undo'],
+  undone: ['check', 'import'],
+}
+
+export type WorkRefused =
+  { reason: 'under_way' } | { reason: 'not_now' } | { reason: 'columns'; key: string }
+
+/** Starts checking, importing or undoing a file, in the background. */
+export async function startWork(
+  file: MoveInFile,
+  work: FileWork,
+  operatorId: string | null
+): Promise<Result<Job, WorkRefused>> {
+  if (!WORK_OF[file.state].includes(work)) return fail({ reason: 'not_now' })
+  const earlier = file.jobId === null ? null : await findJob(file.jobId)
+  if (earlier?.state === 'running') return fail({ reason: 'under_way' })
+  if (work !== 'undo') {
+    const key = findTarget(file.kind).checkColumns(file.options.columns, file.options)
+    if (key !== null) return fail({ reason: 'columns', key })
+    if (file.state !== 'stopped') await beginAnew(file)
+  }
+  const job = await startJob({
+    kind: `move_in.${work}`,
+    params: { fileId: file.id },
+    storeId: file.storeId,
+    createdById: operatorId,
+  })
+  if (!job) return fail({ reason: 'under_way' })
+  await transaction((sql) =>
+    sql.run('update move_in_files set job_id = ? where id = ?', [job.id, file.id])
+  )
+  return succeed(job)
+}
+
+/** An import begins at the first row; its changes are numbered on after those of an undone one. */
+async function beginAnew(file: MoveInFile): Promise<void> {
+  const [row] = await read<{ last: number | null }>(
+    'select max(sequence) as last from move_in_changes where file_id = ?',
+    [file.id]
+  )
+  const progress = { ...noProgress(true), lastChange: Number(row?.last ?? 0) }
+  await file.merge({ progress, state: 'ready' }).save()
+}

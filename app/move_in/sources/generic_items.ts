@@ -1,0 +1,18 @@
+import { recogniseColumns } from '#app/catalog/import/column_targets'
+import type { SourceFormat } from '#app/move_in/engine/source'
+import { rowByRow } from '#app/move_in/sources/row_by_row'
+
+/** Any table of items, by the headers that people use in five languages. */
+export const genericItems: SourceFormat = {
+  source: 'generic',
+  kind: 'items',
+  pricesIncludeTax: null,
+  score(headers) {
+    const fields = new Set(recogniseColumns(headers))
+    fields.delete('ignore')
+    const isAboutItems = fields.has('name') || fields.has('sku') || fields.has('gtin')
+    return isAboutItems ? 5 + Math.min(fields.size, 15) : 0
+  },
+  columns: (headers) => recogniseColumns(headers).map((field) => ({ field })),
+  assemble: rowByRow,
+}
