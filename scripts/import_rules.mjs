@@ -11,6 +11,7 @@ export const DOMAINS = {
   users: ['core', 'journal'],
   stores: ['core', 'pricing', 'documents', 'users', 'journal'],
   customers: ['core', 'users', 'journal', 'stores'],
+  balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],
   catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],
   stock: ['core', 'pricing', 'catalog', 'users', 'stores', 'journal'],

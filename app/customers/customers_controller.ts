@@ -8,8 +8,10 @@ import {
   customerValidator,
 } from '#app/customers/customer_validator'
 import { findCustomers } from '#app/customers/find_customers'
+import { listCredits } from '#app/customers/list_credits'
 import { listPurchases } from '#app/customers/list_purchases'
 import { saveCustomer, type Author } from '#app/customers/save_customer'
+import { personMay } from '#app/users/initialize_auth_middleware'
 import { answerPermission } from '#app/users/permissions'
 
 export default class CustomersController {
@@ -31,7 +33,7 @@ export default class CustomersController {
   }
 
   async create({ inertia }: HttpContext) {
-    return inertia.render('customers/edit', { customer: null, purchases: null })
+    return inertia.render('customers/edit', { customer: null, purchases: null, credits: null })
   }
 
   async store(ctx: HttpContext) {
@@ -49,6 +51,7 @@ export default class CustomersController {
     const customer = await Customer.findOrFail(params.id)
     return inertia.render('customers/edit', {
       customer: toCustomer(customer),
+      credits: personMay(person, 'balances.view') ? await listCredits(customer.id) : null,
       purchases: await listPurchases(
         customer.id,
         seen.map(({ id }) => id)

@@ -16,6 +16,8 @@ export const STORE_ACT_KINDS = [
   'tender_type.changed',
   'customer.changed',
   'customer.erased',
+  'balance.adjusted',
+  'gift_card.changed',
   'user.created',
   'user.changed',
   'role.changed',

@@ -43,6 +43,18 @@ const CHECKS: Record<string, string> = {
         select store_id, sum(amount_minor) as total from safe_movements group by store_id
       ) m on m.store_id = s.id
      where coalesce(b.balance_minor, 0) <> coalesce(m.total, 0)`,
+  'gift card or credit': `
+    select a.kind as place, a.id as subject, a.balance_minor as found, coalesce(m.total, 0) as expected
+      from balance_accounts a left join (
+        select account_id, sum(amount_minor) as total from balance_movements group by account_id
+      ) m on m.account_id = a.id
+     where a.balance_minor <> coalesce(m.total, 0)`,
+  'held gift card or credit': `
+    select a.kind as place, a.id as subject, a.held_minor as found, coalesce(h.total, 0) as expected
+      from balance_accounts a left join (
+        select account_id, sum(amount_minor) as total from balance_holds group by account_id
+      ) h on h.account_id = a.id
+     where a.held_minor <> coalesce(h.total, 0)`,
   'sale and its lines': `
     select s.store_id as place, s.id as subject, s.gross_minor as found, coalesce(l.total, 0) as expected
       from sales s left join (

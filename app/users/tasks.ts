@@ -17,6 +17,8 @@ export const TASKS = [
   'stock.adjust',
   'customers.view',
   'customers.edit',
+  'balances.view',
+  'balances.adjust',
   'tills.view',
   'safe.manage',
   'stores.manage',
@@ -115,6 +117,7 @@ export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLi
       'costs.view',
       'stock.view',
       'customers.view',
+      'balances.view',
     ] as const
   ).map((task) => ({ task })),
 }

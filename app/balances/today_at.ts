@@ -1,0 +1,8 @@
+import { nowIso } from '#core/clock'
+import { businessDateAt } from '#app/documents/business_date'
+import type { Store } from '#app/stores/store'
+
+/** The business date at a store now, which decides whether a card has expired. */
+export function todayAt({ timeZone, dayCutoffMinutes }: Store): string {
+  return businessDateAt(nowIso(), { timeZone, dayCutoffMinutes })
+}
