@@ -11,6 +11,7 @@ import {
 import { answerAgain, findPlace, lockEnrolment } from '#app/sales/acceptance/document_place'
 import { readDocument, type ReadDocument } from '#app/sales/acceptance/read_document'
 import { recordAccepted, recordQuarantined } from '#app/sales/acceptance/record_document'
+import { addMissingRows } from '#app/sales/resend/add_missing_rows'
 
 /**
  * Takes one document of a register's outbox: everything it says is written in one transaction, or
@@ -27,7 +28,25 @@ export async function acceptDocument(
   } catch (error) {
     const problems = contradictionsIn(error)
     if (!problems) throw error
-    return transaction((sql) => place(sql, sender, document, problems))
+    return placeAgain(sender, document, problems)
+  }
+}
+
+/** After a restore, what a document names may be missing; else it contradicts the records. */
+async function placeAgain(
+  sender: Sender,
+  document: ReadDocument,
+  problems: DocumentProblem[]
+): Promise<DocumentAnswer> {
+  const { content } = document
+  const isCompleted = content.ok && (await addMissingRows(content.document))
+  if (!isCompleted) return transaction((sql) => place(sql, sender, document, problems))
+  try {
+    return await transaction((sql) => place(sql, sender, document, []))
+  } catch (error) {
+    const found = contradictionsIn(error)
+    if (!found) throw error
+    return transaction((sql) => place(sql, sender, document, found))
   }
 }
 

@@ -5,6 +5,7 @@ import { guard } from '#app/users/access'
 const { sales } = controllers
 
 guard(router.put('/api/documents/:id', [sales.Documents, 'update']), { kind: 'register' })
+guard(router.post('/api/outbox_places', [sales.OutboxPlaces, 'store']), { kind: 'register' })
 guard(router.post('/api/clearances', [sales.Clearances, 'store']), {
   kind: 'operator',
   task: 'register.sell',

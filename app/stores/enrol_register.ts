@@ -3,13 +3,14 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { newId } from '#core/ids'
 import { nowIso } from '#core/clock'
 import { dismissListener } from '#core/realtime'
-import { sqlOf } from '#core/sql'
+import { type Sql, sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { fail, succeed, type Result } from '#core/result'
 import type { DevicePublicKey } from '#app/documents/document_signature'
 import { Enrolment } from '#app/stores/enrolment'
 import { forgetDevice } from '#app/stores/known_devices'
 import { Register } from '#app/stores/register'
+import { nextSeries } from '#app/stores/restores/series_after_restore'
 import { digestOf, newSecret } from '#app/users/secret_tokens'
 
 export interface EnrolmentRequest {
@@ -19,6 +20,8 @@ export interface EnrolmentRequest {
   enrolledById: string
   /** Ends the enrolment of the device that is this register now. */
   takesOver?: boolean
+  /** An enrolment that was lost with a restore comes back as it was, its documents with it. */
+  readmits?: { enrolmentId: string; series: number }
 }
 
 /** The new enrolment and the value of the device's cookie, which is shown only here. */
@@ -29,7 +32,10 @@ export interface NewEnrolment {
 }
 
 export type EnrolmentFailure =
-  { reason: 'register_unknown' } | { reason: 'register_taken'; deviceName: string }
+  | { reason: 'register_unknown' }
+  | { reason: 'register_taken'; deviceName: string }
+  /** The enrolment to bring back is known here, or its series is another's by now. */
+  | { reason: 'not_readmitted' }
 
 /** Makes a device a register's own, with the next series of receipt and Z numbers. */
 export async function enrolRegister(
@@ -48,9 +54,24 @@ export async function enrolRegister(
     if (current && !request.takesOver) {
       return fail({ reason: 'register_taken', deviceName: current.deviceName })
     }
+    if (request.readmits && (await isKnown(sqlOf(client), register.id, request.readmits))) {
+      return fail({ reason: 'not_readmitted' })
+    }
     if (current) await takeOver(current, client)
     return succeed(await enrol(register, request, client))
   })
+}
+
+async function isKnown(
+  sql: Sql,
+  registerId: string,
+  { enrolmentId, series }: { enrolmentId: string; series: number }
+): Promise<boolean> {
+  const rows = await sql.all(
+    'select id from enrolments where id = ? or (register_id = ? and series = ?)',
+    [enrolmentId, registerId, series]
+  )
+  return rows.length > 0
 }
 
 async function takeOver(current: Enrolment, client: TransactionClientContract): Promise<void> {
@@ -66,18 +87,14 @@ async function enrol(
   request: EnrolmentRequest,
   client: TransactionClientContract
 ): Promise<NewEnrolment> {
-  const last = await Enrolment.query({ client })
-    .where('register_id', register.id)
-    .orderBy('series', 'desc')
-    .first()
-  const id = newId()
+  const id = request.readmits?.enrolmentId ?? newId()
   const secret = newSecret()
   const enrolment = await Enrolment.create(
     {
       id,
       registerId: register.id,
       storeId: register.storeId,
-      series: (last?.series ?? 0) + 1,
+      series: request.readmits?.series ?? (await nextSeries(sqlOf(client), register.id)),
       publicKey: request.publicKey,
       tokenHash: digestOf(secret),
       deviceName: request.deviceName,

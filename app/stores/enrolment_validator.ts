@@ -24,6 +24,9 @@ export const enrolmentValidator = vine.create({
   }),
   deviceName: vine.string().trim().minLength(1).maxLength(120),
   takesOver: vine.boolean().optional(),
+  readmits: vine
+    .object({ enrolmentId: vine.string().uuid(), series: vine.number().min(1).withoutDecimals() })
+    .optional(),
 })
 
 export const endEnrolmentValidator = vine.create({

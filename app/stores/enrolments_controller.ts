@@ -33,6 +33,8 @@ export default class EnrolmentsController {
     switch (failure.reason) {
       case 'register_unknown':
         throw new ObjectNotFound()
+      case 'not_readmitted':
+        return response.status(409).send({ status: 409, code: 'E_NOT_READMITTED' })
       case 'register_taken': {
         const { deviceName } = failure
         session.flash('problem', i18n.t('stores.enrolments.taken', { deviceName }))

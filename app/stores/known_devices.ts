@@ -42,6 +42,17 @@ export async function findDevice(cookie: string | null): Promise<Device | null> 
   return found && matchesDigest(secret, found.tokenHash) ? found.device : null
 }
 
+/**
+ * Whether a browser says that it is a register, and this database has never heard of it: it was
+ * enrolled after the backup that the shop was put back from.
+ */
+export async function isForgottenDevice(cookie: string | null): Promise<boolean> {
+  const [enrolmentId] = cookie?.split('.') ?? []
+  if (!enrolmentId) return false
+  const rows = await read('select id from enrolments where id = ?', [enrolmentId])
+  return rows.length === 0
+}
+
 /** Makes an ended enrolment unknown at once. */
 export function forgetDevice(enrolmentId: string): void {
   known.delete(enrolmentId)

@@ -11,6 +11,7 @@ import { DocumentStore, DRAFT } from '#resources/register/device/document_store'
 import { createOperatorSession } from '#resources/register/device/operator_session'
 import { Outbox, type OutboxState } from '#resources/register/device/outbox'
 import { RegisterClock } from '#resources/register/device/register_clock'
+import { IDENTITY, type KeptIdentity } from '#resources/register/device/export_documents'
 import { createSender } from '#resources/register/device/send_document'
 import { createDialogs } from '#resources/register/open_dialogs'
 import { createNotices } from '#resources/register/notices'
@@ -35,11 +36,12 @@ export async function openParts(props: RegisterBootstrap) {
   const settings = createDeviceSettings(localStorage)
   const dialogs = createDialogs()
   const notices = createNotices(settings)
-  const connection = reactive<OutboxState>({
+  const connection = reactive<OutboxState & { cannotFollow: boolean }>({
     unsentCount: 0,
     quarantinedCount: 0,
     isEnrolled: true,
     isReachable: true,
+    cannotFollow: false,
   })
   const api = createApi({
     clock,
@@ -54,6 +56,14 @@ export async function openParts(props: RegisterBootstrap) {
     },
   })
   const { store, register, enrolment } = given
+  await database.write(IDENTITY, {
+    storeId: store.id,
+    registerId: register.id,
+    registerNumber: register.number,
+    registerName: register.name,
+    enrolmentId: enrolment.id,
+    series: enrolment.series,
+  } satisfies KeptIdentity)
   const tradingDay = { timeZone: store.timeZone, dayCutoffMinutes: store.dayCutoffMinutes }
   const documents = await DocumentStore.open(
     database,

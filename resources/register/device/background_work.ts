@@ -4,6 +4,7 @@ import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import type { FreeStock } from '#app/stock/read_levels'
 import type { RegisterParts } from '#resources/register/create_register'
 import type { RegisterContext } from '#resources/register/register_context'
+import { comparePlace } from '#resources/register/device/compare_place'
 import { pruneDocuments } from '#resources/register/device/prune_documents'
 
 const CATALOG_EVERY_MS = 60_000
@@ -50,6 +51,21 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
     parts.catalogRound.value++
   }
 
+  /** A server that was put back from a backup is sent what it lacks, before anything new. */
+  async function compare(): Promise<void> {
+    const { database, api, bootstrap } = parts
+    const finding = await comparePlace({ database, api, enrolmentId: bootstrap.value.enrolment.id })
+    connection.cannotFollow = finding?.kind === 'cannot_follow'
+    if (finding?.kind === 'cannot_follow') {
+      parts.notices.show({ tone: 'warning', text: 'register.restored.cannot_follow' })
+    }
+    if (finding?.kind === 'behind') {
+      const values = { count: finding.count }
+      parts.notices.show({ tone: 'success', text: 'register.restored.sending', values })
+    }
+    await outbox.wake()
+  }
+
   const wake = () => void outbox.wake()
   const timers = [
     setInterval(() => void synchronise(), CATALOG_EVERY_MS),
@@ -60,15 +76,19 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
     () => connection.isReachable,
     (isReachable) => {
       if (!isReachable) return
-      wake()
+      void compare()
       void synchronise()
     }
   )
-  const leaving = joinRealtime({ 'stock.level.changed': showLevels }).catch(() => () => {})
+  const leaving = joinRealtime({
+    'stock.level.changed': showLevels,
+    // Also after the server was away for so short a time that nothing else noticed.
+    'connect': () => void compare(),
+  }).catch(() => () => {})
   window.addEventListener('online', wake)
   void openCatalog()
   void pruneDocuments(parts.database)
-  wake()
+  void compare()
 
   return () => {
     timers.forEach(clearInterval)

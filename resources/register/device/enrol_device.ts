@@ -3,7 +3,10 @@ import { RegisterDatabase } from '#resources/register/device/database'
 import { deviceKeys } from '#resources/register/device/device_key'
 
 /** Makes this browser the register: the key is made here, and the server learns its public half. */
-export async function enrolDevice(register: FreeRegister): Promise<boolean> {
+export async function enrolDevice(
+  register: Pick<FreeRegister, 'id' | 'deviceName'>,
+  readmits?: { enrolmentId: string; series: number }
+): Promise<boolean> {
   const { publicKey } = await deviceKeys(new RegisterDatabase())
   const response = await fetch('/enrolments', {
     method: 'POST',
@@ -17,6 +20,7 @@ export async function enrolDevice(register: FreeRegister): Promise<boolean> {
       publicKey,
       deviceName: deviceName(navigator.userAgent),
       takesOver: register.deviceName !== null,
+      readmits,
     }),
   })
   return response.ok
