@@ -14,6 +14,7 @@ export const DOMAINS = {
   balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],
   catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],
+  past_sales: ['core', 'pricing', 'users', 'stores', 'customers', 'catalog', 'journal'],
   stock: ['core', 'pricing', 'catalog', 'users', 'stores', 'journal'],
   tills: ['core', 'pricing', 'documents', 'users', 'stores', 'journal'],
   tenders: ['core', 'pricing', 'users', 'stores', 'customers', 'devices', 'journal'],
@@ -30,6 +31,7 @@ export const DOMAINS = {
     'customers',
     'tills',
     'tenders',
+    'past_sales',
   ],
   receipts: [
     'core',

@@ -9,6 +9,7 @@ import {
 } from '#app/customers/customer_validator'
 import { findCustomers } from '#app/customers/find_customers'
 import { listCredits } from '#app/customers/list_credits'
+import { listPastPurchases } from '#app/customers/list_past_purchases'
 import { listPurchases } from '#app/customers/list_purchases'
 import { saveCustomer, type Author } from '#app/customers/save_customer'
 import { personMay } from '#app/users/initialize_auth_middleware'
@@ -33,7 +34,12 @@ export default class CustomersController {
   }
 
   async create({ inertia }: HttpContext) {
-    return inertia.render('customers/edit', { customer: null, purchases: null, credits: null })
+    return inertia.render('customers/edit', {
+      customer: null,
+      purchases: null,
+      pastPurchases: [],
+      credits: null,
+    })
   }
 
   async store(ctx: HttpContext) {
@@ -45,17 +51,15 @@ export default class CustomersController {
 
   async show({ params, inertia, person }: HttpContext) {
     const { stores, grants } = person!
-    const seen = stores.filter(
-      ({ id: storeId }) => answerPermission(grants, { task: 'customers.view', storeId }).isAllowed
-    )
+    const seenIds = stores
+      .map(({ id }) => id)
+      .filter((storeId) => answerPermission(grants, { task: 'customers.view', storeId }).isAllowed)
     const customer = await Customer.findOrFail(params.id)
     return inertia.render('customers/edit', {
       customer: toCustomer(customer),
       credits: personMay(person, 'balances.view') ? await listCredits(customer.id) : null,
-      purchases: await listPurchases(
-        customer.id,
-        seen.map(({ id }) => id)
-      ),
+      purchases: await listPurchases(customer.id, seenIds),
+      pastPurchases: await listPastPurchases(customer.id, seenIds),
     })
   }
 

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { hasPastSales } from '#app/past_sales/list_past_sales'
 import { findSales, SALES_PER_PAGE, sumSales } from '#app/sales/history/find_sales'
 import { listChoices } from '#app/sales/history/list_choices'
 import { findListingStore, readFilters } from '#app/sales/history/read_filters'
@@ -23,6 +24,7 @@ export default class SalesController {
       sort,
       filters: { ...input, q: input.q ?? '', from: filters.from, to: filters.to },
       choices: await listChoices(store.id),
+      hasPast: await hasPastSales(store.id),
       store: { currency: store.currency, minorDigits: store.minorDigits, timeZone: store.timeZone },
     })
   }

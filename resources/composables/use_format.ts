@@ -76,6 +76,11 @@ export function useFormat() {
       new Intl.DateTimeFormat(locale.value, { weekday: 'short' }).format(
         new Date(`${date}T12:00:00Z`)
       ),
+    /** "March 2026" */
+    month: (month: string) =>
+      new Intl.DateTimeFormat(locale.value, { month: 'long', year: 'numeric' }).format(
+        new Date(`${month}-15T12:00:00Z`)
+      ),
     date: (iso: string, timeZone?: string) =>
       new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeZone }).format(
         new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)

@@ -20,6 +20,7 @@ import {
 import { listItems } from '#app/catalog/items/list_items'
 import { loadItemPage } from '#app/catalog/items/load_item_page'
 import { readItemForm } from '#app/catalog/items/read_item_form'
+import { sumPastSales } from '#app/catalog/items/sum_past_sales'
 import { updateItem } from '#app/catalog/items/update_item'
 import { listOptionGroups } from '#app/catalog/options/list_option_groups'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
@@ -124,6 +125,7 @@ export default class ItemsController {
       taxCategories: await loadTaxChoices(scope.storeId),
       tags: await loadTagChoices(),
       optionGroups: await listOptionGroups(),
+      past: personMay(person, 'sales.view') ? await sumPastSales(item.id, scope.storeId) : null,
       parent: item.parentId ? await loadItemPage(item.parentId, scope, { withCost: false }) : null,
     })
   }
