@@ -41,6 +41,7 @@ export default defineConfig({
     () => import('@adonisjs/mail/mail_provider'),
     () => import('#core/providers/core_provider'),
     () => import('#core/providers/web_process_provider'),
+    () => import('#app/https/https_provider'),
   ],
 
   preloads: [

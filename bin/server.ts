@@ -10,7 +10,9 @@ const IMPORTER = (filePath: string) => {
   return import(filePath)
 }
 
-new Ignitor(APP_ROOT, { importer: IMPORTER })
+const ignitor = new Ignitor(APP_ROOT, { importer: IMPORTER })
+
+ignitor
   .tap((app) => {
     app.booting(async () => {
       await import('#start/env')
@@ -20,7 +22,11 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
   })
   .httpServer()
   .start()
-  .catch((error) => {
+  .catch(async (error) => {
     process.exitCode = 1
-    prettyPrintError(error)
+    const { startFailureWords } = await import('#app/https/console_words')
+    const words = startFailureWords(error, process.env.PORT ?? '3333')
+    if (words) process.stderr.write(`tillhouse: ${words}\n`)
+    else await prettyPrintError(error)
+    await ignitor.terminate()
   })

@@ -9,7 +9,8 @@ const sessionConfig = defineConfig({
   cookie: {
     path: '/',
     httpOnly: true,
-    secure: env.get('APP_URL').startsWith('https:'),
+    // Marked secure as each answer leaves by HTTPS (app/https/secure_connection_middleware.ts).
+    secure: false,
     sameSite: 'lax',
   },
   store: env.get('SESSION_DRIVER'),

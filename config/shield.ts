@@ -8,6 +8,14 @@ function socketsOfHost({ headers: { host = '' } }: IncomingMessage): string {
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `ws://${host} wss://${host}` : ''
 }
 
+/** The trust page, opened over plain HTTP, asks whether HTTPS gives an answer. */
+function secureSelf({ url = '', headers: { host = '' } }: IncomingMessage): string {
+  if (!url.startsWith('/trust') || !URL.canParse(`http://${host}`)) return ''
+  const port = env.get('HTTPS_PORT') ?? 3443
+  const proxied = env.get('APP_URL').startsWith('https:') ? new URL(env.get('APP_URL')).origin : ''
+  return `https://${new URL(`http://${host}`).hostname}:${port} ${proxied}`
+}
+
 const shieldConfig = defineConfig({
   csp: {
     enabled: !app.inDev,
@@ -18,7 +26,7 @@ const shieldConfig = defineConfig({
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'", socketsOfHost],
+      connectSrc: ["'self'", socketsOfHost, secureSelf],
       workerSrc: ["'self'", 'blob:'],
       objectSrc: ["'none'"],
       baseUri: ["'self'"],
@@ -34,7 +42,8 @@ const shieldConfig = defineConfig({
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   },
   xFrame: { enabled: true, action: 'DENY' },
-  hsts: { enabled: env.get('APP_URL').startsWith('https:'), maxAge: '180 days' },
+  // Sent where it does no harm: app/https/secure_connection_middleware.ts.
+  hsts: { enabled: false },
   contentTypeSniffing: { enabled: true },
 })
 

@@ -44,6 +44,7 @@ export const DOMAINS = {
     'devices',
     'journal',
   ],
+  https: ['core', 'users', 'stores', 'journal'],
   register: '*',
   setup: '*',
   reporting: '*',

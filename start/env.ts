@@ -10,6 +10,12 @@ export default await Env.create(
     LOG_LEVEL: Env.schema.string(),
     APP_KEY: Env.schema.secret(),
     APP_URL: Env.schema.string({ format: 'url', tld: false }),
+    HTTPS: Env.schema.enum.optional(['auto', 'off', 'required'] as const),
+    HTTPS_PORT: Env.schema.number.optional(),
+    HTTPS_NAMES: Env.schema.string.optional(),
+    HTTPS_CERT_FILE: Env.schema.string.optional(),
+    HTTPS_KEY_FILE: Env.schema.string.optional(),
+    TRUSTED_PROXIES: Env.schema.string.optional(),
     DEMO: Env.schema.boolean.optional(),
     DATA_DIR: Env.schema.string.optional(),
 

@@ -9,6 +9,7 @@ server.use([
   () => import('#core/middleware/container_bindings_middleware'),
   () => import('@adonisjs/static/static_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
+  () => import('#app/https/secure_connection_middleware'),
 ])
 
 /** `guard` (app/users/access.ts) gives each route what it needs of these; none runs for all. */

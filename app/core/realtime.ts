@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import env from '#start/env'
 import { Server } from 'socket.io'
+import { believesProxy } from '#config/app'
 import type { Redis } from 'ioredis'
 
 /** The stores whose news a caller may hear, and a name by which the caller can be sent away. */
@@ -80,7 +81,15 @@ async function findListener(request: IncomingMessage): Promise<Listener | null> 
 function isSameOrigin(request: IncomingMessage): boolean {
   const { origin, host } = request.headers
   if (!origin) return true
-  return URL.canParse(origin) && new URL(origin).host === host
+  return URL.canParse(origin) && [host, hostAtProxy(request)].includes(new URL(origin).host)
+}
+
+/** The name under which a browser knows us, where a proxy that we believe asks under another. */
+function hostAtProxy({ headers, socket }: IncomingMessage): string | undefined {
+  const forwarded = headers['x-forwarded-host']
+  return forwarded && believesProxy(socket.remoteAddress)
+    ? String(forwarded).split(/\s*,\s*/)[0]
+    : undefined
 }
 
 async function shareOverRedis(server: Server): Promise<void> {

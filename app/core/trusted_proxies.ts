@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net'
 
 /** A list of addresses and networks that .env got wrong; the message says what and where. */
-export class TrustedProxiesWrong extends Error {}
+export class TrustedProxiesWrong extends Error {
+  name = 'TrustedProxiesWrong'
+}
 
 /**
  * Reads TRUSTED_PROXIES: addresses and networks (`10.0.0.0/8`) with commas or spaces between. The

@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import { webcrypto } from 'node:crypto'
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
@@ -63,7 +62,7 @@ export async function readAuthority(pem: string): Promise<Authority> {
   const [raw] = PemConverter.decode(pem.slice(pem.indexOf('-----BEGIN PRIVATE KEY')))
   return {
     certificate: new X509Certificate(pem.slice(0, pem.indexOf('-----BEGIN PRIVATE KEY'))),
-    key: await webcrypto.subtle.importKey('pkcs8', raw!, ALGORITHM, false, ['sign']),
+    key: await crypto.subtle.importKey('pkcs8', raw!, ALGORITHM, false, ['sign']),
   }
 }
 
@@ -103,7 +102,7 @@ export function signableNames(authority: X509Certificate, names: string[]): stri
 }
 
 function makeKeys(): Promise<CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
+  return crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])
 }
 
 function validFor(days: number) {
@@ -120,6 +119,6 @@ function makeSerialNumber(): string {
 }
 
 async function toPem(certificate: X509Certificate, key: CryptoKey): Promise<string> {
-  const raw = await webcrypto.subtle.exportKey('pkcs8', key)
+  const raw = await crypto.subtle.exportKey('pkcs8', key)
   return `${certificate.toString('pem')}\n${PemConverter.encode(raw, 'PRIVATE KEY')}\n`
 }

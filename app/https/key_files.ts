@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { dataDir } from '#config/app'
 import { newToken } from '#core/ids'
@@ -35,14 +35,4 @@ export function writeKeyFile(file: KeyFile, text: string): void {
 
 export function removeKeyFile(file: KeyFile): void {
   rmSync(pathOfKeyFile(file), { force: true })
-}
-
-/** Changes whenever one of the files does, a certbot renewal for instance. */
-export function stampOf(paths: string[]): string {
-  return paths
-    .map((path) => {
-      const info = statSync(path, { throwIfNoEntry: false })
-      return info ? `${info.mtimeMs}:${info.ino}:${info.size}` : 'none'
-    })
-    .join(' ')
 }

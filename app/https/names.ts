@@ -54,7 +54,8 @@ export function findNames({ hostname, interfaces }: Machine): string[] {
     .filter((info) => !info.internal && isLasting(info))
     .map(({ address }) => address)
   const name = normaliseName(hostname)
-  const names = !name || isAddress(name) ? [] : name.includes('.') ? [name] : [`${name}.local`, name]
+  const names =
+    !name || isAddress(name) ? [] : name.includes('.') ? [name] : [`${name}.local`, name]
   return [...new Set([...addresses, ...names])].filter((one) => !OWN_NAMES.includes(one))
 }
 

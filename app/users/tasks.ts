@@ -26,6 +26,7 @@ export const TASKS = [
   'users.manage',
   'tax.manage',
   'tenders.manage',
+  'system.manage',
   // Register
   'register.sell',
   'line.discount',
@@ -85,7 +86,7 @@ const REGISTER_TASKS: Task[] = [
 /** Starting roles of a new shop; the owner may change every one of them. */
 export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLimits }[]> = {
   owner: [{ task: '*' }],
-  manager: TASKS.filter((task) => !['users.manage', 'stores.manage'].includes(task)).map(
+  manager: TASKS.filter((task) => !['users.manage', 'stores.manage', 'system.manage'].includes(task)).map(
     (task) => ({ task })
   ),
   cashier: [

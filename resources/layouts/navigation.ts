@@ -31,7 +31,14 @@ export const navigation = [
     href: '/settings',
     icon: 'i-lucide-settings',
     label: 'core.navigation.settings',
-    task: ['stores.manage', 'registers.manage', 'users.manage', 'tax.manage', 'tenders.manage'],
+    task: [
+      'stores.manage',
+      'registers.manage',
+      'users.manage',
+      'tax.manage',
+      'tenders.manage',
+      'system.manage',
+    ],
   },
 ]
 
@@ -52,5 +59,11 @@ export const settingsSections = [
     href: '/settings/tender_types',
     icon: 'i-lucide-credit-card',
     task: 'tenders.manage',
+  },
+  {
+    key: 'secure_connection',
+    href: '/settings/secure_connection',
+    icon: 'i-lucide-shield-check',
+    task: 'system.manage',
   },
 ]
