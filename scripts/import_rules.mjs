@@ -45,6 +45,7 @@ export const DOMAINS = {
     'journal',
   ],
   https: ['core', 'users', 'stores', 'journal'],
+  backups: ['core', 'users', 'stores', 'journal'],
   register: '*',
   setup: '*',
   reporting: '*',

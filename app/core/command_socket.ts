@@ -75,6 +75,13 @@ export async function askServer(
   throw new Error('The server stopped before it had finished')
 }
 
+/** Whether a server is serving this data folder now. */
+export async function isServerRunning(): Promise<boolean> {
+  const socket = await tryConnect(socketPath())
+  socket?.destroy()
+  return socket !== null
+}
+
 async function serve(socket: Socket): Promise<void> {
   const answer = (message: Message) => {
     if (socket.writable) socket.write(`${JSON.stringify(message)}\n`)

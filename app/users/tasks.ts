@@ -27,6 +27,7 @@ export const TASKS = [
   'tax.manage',
   'tenders.manage',
   'system.manage',
+  'backups.manage',
   // Register
   'register.sell',
   'line.discount',
@@ -86,9 +87,9 @@ const REGISTER_TASKS: Task[] = [
 /** Starting roles of a new shop; the owner may change every one of them. */
 export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLimits }[]> = {
   owner: [{ task: '*' }],
-  manager: TASKS.filter((task) => !['users.manage', 'stores.manage', 'system.manage'].includes(task)).map(
-    (task) => ({ task })
-  ),
+  manager: TASKS.filter(
+    (task) => !['users.manage', 'stores.manage', 'system.manage', 'backups.manage'].includes(task)
+  ).map((task) => ({ task })),
   cashier: [
     ...REGISTER_TASKS.map((task) =>
       task === 'line.discount' || task === 'sale.discount'

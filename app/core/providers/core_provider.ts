@@ -15,4 +15,13 @@ export default class CoreProvider {
       mkdirSync(dirname(env.get('DB_FILE') ?? 'data/tillhouse.sqlite3'), { recursive: true })
     }
   }
+
+  /** Not for commands that start no app: one of them finishes what was begun. */
+  async start() {
+    const { readUnfinished } = await import('#core/unfinished')
+    const unfinished = readUnfinished()
+    if (!unfinished) return
+    process.stderr.write(`tillhouse: ${unfinished.words}\n`)
+    process.exit(1)
+  }
 }

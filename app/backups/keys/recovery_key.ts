@@ -1,0 +1,53 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { nowIso } from '#core/clock'
+import { openSecret, readSetting, sealSecret, writeSetting } from '#core/settings'
+import { transaction } from '#core/sql'
+
+const SETTING = 'backups.key'
+
+/** Letters at the end of the key that the owner types back to show that it was saved. */
+export const TYPED_BACK = 6
+
+export interface RecoveryKey {
+  /** Encrypts; lies in the open. */
+  recipient: string
+  /** Decrypts; kept sealed with APP_KEY, so that the server can prove its own backups. */
+  sealedIdentity: string
+  createdAt: string
+  confirmedAt: string | null
+}
+
+export async function readRecoveryKey(): Promise<RecoveryKey | null> {
+  return readSetting<RecoveryKey | null>(SETTING, null)
+}
+
+/** The shop's key, made when the first backup or the first person asks for it. */
+export async function ensureRecoveryKey(): Promise<RecoveryKey> {
+  const known = await readRecoveryKey()
+  if (known) return known
+  const identity = await generateX25519Identity()
+  const key: RecoveryKey = {
+    recipient: await identityToRecipient(identity),
+    sealedIdentity: sealSecret(identity),
+    createdAt: nowIso(),
+    confirmedAt: null,
+  }
+  await transaction((sql) => writeSetting(sql, SETTING, key))
+  return key
+}
+
+/** The key itself; null without one, or when APP_KEY is not the one that it was sealed with. */
+export function identityOf(key: RecoveryKey | null): string | null {
+  return key ? openSecret(key.sealedIdentity) : null
+}
+
+/** Notes that the owner has the key: they typed its end back. */
+export async function confirmRecoveryKey(typed: string): Promise<boolean> {
+  const key = await readRecoveryKey()
+  const identity = identityOf(key)
+  if (!key || !identity?.endsWith(typed.trim().toUpperCase()) || typed.trim().length < TYPED_BACK) {
+    return false
+  }
+  await transaction((sql) => writeSetting(sql, SETTING, { ...key, confirmedAt: nowIso() }))
+  return true
+}

@@ -1,0 +1,14 @@
+import { read } from '#core/sql'
+
+/** The clock on the wall of the first store; the plan and the days of rotation follow it. */
+export async function shopTimeZone(): Promise<string> {
+  const [store] = await read<{ time_zone: string }>(
+    'select time_zone from stores order by created_at, id limit 1'
+  )
+  return store?.time_zone ?? 'UTC'
+}
+
+/** The calendar day (`yyyy-mm-dd`) that an instant falls on in a time zone. */
+export function dayInZone(iso: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(iso))
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import app from '@adonisjs/core/services/app'
+import { appKey, dataDir } from '#config/app'
+
+export type AdoptedKey =
+  { state: 'same' } | { state: 'written'; path: string } | { state: 'kept'; path: string }
+
+/**
+ * Secrets in the database open only with the APP_KEY that sealed them. Where `.env` holds this
+ * installation's key, the backup's takes its place; a key that comes from the environment cannot
+ * be changed from here and is left in a file for whoever runs the machine.
+ */
+export async function adoptAppKey(restored: string, stamp: string): Promise<AdoptedKey> {
+  if (restored === appKey.release()) return { state: 'same' }
+  const settings = join(process.env.ENV_PATH ? process.cwd() : app.makePath(), '.env')
+  const text = existsSync(settings) ? await readFile(settings, 'utf8') : ''
+  const line = `APP_KEY=${appKey.release()}`
+  if (!text.split('\n').includes(line)) {
+    const path = resolve(dataDir, 'restored.app_key')
+    await writeFile(path, restored, { mode: 0o600 })
+    return { state: 'kept', path }
+  }
+  await copyFile(settings, `${settings}.before-restore-${stamp}`)
+  await writeFile(`${settings}.new`, text.replace(line, `APP_KEY=${restored}`), { mode: 0o600 })
+  await rename(`${settings}.new`, settings)
+  return { state: 'written', path: settings }
+}
