@@ -20,6 +20,7 @@ export const middleware = router.named({
   initializeAuth: () => import('#app/users/initialize_auth_middleware'),
   detectLocale: () => import('#app/users/detect_locale_middleware'),
   inertia: () => import('#app/users/inertia_middleware'),
+  firstRun: () => import('#app/setup/first_run/first_run_middleware'),
   webAccess: () => import('#app/users/web_access_middleware'),
   registerAccess: () => import('#app/stores/register_access_middleware'),
 })

@@ -27,6 +27,12 @@ guard(router.get('/r/:token/receipt.pdf', [receipts.PublicReceiptFiles, 'show'])
   kind: 'public',
 })
 
+guard(router.post('/settings/registers/:id/test_prints', [receipts.TestPrints, 'store']), {
+  kind: 'task',
+  task: 'registers.manage',
+  storeOf: { table: 'registers', param: 'id' },
+})
+
 guard(router.get('/api/print_jobs', [receipts.PrintJobs, 'index']), { kind: 'register' })
 guard(router.post('/api/print_jobs', [receipts.PrintJobs, 'store']), {
   kind: 'operator',

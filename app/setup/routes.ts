@@ -5,8 +5,20 @@ import { guard, type Access } from '#app/users/access'
 guard(router.get('/health/live', [controllers.setup.Health, 'index']), { kind: 'probe' })
 guard(router.get('/health/ready', [controllers.setup.Health, 'show']), { kind: 'probe' })
 
+const { firstRun } = controllers.setup
+guard(router.get('/setup', [firstRun.Setups, 'index']), { kind: 'set_up', asksCode: true })
+guard(router.post('/setup/code', [firstRun.SetupCodes, 'store']), {
+  kind: 'set_up',
+  asksCode: true,
+})
+guard(router.post('/setup/test_prints', [firstRun.SetupTestPrints, 'store']), { kind: 'set_up' })
+guard(router.get('/setup/:step', [firstRun.SetupSteps, 'edit']), { kind: 'set_up' })
+guard(router.post('/setup/:step', [firstRun.SetupSteps, 'update']), { kind: 'set_up' })
+guard(router.post('/setup', [firstRun.Setups, 'store']), { kind: 'set_up' })
+
 guard(router.get('/sign-in', [controllers.setup.SignInPages, 'create']), { kind: 'public' })
 
 const manageStores: Access = { kind: 'task', task: 'stores.manage' }
+guard(router.get('/welcome', [firstRun.Welcomes, 'show']), manageStores)
 guard(router.get('/settings/stores/create', [controllers.setup.NewStores, 'create']), manageStores)
 guard(router.post('/settings/stores', [controllers.setup.NewStores, 'store']), manageStores)

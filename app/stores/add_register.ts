@@ -5,6 +5,7 @@ export interface NewRegister {
   storeId: string
   name: string
   printer?: PrinterSettings
+  printerTriedAt?: string | null
 }
 
 /** Adds a register to a store under the next free number; numbers are never used again. */
@@ -23,7 +24,7 @@ export async function addRegister(
       storeId: input.storeId,
       name: input.name,
       number: (last?.number ?? 0) + 1,
-      settings: { printer },
+      settings: { printer, printerTriedAt: input.printerTriedAt ?? null },
     },
     { client }
   )

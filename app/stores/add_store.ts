@@ -8,7 +8,11 @@ import { Store } from '#app/stores/store'
 export type NewStore = Partial<Omit<Store, 'settings'>> & Pick<Store, 'code' | 'name' | 'country'>
 
 /** Opens a store with the starting values of its country, including VAT. */
-export async function addStore(input: NewStore, client: TransactionClientContract): Promise<Store> {
+export async function addStore(
+  input: NewStore,
+  client: TransactionClientContract,
+  ratesPpm?: Record<string, number>
+): Promise<Store> {
   const preset = countryPreset(input.country)
   const currency = input.currency ?? preset.currency
   const currencyDigits = input.currencyDigits ?? preset.currencyDigits
@@ -34,6 +38,6 @@ export async function addStore(input: NewStore, client: TransactionClientContrac
     },
     { client }
   )
-  await addTaxRates(input.country, client)
+  await addTaxRates(input.country, client, ratesPpm)
   return store
 }

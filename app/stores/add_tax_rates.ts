@@ -1,16 +1,23 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { COUNTRY_PRESETS, countryPreset, type PresetRate } from '#app/stores/country_presets'
+import {
+  ALWAYS,
+  COUNTRY_PRESETS,
+  countryPreset,
+  type PresetRate,
+} from '#app/stores/country_presets'
 import { Store } from '#app/stores/store'
 import { TaxCategory } from '#app/stores/tax_category'
 import { TaxRate } from '#app/stores/tax_rate'
 
 /**
  * Gives a country its tax categories and rates, once. Categories are shared by all stores, so a
- * category that a country does not tell apart gets that country's standard rate there.
+ * category that a country does not tell apart gets that country's standard rate there. Rates that
+ * the owner keyed count instead of the preset's.
  */
 export async function addTaxRates(
   country: string,
-  client: TransactionClientContract
+  client: TransactionClientContract,
+  keyedPpm: Record<string, number> = {}
 ): Promise<void> {
   const preset = countryPreset(country)
   const known = new Map(
@@ -21,13 +28,17 @@ export async function addTaxRates(
   }
   const others = await Store.query({ client }).distinct('country')
   const countries = new Set([country, ...others.map((store) => store.country)])
-  for (const one of countries) await fillCountry(one, [...known.values()], client)
+  for (const one of countries) {
+    const keyed = one === country ? keyedPpm : {}
+    await fillCountry(one, [...known.values()], client, keyed)
+  }
 }
 
 async function fillCountry(
   country: string,
   categories: TaxCategory[],
-  client: TransactionClientContract
+  client: TransactionClientContract,
+  keyedPpm: Record<string, number>
 ): Promise<void> {
   const rated = await TaxRate.query({ client })
     .where('country', country)
@@ -35,7 +46,7 @@ async function fillCountry(
   const hasRate = new Set(rated.map((rate) => rate.taxCategoryId))
   const missing = categories.filter((category) => !hasRate.has(category.id))
   const rows = missing.flatMap((category) =>
-    ratesFor(country, category.code).map((rate) => ({
+    ratesFor(country, category.code, keyedPpm).map((rate) => ({
       taxCategoryId: category.id,
       country,
       name: rateName(country, rate),
@@ -48,8 +59,10 @@ async function fillCountry(
   await TaxRate.createMany(rows, { client })
 }
 
-function ratesFor(country: string, code: string): PresetRate[] {
+function ratesFor(country: string, code: string, keyedPpm: Record<string, number>): PresetRate[] {
   const { taxCategories } = countryPreset(country)
+  const keyed = keyedPpm[code]
+  if (keyed !== undefined) return [{ ratePpm: keyed, validFrom: ALWAYS }]
   const own = taxCategories.find((category) => category.code === code)
   const standard = taxCategories.find((category) => category.code === 'standard')
   return (own ?? standard)?.rates ?? []

@@ -44,7 +44,8 @@ export interface CountryPreset {
   locationNames: { shopFloor: string; backRoom: string }
 }
 
-const ALWAYS = '2000-01-01'
+/** First day of a rate that was never another. */
+export const ALWAYS = '2000-01-01'
 
 function flat(
   code: string,

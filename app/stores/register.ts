@@ -10,6 +10,8 @@ export type PrinterSettings =
 
 export interface RegisterSettings {
   printer: PrinterSettings
+  /** When a test paper last came out of this printer; null for one that is not tried yet. */
+  printerTriedAt?: string | null
 }
 
 /** A place where sales are rung up. The device that stands there is its enrolment. */

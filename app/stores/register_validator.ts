@@ -11,9 +11,8 @@ const host = () =>
 const RAW_PRINTING_PORTS = { first: 9_100, last: 9_109 }
 
 /** Printer fields are asked for only where the kind of printer uses them. */
-export const registerValidator = vine.create({
-  name: vine.string().trim().minLength(1).maxLength(80),
-  printer: vine.object({
+export const printerFields = () =>
+  vine.object({
     kind: vine.enum(['none', 'simulated', 'tcp'] as const),
     host: host().optional().requiredWhen('kind', '=', 'tcp'),
     port: vine
@@ -25,6 +24,10 @@ export const registerValidator = vine.create({
       .requiredWhen('kind', '=', 'tcp'),
     columns: vine.enum([32, 42, 48] as const),
     profile: vine.enum(['generic', 'mobile', 'impact'] as const),
-  }),
+  })
+
+export const registerValidator = vine.create({
+  name: vine.string().trim().minLength(1).maxLength(80),
+  printer: printerFields(),
   isArchived: vine.boolean().optional(),
 })

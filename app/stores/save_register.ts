@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import db from '@adonisjs/lucid/services/db'
 import { nowIso } from '#core/clock'
 import { sqlOf } from '#core/sql'
@@ -23,7 +24,9 @@ export async function saveRegister(
       ? await Register.findOrFail(registerId, { client })
       : await addRegister({ storeId, name, printer }, client)
     const archivedAt = isArchived ? (register.archivedAt ?? nowIso()) : null
-    await register.merge({ name, archivedAt, settings: { ...register.settings, printer } }).save()
+    const isSamePrinter = isDeepStrictEqual(register.settings.printer, printer)
+    const printerTriedAt = isSamePrinter ? register.settings.printerTriedAt : null
+    await register.merge({ name, archivedAt, settings: { printer, printerTriedAt } }).save()
     await appendStoreEntry(sqlOf(client), {
       storeId: register.storeId,
       kind: registerId ? 'register.changed' : 'register.created',

@@ -3,10 +3,13 @@ import type { FieldContext } from '@vinejs/vine/types'
 
 const text = (maximum: number) => vine.string().trim().maxLength(maximum).nullable()
 
-const timeZone = vine.createRule((value: unknown, _: undefined, field: FieldContext) => {
-  const isKnown = typeof value === 'string' && Intl.supportedValuesOf('timeZone').includes(value)
-  if (!isKnown && value !== 'UTC') field.report('Unknown time zone', 'time_zone', field)
-})
+/** A time zone that this machine knows. */
+export const knownTimeZone = vine.createRule(
+  (value: unknown, _: undefined, field: FieldContext) => {
+    const isKnown = typeof value === 'string' && Intl.supportedValuesOf('timeZone').includes(value)
+    if (!isKnown && value !== 'UTC') field.report('Unknown time zone', 'time_zone', field)
+  }
+)
 
 const identity = {
   name: vine.string().trim().minLength(1).maxLength(120),
@@ -44,7 +47,7 @@ export const storeValidator = vine.withMetaData<{ storeId: string }>().create({
     .toUpperCase()
     .regex(/^[A-Z]{3}$/),
   locale: vine.enum(['en-GB', 'nb-NO', 'da-DK', 'nl-NL', 'fi-FI', 'sv-SE'] as const),
-  timeZone: vine.string().use(timeZone()),
+  timeZone: vine.string().use(knownTimeZone()),
   /** Local time at which a new business day begins. */
   dayCutoff: vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   pricesIncludeTax: vine.boolean(),

@@ -1,11 +1,15 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { TenderType } from '#app/tenders/tender_type'
 
+/** Codes of the ways to pay that a new store may start with. */
+export const STARTING_TENDER_CODES = ['cash', 'card', 'voucher'] as const
+
 /** The ways to pay that a new store starts with, called what its country calls them. */
 export async function addTenderTypes(
   storeId: string,
   names: { cash: string; card: string; voucher: string },
-  client: TransactionClientContract
+  client: TransactionClientContract,
+  codes: readonly string[] = STARTING_TENDER_CODES
 ): Promise<TenderType[]> {
   return TenderType.createMany(
     [
@@ -30,7 +34,9 @@ export async function addTenderTypes(
         opensDrawer: false,
         asksReference: true,
       },
-    ].map((type, index) => ({ ...type, storeId, canRefund: true, position: index + 1 })),
+    ]
+      .filter(({ code }) => codes.includes(code))
+      .map((type, index) => ({ ...type, storeId, canRefund: true, position: index + 1 })),
     { client }
   )
 }

@@ -17,8 +17,10 @@ export interface StoreOf {
 export type Access =
   /** A load balancer or container engine; no session, no cookie. */
   | { kind: 'probe' }
-  /** Anybody, signed in or not. */
-  | { kind: 'public' }
+  /** Anybody, signed in or not; before a shop is there only where that is said. */
+  | { kind: 'public'; isOpenBeforeSetUp?: boolean }
+  /** Who sets up the first shop, until it is there; `asksCode` where that is found out. */
+  | { kind: 'set_up'; asksCode?: boolean }
   /** Any signed-in person of the back office. */
   | { kind: 'signed_in' }
   /** A signed-in person who may do the task in the current store, or in the object's store. */
@@ -33,7 +35,8 @@ export const routeAccess: { route: Route; access: Access }[] = []
 /**
  * Declares who may use a route and gives it the middleware stack that this needs. The body is read
  * last, when it is known that the visitor may send one; the CSRF token travels in a header. Only a
- * public form is read first: its token is one of its fields, so that signing in needs no script.
+ * public form is read first: its token is one of its fields, so that signing in, or setting up the
+ * shop, needs no script.
  */
 export function guard(route: Route, access: Access): Route {
   routeAccess.push({ route, access })
@@ -47,9 +50,12 @@ export function guard(route: Route, access: Access): Route {
     middleware.initializeAuth(),
     middleware.detectLocale(),
     middleware.inertia(),
+    middleware.firstRun(access),
     middleware.webAccess(access),
   ]
   return route.use(
-    access.kind === 'public' ? [middleware.body(), ...web] : [...web, middleware.body()]
+    access.kind === 'public' || access.kind === 'set_up'
+      ? [middleware.body(), ...web]
+      : [...web, middleware.body()]
   )
 }

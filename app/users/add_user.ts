@@ -8,6 +8,9 @@ export interface NewUser {
   email?: string | null
   password?: string | null
   pin?: string | null
+  /** Of a password or PIN that was hashed when it was keyed, instead of the secret itself. */
+  passwordHash?: string
+  pinHash?: string
   locale: string
   color?: string | null
   /** Roles held, each in one store or (null) in all. */
@@ -21,7 +24,7 @@ export async function addUser(input: NewUser, client: TransactionClientContract)
       name: input.name,
       email: input.email?.toLowerCase() ?? null,
       password: input.password ?? null,
-      pin: input.pin ? await hashPin(input.pin) : null,
+      pin: input.pinHash ?? (input.pin ? await hashPin(input.pin) : null),
       pinFailures: 0,
       locale: input.locale,
       color: input.color ?? null,
@@ -29,6 +32,11 @@ export async function addUser(input: NewUser, client: TransactionClientContract)
     },
     { client }
   )
+  if (input.passwordHash) {
+    // Past the model, which would hash the hash.
+    await client.from('users').where('id', user.id).update({ password: input.passwordHash })
+    await user.refresh()
+  }
   await UserRole.createMany(
     input.roles.map((role) => ({ userId: user.id, ...role })),
     { client }

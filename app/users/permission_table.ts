@@ -23,6 +23,8 @@ export function routeRows(): RouteRow[] {
 
 /** What a holder of a starting role in one store may do there, by the policy alone. */
 export function mayUse(access: Access, roleKey: string): boolean {
+  // Everybody who works here comes after the set-up.
+  if (access.kind === 'set_up') return false
   if (access.kind !== 'task' && access.kind !== 'operator') return true
   const storeId = 'the store'
   const grants: GrantRow[] = (STARTING_ROLES[roleKey] ?? []).map(({ task, limits }) => ({
@@ -62,6 +64,8 @@ function who(access: Access): string {
       return 'nothing (health check)'
     case 'public':
       return 'nothing'
+    case 'set_up':
+      return access.asksCode ? 'no shop being there' : 'no shop being there, and the set-up code'
     case 'signed_in':
       return 'being signed in'
     case 'task':

@@ -1,23 +1,6 @@
 import vine from '@vinejs/vine'
-import type { FieldContext } from '@vinejs/vine/types'
 import { PIN_PATTERN } from '#app/users/pins'
-import { isGuessablePin, passwordWeakness } from '#app/users/secret_strength'
-
-const strongPassword = vine.createRule((value: unknown, _: undefined, field: FieldContext) => {
-  if (typeof value !== 'string') return
-  const { name = '', email = null } = field.data as { name?: string; email?: string | null }
-  const weakness = passwordWeakness(value, {
-    name: String(name),
-    email: email ? String(email) : null,
-  })
-  if (weakness) field.report('The password is easy to guess', `password_${weakness}`, field)
-})
-
-const unusualPin = vine.createRule((value: unknown, _: undefined, field: FieldContext) => {
-  if (typeof value === 'string' && isGuessablePin(value)) {
-    field.report('The PIN is easy to guess', 'pin_guessable', field)
-  }
-})
+import { strongPassword, unusualPin } from '#app/users/secret_rules_validator'
 
 export const personValidator = vine.withMetaData<{ userId: string | null }>().create({
   name: vine.string().trim().minLength(1).maxLength(120),

@@ -6,7 +6,10 @@ const manage: Access = { kind: 'task', task: 'users.manage' }
 
 guard(router.post('/sign-in', [controllers.users.SignIns, 'store']), { kind: 'public' })
 guard(router.post('/sign-out', [controllers.users.SignIns, 'destroy']), { kind: 'signed_in' })
-guard(router.put('/preferences', [controllers.users.Preferences, 'update']), { kind: 'public' })
+guard(router.put('/preferences', [controllers.users.Preferences, 'update']), {
+  kind: 'public',
+  isOpenBeforeSetUp: true,
+})
 guard(router.put('/current_store', [controllers.users.CurrentStores, 'update']), {
   kind: 'signed_in',
 })

@@ -11,7 +11,7 @@ export default class WebAccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
     // Who uses the computer next must not find the page in the browser's cache.
     ctx.response.header('cache-control', 'private, no-store')
-    if (access.kind === 'public') return next()
+    if (access.kind === 'public' || access.kind === 'set_up') return next()
     const person = ctx.person
     if (!person) {
       if (isPage(ctx)) ctx.session.put('intended_url', ctx.request.url(true))

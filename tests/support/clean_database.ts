@@ -3,6 +3,7 @@ import cache from '@adonisjs/cache/services/main'
 import limiter from '@adonisjs/limiter/services/main'
 import { clock } from '#core/clock'
 import { isSqlite } from '#core/sql'
+import { forgetShopOpened } from '#app/setup/first_run/shop_opened'
 import { forgetDevices } from '#app/stores/known_devices'
 import { forgetOperators } from '#app/users/known_operators'
 
@@ -16,6 +17,7 @@ export async function cleanDatabase(): Promise<void> {
   clock.now = realNow
   forgetDevices()
   forgetOperators()
+  forgetShopOpened()
   await cache.clear()
   await limiter.clear()
   const tables = (await db.connection().getAllTables()).filter(
