@@ -179,14 +179,14 @@ test.group('The first-run set-up', (group) => {
     await answerStep(client, 'tenders', ANSWERS.tenders)
     const printer = { kind: 'tcp', host: '192.168.1.9', port: 22, columns: 42, profile: 'generic' }
     const port = await answerStep(client, 'register', { name: 'Disken', printer })
-    assert.hasAllKeys(port.flashMessage('inputErrorsBag'), ['printer.port'])
+    assert.sameMembers(Object.keys(port.flashMessage('inputErrorsBag')), ['printer.port'])
     await answerStep(client, 'register', ANSWERS.register)
     const rows = [
       { name: 'Bread', price: 'much', barcode: '' },
       { name: '', price: '1,00', barcode: '7038010000059' },
     ]
     const items = await answerStep(client, 'items', { rows })
-    assert.hasAllKeys(items.flashMessage('inputErrorsBag'), [
+    assert.sameMembers(Object.keys(items.flashMessage('inputErrorsBag')), [
       'rows.0.price',
       'rows.1.name',
       'rows.1.barcode',

@@ -102,6 +102,7 @@ test.group('Guessing passwords, and sessions', (group) => {
     client,
     assert,
   }) => {
+    await givenShop()
     const asked = await client.get('/sales?q=7').redirects(0).header('accept', 'text/html')
     assert.equal(asked.session('intended_url'), '/sales?q=7')
     const typed = await client.get('/palette?q=7').redirects(0).header('accept', 'application/json')
