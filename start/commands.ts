@@ -13,6 +13,8 @@ const loaders: Loader[] = [
   () => import('#app/reporting/ledger_verify_command'),
   () => import('#core/outbox_retry_command'),
   () => import('#app/users/permissions_table_command'),
+  () => import('#app/users/reset_second_factor_command'),
+  () => import('#app/users/set_password_command'),
 ]
 
 export async function getMetaData() {

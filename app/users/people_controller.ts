@@ -8,6 +8,7 @@ import { passwordMark, PASSWORD_MARK } from '#app/users/password_mark'
 import { personValidator } from '#app/users/person_validator'
 import { toPerson } from '#app/users/person_transformer'
 import { Role } from '#app/users/role'
+import { findSecondFactor } from '#app/users/second_factor/find_second_factor'
 import { savePerson } from '#app/users/save_person'
 import { toGrant, toRole } from '#app/users/role_transformer'
 import { TASKS } from '#app/users/tasks'
@@ -40,9 +41,10 @@ export default class PeopleController {
 
   async edit({ inertia, params }: HttpContext) {
     const user = await User.findOrFail(params.id)
+    const { isOn } = await findSecondFactor(user.id)
     const held = await UserRole.query().where('user_id', user.id)
     return inertia.render('users/person', {
-      person: toPerson(user, held),
+      person: toPerson(user, held, isOn),
       grants: (await Grant.query().where('user_id', user.id)).map(toGrant),
       roles: (await Role.all()).map(toRole),
       tasks: [...TASKS],

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard, type Access } from '#app/users/access'
 
+const { secondFactor } = controllers.users
 const manage: Access = { kind: 'task', task: 'users.manage' }
 
 guard(router.post('/sign-in', [controllers.users.SignIns, 'store']), { kind: 'public' })
@@ -10,6 +11,24 @@ guard(router.put('/preferences', [controllers.users.Preferences, 'update']), {
   kind: 'public',
   isOpenBeforeSetUp: true,
 })
+guard(router.get('/sign-in/code', [secondFactor.SignInCodes, 'create']), { kind: 'public' })
+guard(router.post('/sign-in/code', [secondFactor.SignInCodes, 'store']), { kind: 'public' })
+
+guard(router.get('/account', [controllers.users.Accounts, 'show']), { kind: 'signed_in' })
+guard(router.put('/account', [controllers.users.Accounts, 'update']), { kind: 'signed_in' })
+guard(router.get('/account/second_factor', [secondFactor.SecondFactors, 'create']), {
+  kind: 'signed_in',
+})
+guard(router.post('/account/second_factor', [secondFactor.SecondFactors, 'store']), {
+  kind: 'signed_in',
+})
+guard(router.delete('/account/second_factor', [secondFactor.SecondFactors, 'destroy']), {
+  kind: 'signed_in',
+})
+guard(router.post('/account/recovery_codes', [secondFactor.RecoveryCodes, 'store']), {
+  kind: 'signed_in',
+})
+
 guard(router.put('/current_store', [controllers.users.CurrentStores, 'update']), {
   kind: 'signed_in',
 })
@@ -21,6 +40,14 @@ guard(router.get('/settings/people/:id/edit', [controllers.users.People, 'edit']
 guard(router.put('/settings/people/:id', [controllers.users.People, 'update']), manage)
 guard(
   router.put('/settings/people/:id/grants', [controllers.users.PersonalGrants, 'update']),
+  manage
+)
+
+guard(
+  router.delete('/settings/people/:id/second_factor', [
+    secondFactor.PersonSecondFactors,
+    'destroy',
+  ]),
   manage
 )
 

@@ -5,11 +5,12 @@ export const signInValidator = vine.create({
   password: vine.string().minLength(1).maxLength(200),
 })
 
-/** Where to go after signing in: a place on this server only. */
-export const signInPageValidator = vine.create({
-  next: vine
+/** A place on this server, never an address of another one. */
+export const localPath = () =>
+  vine
     .string()
     .maxLength(500)
     .regex(/^\/(?![/\\])/)
-    .optional(),
-})
+
+/** Where to go after signing in. */
+export const signInPageValidator = vine.create({ next: localPath().optional() })

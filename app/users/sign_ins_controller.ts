@@ -1,6 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { clock } from '#core/clock'
 import { journalSignIn } from '#app/users/journal_sign_in'
 import { passwordMark, PASSWORD_MARK } from '#app/users/password_mark'
+import { findSecondFactor } from '#app/users/second_factor/find_second_factor'
+import { PENDING_SIGN_IN } from '#app/users/second_factor/pending_sign_in'
 import { signIn } from '#app/users/sign_in'
 import { signInValidator } from '#app/users/sign_in_validator'
 
@@ -16,6 +19,13 @@ export default class SignInsController {
       }
       session.flash('problem', i18n.t(`users.sign_in.${answer.reason}`))
       return response.redirect().back()
+    }
+    const { id } = answer.value
+    if ((await findSecondFactor(id)).isOn) {
+      session.regenerate()
+      const at = clock.now().getTime()
+      session.put(PENDING_SIGN_IN, { userId: id, passwordMark: passwordMark(answer.value), at })
+      return response.redirect('/sign-in/code')
     }
     await auth.use('web').login(answer.value)
     session.put(PASSWORD_MARK, passwordMark(answer.value))
