@@ -5,7 +5,10 @@ import { guard, type Access } from '#app/users/access'
 const { https } = controllers
 const manage: Access = { kind: 'task', task: 'system.manage' }
 
-guard(router.get('/trust', [https.TrustPages, 'show']), { kind: 'public' })
+guard(router.get('/trust', [https.TrustPages, 'show']), {
+  kind: 'public',
+  isOpenBeforeSetUp: true,
+})
 guard(router.get('/trust/check', [https.TrustChecks, 'show']), { kind: 'probe' })
 guard(
   router

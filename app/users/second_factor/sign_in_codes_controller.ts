@@ -14,7 +14,7 @@ import { User } from '#app/users/user'
 /** The second screen of signing in: a code, after the right password. */
 export default class SignInCodesController {
   async create(ctx: HttpContext) {
-    if (!(await findPending(ctx))) return ctx.response.redirect('/sign-in')
+    if (!(await findPending(ctx))) return ctx.response.redirect('/')
     return ctx.inertia.render('users/sign_in_code', { csrfToken: ctx.request.csrfToken })
   }
 
