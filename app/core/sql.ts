@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import { databaseFailureOf } from '#core/database_failure'
 import { openMysqlSession } from '#core/sql_mysql'
 import { openSqliteSession } from '#core/sql_sqlite'
 
@@ -27,12 +28,12 @@ export interface SqlSession extends Omit<Sql, 'afterCommit'> {
 }
 
 /** Deadlock (1213) and lock wait time-out (1205) are answered by trying the whole work again. */
-const RETRIABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'E_STALE_READ'])
+const RETRIABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'STALE_READ'])
 const MAX_ATTEMPTS = 8
 
 /** A conditional update missed what was read just before: another node was faster. Tried again. */
 export class StaleRead extends Error {
-  code = 'E_STALE_READ'
+  code = 'STALE_READ'
 }
 
 /** Runs `work` in one transaction on one connection and commits, or rolls everything back. */
@@ -59,10 +60,19 @@ async function runOnce<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     for (const task of afterCommit) task()
     return value
   } catch (error) {
-    await session.rollback()
+    await undo(session)
     throw error
   } finally {
     await session.release()
+  }
+}
+
+/** On a connection that broke there is nothing left to undo; why it broke is what is told. */
+async function undo(session: SqlSession): Promise<void> {
+  try {
+    await session.rollback()
+  } catch (error) {
+    if (databaseFailureOf(error) === null) throw error
   }
 }
 

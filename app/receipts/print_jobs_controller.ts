@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { dataDir } from '#config/app'
+import { answerProblem } from '#core/answer_problem'
 import { nowIso } from '#core/clock'
 import { readSimulatedJobs, simulatedPrinterFolder } from '#app/devices/simulated_printer'
 import { checkTillReport } from '#app/documents/check_document'
+import { answerRefusal } from '#app/receipts/answer_refusal'
 import { mayPrint } from '#app/receipts/may_print'
 import { printJob, type PrintRequest } from '#app/receipts/print_job'
 import { printJobValidator } from '#app/receipts/print_job_validator'
@@ -27,14 +29,14 @@ export default class PrintJobsController {
   }
 
   async store(ctx: HttpContext) {
-    const { request, response } = ctx
+    const { request } = ctx
     const device = requireDevice(ctx)
     const operator = requireOperator(ctx)
     const job = await request.validateUsing(printJobValidator)
     const task = TASKS[job.kind]
     if (task && !(await mayPrint(task, operator, device))) throw new AccessRefused(task)
     if ('report' in job && !checkTillReport(job.report)) {
-      return response.status(422).send({ status: 422, code: 'E_REPORT_MALFORMED' })
+      return answerProblem(ctx, 422, 'E_REPORT_MALFORMED')
     }
     const answer = await printJob(job as PrintRequest, {
       storeId: device.storeId,
@@ -43,12 +45,6 @@ export default class PrintJobsController {
       operatorName: operator.name,
       at: nowIso(),
     })
-    if (answer.ok) return answer.value
-    const { reason } = answer
-    return response.status(409).send({
-      status: 409,
-      code: `E_${reason.toUpperCase()}`,
-      messageKey: `receipts.problem.${reason}`,
-    })
+    return answer.ok ? answer.value : answerRefusal(ctx, answer.reason)
   }
 }

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { answerProblem } from '#core/answer_problem'
 import { acceptDocument } from '#app/sales/accept_document'
 import { readRawBody } from '#app/sales/acceptance/read_raw_body'
 import { documentValidator } from '#app/sales/document_validator'
@@ -9,13 +10,13 @@ const MAX_BYTES = 8 * 1024 * 1024
 /** Takes the documents of a register's outbox, one by one and byte for byte. */
 export default class DocumentsController {
   async update(ctx: HttpContext) {
-    const { request, response, params } = ctx
+    const { request, params } = ctx
     const { id, signature } = await documentValidator.validate({
       id: params.id,
       signature: request.header('x-signature'),
     })
     const bytes = await readRawBody(request.request, MAX_BYTES)
-    if (!bytes) return response.status(413).send({ status: 413, code: 'E_DOCUMENT_TOO_LARGE' })
+    if (!bytes) return answerProblem(ctx, 413, 'E_DOCUMENT_TOO_LARGE')
     const answer = await acceptDocument(requireDevice(ctx), { id, bytes, signature })
     switch (answer.outcome) {
       case 'accepted':
@@ -27,11 +28,11 @@ export default class DocumentsController {
       case 'quarantined':
         return { state: 'quarantined', problems: answer.problems }
       case 'differs':
-        return response.status(409).send({ status: 409, code: 'E_DOCUMENT_DIFFERS' })
+        return answerProblem(ctx, 409, 'E_DOCUMENT_DIFFERS')
       case 'out_of_order':
-        return response
-          .status(409)
-          .send({ status: 409, code: 'E_OUT_OF_ORDER', expectedSequence: answer.expectedSequence })
+        return answerProblem(ctx, 409, 'E_OUT_OF_ORDER', {
+          expectedSequence: answer.expectedSequence,
+        })
     }
   }
 }

@@ -47,7 +47,7 @@ export function createApi(deps: ApiDependencies): Api {
     deps.onReached(![502, 503, 504].includes(response.status))
     const body = await readBody(response)
     if (response.ok) return { ok: true, status: response.status, body: body as Body }
-    const code = String((body as { code?: string } | null)?.code ?? `E_HTTP_${response.status}`)
+    const code = String((body as { code?: string } | null)?.code ?? 'E_UNEXPECTED')
     if (code === 'E_NOT_SIGNED_ON' || code === 'E_NOT_ENROLLED') deps.onRefused(code)
     return { ok: false, status: response.status, code, body }
   }
