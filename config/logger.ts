@@ -1,6 +1,10 @@
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig, targets } from '@adonisjs/core/logger'
+import { rememberLine } from '#core/log/recent_lines'
+import { serializeError } from '#core/log/serialize_error'
+
+const UUID = /^[0-9a-f-]{36}$/i
 
 const loggerConfig = defineConfig({
   default: 'app',
@@ -9,6 +13,15 @@ const loggerConfig = defineConfig({
       enabled: true,
       name: 'tillhouse',
       level: env.get('LOG_LEVEL'),
+      timestamp: 'iso',
+      // A machine's name may be a person's.
+      base: { pid: process.pid },
+      // Of an error only what cannot hold a person's data; see docs/health.md.
+      serializers: {
+        err: (error: unknown) => serializeError(error),
+        request_id: (id: unknown) => (UUID.test(String(id)) ? id : undefined),
+      },
+      hooks: { streamWrite: rememberLine },
       redact: {
         paths: [
           'password',

@@ -5,6 +5,7 @@ server.errorHandler(() => import('#core/exceptions/handler'))
 
 /** Runs for every request, files included. */
 server.use([
+  () => import('#core/middleware/request_log_middleware'),
   () => import('#core/middleware/strict_headers_middleware'),
   () => import('#core/middleware/container_bindings_middleware'),
   () => import('@adonisjs/static/static_middleware'),

@@ -121,10 +121,22 @@ export async function freeClaims(): Promise<void> {
   )
 }
 
+/**
+ * Frees what is put off further than any delay goes: the clock was set back while nothing ran. Other
+ * processes keep their claims.
+ */
+export async function freeImpossibleClaims(): Promise<void> {
+  await change(
+    'update outbox_events set available_at = ? where done_at is null and available_at > ?',
+    [later(0), later(LONGEST_DELAY_MS + LEASE_MS)]
+  )
+}
+
 /** Makes given-up events due again and answers how many there were. */
 export async function reviveDead(): Promise<number> {
   return change(
-    'update outbox_events set dead_at = null, attempts = 0, available_at = ? where dead_at is not null',
+    `update outbox_events set dead_at = null, attempts = 0, available_at = ?
+      where dead_at is not null and set_aside_at is null`,
     [later(0)]
   )
 }
@@ -132,9 +144,27 @@ export async function reviveDead(): Promise<number> {
 /** Events that were given up: what the back office shows until somebody has looked. */
 export async function countDead(): Promise<number> {
   const [row] = await read<{ n: number }>(
-    'select count(*) as n from outbox_events where done_at is null and dead_at is not null'
+    `select count(*) as n from outbox_events
+      where done_at is null and dead_at is not null and set_aside_at is null`
   )
   return Number(row?.n ?? 0)
+}
+
+/** What is still to be delivered, what was given up, and since when the oldest waits. */
+export async function readBacklog(): Promise<{
+  waiting: number
+  dead: number
+  oldestAt: string | null
+}> {
+  const [row] = await read<{ waiting: number; oldest: string | null }>(
+    `select count(*) as waiting, min(created_at) as oldest from outbox_events
+      where done_at is null and dead_at is null`
+  )
+  return {
+    waiting: Number(row?.waiting ?? 0),
+    dead: await countDead(),
+    oldestAt: row?.oldest ? fromDatabaseTime(row.oldest) : null,
+  }
 }
 
 /** Forgets delivered events of the past, a few at a time, so that the table stays small. */

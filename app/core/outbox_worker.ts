@@ -1,4 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
+import { outboxDeliveries } from '#core/measures'
 import {
   handlersOf,
   onNewEvents,
@@ -6,7 +7,14 @@ import {
   type EventKind,
   type OutboxEvent,
 } from '#core/outbox'
-import { claimDue, forgetDelivered, freeClaims, markDone, markFailed } from '#core/outbox_store'
+import {
+  claimDue,
+  forgetDelivered,
+  freeClaims,
+  freeImpossibleClaims,
+  markDone,
+  markFailed,
+} from '#core/outbox_store'
 import { isSqlite } from '#core/sql'
 
 export interface OutboxWorkerOptions {
@@ -55,7 +63,7 @@ export class OutboxWorker {
   async start(): Promise<void> {
     this.#isStopped = false
     // On SQLite there is no other process whose claims these could be.
-    if (isSqlite()) await freeClaims()
+    await (isSqlite() ? freeClaims() : freeImpossibleClaims())
     this.#forgetWaker = onNewEvents(() => this.#gather())
     this.wake()
   }
@@ -135,8 +143,13 @@ export class OutboxWorker {
     try {
       for (const handle of this.#options.handlersOf(event.kind)) await handle(event)
       await this.#markDone(event)
+      outboxDeliveries.inc({ outcome: 'done' })
     } catch (error) {
-      logger.warn(error, `Event ${event.kind} ${event.id} failed, attempt ${event.attempts}`)
+      logger.warn(
+        { err: error },
+        `Event ${event.kind} ${event.id} failed, attempt ${event.attempts}`
+      )
+      outboxDeliveries.inc({ outcome: 'failed' })
       await markFailed(event, error)
     }
   }

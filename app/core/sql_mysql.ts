@@ -1,5 +1,6 @@
 import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2'
 import type { SqlSession, SqlValue } from '#core/sql'
+import { countStatement } from '#core/statement_times'
 
 interface Pool {
   acquireConnection(): Promise<unknown>
@@ -12,11 +13,15 @@ export async function openMysqlSession(pool: Pool): Promise<SqlSession> {
   return {
     dialect: 'mysql',
     async all<Row extends object>(statement: string, values: SqlValue[] = []) {
+      const startedAt = performance.now()
       const [rows] = await connection.query<RowDataPacket[]>(statement, values)
+      countStatement(statement, startedAt)
       return rows as unknown as Row[]
     },
     async run(statement, values = []) {
+      const startedAt = performance.now()
       const [result] = await connection.query<ResultSetHeader>(statement, values)
+      countStatement(statement, startedAt)
       return { changes: result.affectedRows }
     },
     async begin() {

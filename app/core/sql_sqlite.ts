@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { SqlSession, SqlValue } from '#core/sql'
+import { countStatement } from '#core/statement_times'
 
 interface Pool {
   acquireConnection(): Promise<unknown>
@@ -28,15 +29,23 @@ function bindable(values: SqlValue[]) {
 export async function openSqliteSession(pool: Pool): Promise<SqlSession> {
   const connection = (await pool.acquireConnection()) as Database
   const execute = (text: string) => {
+    const startedAt = performance.now()
     prepared(connection, text).run()
+    countStatement(text, startedAt)
   }
   return {
     dialect: 'sqlite',
     async all<Row extends object>(statement: string, values: SqlValue[] = []) {
-      return prepared(connection, statement).all(...bindable(values)) as Row[]
+      const startedAt = performance.now()
+      const rows = prepared(connection, statement).all(...bindable(values)) as Row[]
+      countStatement(statement, startedAt)
+      return rows
     },
     async run(statement, values = []) {
-      return { changes: prepared(connection, statement).run(...bindable(values)).changes }
+      const startedAt = performance.now()
+      const { changes } = prepared(connection, statement).run(...bindable(values))
+      countStatement(statement, startedAt)
+      return { changes }
     },
     async begin() {
       execute('begin immediate')

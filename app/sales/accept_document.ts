@@ -1,3 +1,4 @@
+import { documentsTaken } from '#core/measures'
 import { transaction, type Sql } from '#core/sql'
 import { applyDocument } from '#app/sales/acceptance/apply_document'
 import {
@@ -23,6 +24,12 @@ export async function acceptDocument(
   received: ReceivedDocument
 ): Promise<DocumentAnswer> {
   const document = await readDocument(sender, received)
+  const answer = await placeOrQuarantine(sender, document)
+  documentsTaken.inc({ kind: kindOf(document), outcome: answer.outcome })
+  return answer
+}
+
+async function placeOrQuarantine(sender: Sender, document: ReadDocument): Promise<DocumentAnswer> {
   try {
     return await transaction((sql) => place(sql, sender, document, []))
   } catch (error) {
@@ -48,6 +55,11 @@ async function placeAgain(
     if (!found) throw error
     return transaction((sql) => place(sql, sender, document, found))
   }
+}
+
+/** A damaged document may call itself anything; the figures know the five kinds. */
+function kindOf({ content }: ReadDocument): string {
+  return content.ok ? content.document.kind : 'unknown'
 }
 
 async function place(
@@ -83,7 +95,8 @@ const CONSTRAINTS = new Set([
   'ER_TRUNCATED_WRONG_VALUE',
 ])
 
-function contradictionsIn(error: unknown): DocumentProblem[] | null {
+/** What an error says about a document that cannot be true; null for any other error. */
+export function contradictionsIn(error: unknown): DocumentProblem[] | null {
   if (error instanceof Contradiction) return error.problems
   const code = (error as { code?: string }).code ?? ''
   return code.startsWith('SQLITE_CONSTRAINT') || CONSTRAINTS.has(code)

@@ -9,12 +9,19 @@ import { applySessionClosed } from '#app/tills/apply_session_closed'
 import { applySessionOpened } from '#app/tills/apply_session_opened'
 import { applied, type TillAnswer } from '#app/tills/till_contradiction'
 
-/** Writes what a document says; answers why a person should look at it, usually nothing. */
-export async function applyDocument(sql: Sql, document: RegisterDocument): Promise<string[]> {
+/**
+ * Writes what a document says; answers why a person should look at it, usually nothing. What leaves
+ * quarantine appends its journal entries in another place than what has just arrived.
+ */
+export async function applyDocument(
+  sql: Sql,
+  document: RegisterDocument,
+  appendEntries: typeof appendRegisterEntries = appendRegisterEntries
+): Promise<string[]> {
   const counted = await countInTill(sql, document)
   if (!counted.ok) throw new Contradiction(documentProblem(counted.reason, 'tillSessionId'))
   const reviews = document.kind === 'sale' ? await completeSale(sql, document) : []
-  const chained = await appendRegisterEntries(sql, document)
+  const chained = await appendEntries(sql, document)
   if (!chained.ok) throw new Contradiction(documentProblem(chained.reason, 'journal'))
   return reviews
 }

@@ -6,7 +6,8 @@ import type { RegisterDocument } from '#app/documents/types'
 import type { DocumentProblem, Sender } from '#app/sales/acceptance/document_answer'
 import type { ReadDocument } from '#app/sales/acceptance/read_document'
 
-const COUNTER = 'acceptance_sequence'
+/** Numbers accepted documents of the whole business, in the order of their commits. */
+export const ACCEPTANCE_COUNTER = 'acceptance_sequence'
 
 /**
  * Keeps an accepted document under the next number of the business-wide order. Called last: the
@@ -17,7 +18,7 @@ export async function recordAccepted(
   read: ReadDocument,
   document: RegisterDocument
 ): Promise<number> {
-  const acceptanceSequence = await nextValue(sql, COUNTER)
+  const acceptanceSequence = await nextValue(sql, ACCEPTANCE_COUNTER)
   await insertDocument(sql, read, {
     enrolment_id: document.enrolmentId,
     sequence: document.sequence,
