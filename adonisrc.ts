@@ -43,6 +43,7 @@ export default defineConfig({
     () => import('#core/providers/web_process_provider'),
     () => import('#app/https/https_provider'),
     () => import('#app/setup/first_run/first_run_provider'),
+    () => import('#app/health/health_provider'),
   ],
 
   preloads: [

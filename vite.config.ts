@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import adonisjs from '@adonisjs/vite/client'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
 export default defineConfig(({ command }) => ({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     // Addresses such as /icon.svg are served from public/ as they are.
     vue({ template: { transformAssetUrls: false } }),

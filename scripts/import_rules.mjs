@@ -50,10 +50,11 @@ export const DOMAINS = {
   setup: '*',
   reporting: '*',
   move_in: '*',
+  health: '*',
 }
 
 /** Nobody imports these: they sit on top of every domain. */
-export const TOPS = ['register', 'setup', 'reporting', 'move_in']
+export const TOPS = ['register', 'setup', 'reporting', 'move_in', 'health']
 
 /** What the browser may run; everything else of app/ is for types only. */
 export const ISOMORPHIC = ['pricing', 'documents', 'barcodes']

@@ -15,6 +15,7 @@ const loaders: Loader[] = [
   () => import('#app/users/permissions_table_command'),
   () => import('#app/users/reset_second_factor_command'),
   () => import('#app/users/set_password_command'),
+  () => import('#app/health/errors/errors_table_command'),
 ]
 
 export async function getMetaData() {

@@ -18,6 +18,7 @@ export default await Env.create(
     TRUSTED_PROXIES: Env.schema.string.optional(),
     DEMO: Env.schema.boolean.optional(),
     DATA_DIR: Env.schema.string.optional(),
+    METRICS_TOKEN: Env.schema.secret.optional(),
 
     DB_CONNECTION: Env.schema.enum(['sqlite', 'mysql'] as const),
     DB_FILE: Env.schema.string.optional(),

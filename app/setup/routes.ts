@@ -2,9 +2,6 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard, type Access } from '#app/users/access'
 
-guard(router.get('/health/live', [controllers.setup.Health, 'index']), { kind: 'probe' })
-guard(router.get('/health/ready', [controllers.setup.Health, 'show']), { kind: 'probe' })
-
 const { firstRun } = controllers.setup
 guard(router.get('/setup', [firstRun.Setups, 'index']), { kind: 'set_up', asksCode: true })
 guard(router.post('/setup/code', [firstRun.SetupCodes, 'store']), {

@@ -28,6 +28,8 @@ export const TASKS = [
   'tenders.manage',
   'system.manage',
   'backups.manage',
+  'health.view',
+  'health.mend',
   // Register
   'register.sell',
   'line.discount',

@@ -38,6 +38,7 @@ export const navigation = [
       'tax.manage',
       'tenders.manage',
       'system.manage',
+      'health.view',
     ],
   },
 ]
@@ -66,4 +67,5 @@ export const settingsSections = [
     icon: 'i-lucide-shield-check',
     task: 'system.manage',
   },
+  { key: 'health', href: '/settings/health', icon: 'i-lucide-heart-pulse', task: 'health.view' },
 ]

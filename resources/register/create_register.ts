@@ -42,6 +42,7 @@ export async function openParts(props: RegisterBootstrap) {
     isEnrolled: true,
     isReachable: true,
     cannotFollow: false,
+    trouble: null,
   })
   const api = createApi({
     clock,

@@ -80,7 +80,8 @@ export async function readAttention(storeId: string): Promise<Attention> {
     `select
        (select count(distinct r.sale_id) from sale_reviews r join sales s on s.id = r.sale_id
          where r.resolved_at is null and s.store_id = ?) as reviews,
-       (select count(*) from documents where state = 'quarantined' and store_id = ?) as quarantined`,
+       (select count(*) from documents where state = 'quarantined' and set_aside_at is null
+           and store_id = ?) as quarantined`,
     [storeId, storeId]
   )
   return {

@@ -6,6 +6,7 @@ import type { RegisterParts } from '#resources/register/create_register'
 import type { RegisterContext } from '#resources/register/register_context'
 import { comparePlace } from '#resources/register/device/compare_place'
 import { pruneDocuments } from '#resources/register/device/prune_documents'
+import { startReporting } from '#resources/register/device/report_status'
 
 const CATALOG_EVERY_MS = 60_000
 const BOOTSTRAP_EVERY_MS = 10 * 60_000
@@ -80,6 +81,11 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
       void synchronise()
     }
   )
+  const reporting = startReporting(parts)
+  const stopCounting = watch(
+    () => [connection.unsentCount, connection.quarantinedCount],
+    () => reporting.changed()
+  )
   const leaving = joinRealtime({
     'stock.level.changed': showLevels,
     // Also after the server was away for so short a time that nothing else noticed.
@@ -93,6 +99,8 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   return () => {
     timers.forEach(clearInterval)
     stopWatching()
+    stopCounting()
+    reporting.stop()
     void leaving.then((leave) => leave())
     window.removeEventListener('online', wake)
     outbox.stop()

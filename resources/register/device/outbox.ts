@@ -6,7 +6,10 @@ export type SendOutcome =
   /** The server misses earlier documents of this enrolment. */
   | { kind: 'out_of_order'; expectedSequence: number }
   | { kind: 'not_enrolled' }
-  | { kind: 'unreachable' }
+  /** Not now; where the server says why, the screen does too. */
+  | { kind: 'unreachable'; trouble?: ServerTrouble | null }
+
+export type ServerTrouble = 'disk_full' | 'database'
 
 export type SendDocument = (document: StoredDocument) => Promise<SendOutcome>
 
@@ -15,6 +18,8 @@ export interface OutboxState {
   quarantinedCount: number
   isEnrolled: boolean
   isReachable: boolean
+  /** Why the server takes nothing although it answers. */
+  trouble: ServerTrouble | null
 }
 
 const FIRST_DELAY_MS = 1_000
@@ -79,7 +84,11 @@ export class Outbox {
           return
         }
         if (outcome.kind === 'unreachable' || outcome.kind === 'not_enrolled') {
-          await this.#report({ isReachable: false, isEnrolled: outcome.kind !== 'not_enrolled' })
+          await this.#report({
+            isReachable: false,
+            isEnrolled: outcome.kind !== 'not_enrolled',
+            trouble: outcome.kind === 'unreachable' ? outcome.trouble : null,
+          })
           this.#tryLater()
           return
         }
@@ -111,10 +120,13 @@ export class Outbox {
     return found > 0
   }
 
-  async #report(seen: Pick<OutboxState, 'isReachable' | 'isEnrolled'>): Promise<void> {
+  async #report(
+    seen: Pick<OutboxState, 'isReachable' | 'isEnrolled'> & { trouble?: ServerTrouble | null }
+  ): Promise<void> {
     const { documents } = this.database
     this.onState({
       ...seen,
+      trouble: seen.trouble ?? null,
       unsentCount: await documents.where('state').equals('unsent').count(),
       quarantinedCount: await documents.where('state').anyOf('quarantined', 'refused').count(),
     })

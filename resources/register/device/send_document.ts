@@ -23,6 +23,12 @@ export function createSender(api: Api): SendDocument {
         return { kind: 'refused' }
       case 'E_NOT_ENROLLED':
         return { kind: 'not_enrolled' }
+      case 'E_DISK_FULL':
+        return { kind: 'unreachable', trouble: 'disk_full' }
+      case 'E_DATABASE_AWAY':
+      case 'E_DATABASE_BUSY':
+      case 'E_DATABASE_READ_ONLY':
+        return { kind: 'unreachable', trouble: 'database' }
       default:
         return { kind: 'unreachable' }
     }
