@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { answerProblem } from '#core/answer_problem'
 import { nameOf, secureAddress } from '#app/https/addresses'
 import { isServedAsItCame, mayInsist, type Visit } from '#app/https/classify_visit'
 import { httpsState } from '#app/https/https_state'
@@ -40,10 +41,7 @@ function leadToHttps({ request, response }: HttpContext, { mode, hostname }: Vis
   const isPage = ['GET', 'HEAD'].includes(request.method()) && !request.url().startsWith('/api/')
   response.header('cache-control', 'no-store')
   if (!isPage) {
-    return response
-      .status(403)
-      .header('content-type', 'application/problem+json')
-      .send({ status: 403, code: 'E_HTTPS_REQUIRED', requestId: request.id() })
+    return answerProblem({ request, response }, 403, 'E_HTTPS_REQUIRED')
   }
   const address = request.url(true)
   const target =

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { answerProblem } from '#core/answer_problem'
 import { DEVICE_COOKIE } from '#app/stores/device_cookie'
 import { endEnrolment } from '#app/stores/end_enrolment'
 import { enrolRegister, type EnrolmentFailure } from '#app/stores/enrol_register'
@@ -29,12 +30,13 @@ export default class EnrolmentsController {
     return ctx.response.redirect('/register')
   }
 
-  #refuse({ session, response, i18n }: HttpContext, failure: EnrolmentFailure) {
+  #refuse(ctx: HttpContext, failure: EnrolmentFailure) {
+    const { session, response, i18n } = ctx
     switch (failure.reason) {
       case 'register_unknown':
         throw new ObjectNotFound()
       case 'not_readmitted':
-        return response.status(409).send({ status: 409, code: 'E_NOT_READMITTED' })
+        return answerProblem(ctx, 409, 'E_NOT_READMITTED')
       case 'register_taken': {
         const { deviceName } = failure
         session.flash('problem', i18n.t('stores.enrolments.taken', { deviceName }))
