@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import adonisjs from '@adonisjs/vite/client'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
+import { serviceWorker } from './vite_service_worker.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -48,6 +49,7 @@ export default defineConfig(({ command }) => ({
       serverEntryPoints: ['resources/ssr.ts'],
       reload: ['resources/views/**/*.edge'],
     }),
+    serviceWorker(),
   ],
   resolve: { alias: { '~': fileURLToPath(new URL('./resources', import.meta.url)) } },
   // The built server bundle must run without the development packages; the dev server loads

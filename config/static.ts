@@ -6,8 +6,10 @@ const staticServerConfig = defineConfig({
   lastModified: true,
   dotFiles: 'ignore',
   // Names under /assets carry a content hash.
-  headers: (path): Record<string, string> =>
-    path.includes('/assets/') ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {},
+  headers: (path): Record<string, string> => {
+    if (path.includes('/assets/')) return { 'Cache-Control': 'public, max-age=31536000, immutable' }
+    return path.endsWith('/sw.js') ? { 'Cache-Control': 'no-cache' } : {}
+  },
 })
 
 export default staticServerConfig

@@ -55,6 +55,7 @@ function installTestPrograms() {
     { file: '/usr/bin/chromium', package: 'chromium' },
     { file: '/usr/sbin/mariadbd', package: 'mariadb-server' },
     { file: '/usr/bin/pdftotext', package: 'poppler-utils' },
+    { file: '/usr/bin/certutil', package: 'libnss3-tools' },
   ].filter(({ file }) => !existsSync(file))
   if (needed.length === 0) return
   const packages = needed.map((entry) => entry.package)
@@ -83,6 +84,7 @@ function build() {
     'public',
     'adonisrc.ts',
     'vite.config.ts',
+    'vite_service_worker.ts',
     'package-lock.json',
   ]
   const built = existsSync(output) ? statSync(output).mtimeMs : 0

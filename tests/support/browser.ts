@@ -10,8 +10,16 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
+
+export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/** No name leads anywhere but those of this machine and, where a test has one, the shop's own. */
+export function browserArguments(shopName?: string): string[] {
+  const rules = ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost']
+  if (shopName) rules.unshift(`MAP ${shopName} 127.0.0.1`)
+  return [...ARGUMENTS, `--host-resolver-rules=${rules.join(', ')}`]
+}
 
 export const SIZES = {
   desktop: { width: 1280, height: 800 },
@@ -20,8 +28,8 @@ export const SIZES = {
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ARGUMENTS,
+    executablePath: CHROMIUM,
+    args: browserArguments(),
   })
 }
 

@@ -40,7 +40,11 @@ export async function givenCertificate({ name, signedBy, hosts, from = -1, to = 
     extensions: [
       new BasicConstraintsExtension(!hosts, undefined, true),
       ...(hosts
-        ? [new SubjectAlternativeNameExtension(hosts.map((value) => ({ type: 'dns' as const, value })))]
+        ? [
+            new SubjectAlternativeNameExtension(
+              hosts.map((value) => ({ type: 'dns' as const, value }))
+            ),
+          ]
         : []),
     ],
   })

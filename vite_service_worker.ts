@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import type { PluginOption, Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const PAGE = 'resources/pages/register/index.vue'
+
+/** Files beside the built ones that the register's page and the offline page need. */
+const PUBLIC_FILES = ['icon.svg', 'theme.js', 'offline.html', 'offline.js', 'manifest.webmanifest']
+
+interface BuiltFile {
+  file: string
+  src?: string
+  imports?: string[]
+  dynamicImports?: string[]
+  css?: string[]
+  assets?: string[]
+}
+
+/** Everything the built register may load: its page, what that imports, and its later screens. */
+export function registerFiles(manifest: Record<string, BuiltFile>): Set<string> {
+  const files = new Set<string>()
+  const seen = new Set<string>()
+  const open = [PAGE]
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    const built = manifest[key]
+    if (!built || seen.has(key)) continue
+    seen.add(key)
+    for (const file of [built.file, ...(built.css ?? []), ...(built.assets ?? [])]) files.add(file)
+    open.push(...(built.imports ?? []))
+    // Pages of the back office are later imports too, of the entry; the register never shows them.
+    if (/^resources\/(pages\/)?register\//.test(key)) open.push(...(built.dynamicImports ?? []))
+  }
+  return files
+}
+
+/** Of the font's alphabets only the one that the five languages are written in. */
+function isNeeded(file: string): boolean {
+  return !file.endsWith('.woff2') || /-latin(-ext)?-/.test(file)
+}
+
+/**
+ * The service worker: keeps the register's own files in their version, and answers with a page in
+ * plain words when a page cannot be reached. Pages and answers of the server are never kept.
+ */
+export function serviceWorker(): PluginOption[] {
+  const plugins = VitePWA({
+    outDir: 'public',
+    base: '/',
+    buildBase: '/',
+    scope: '/',
+    filename: 'sw.js',
+    mode: 'production',
+    // The plugin would name its own at an address where it does not lie, and fail without a word.
+    manifest: false,
+    injectRegister: false,
+    registerType: 'prompt',
+    workbox: {
+      globDirectory: 'public',
+      globPatterns: ['assets/*.{js,css,woff2}', ...PUBLIC_FILES],
+      manifestTransforms: [keepRegisterFiles],
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      navigateFallback: null,
+      runtimeCaching: [
+        {
+          urlPattern: ({ request }) => request.mode === 'navigate',
+          handler: 'NetworkOnly',
+          options: { precacheFallback: { fallbackURL: '/offline.html' } },
+        },
+      ],
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      cleanupOutdatedCaches: true,
+      clientsClaim: true,
+      // A new version waits until the register is opened anew: never in the middle of a sale.
+      skipWaiting: false,
+    },
+  }) as Plugin[]
+  // The server's own bundle is built by the same command and has no use for it.
+  return plugins.map((plugin) => ({
+    ...plugin,
+    applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+  }))
+}
+
+async function keepRegisterFiles<Entry extends { url: string }>(entries: Entry[]) {
+  const manifest = JSON.parse(readFileSync('public/assets/.vite/manifest.json', 'utf8'))
+  const files = registerFiles(manifest)
+  return {
+    manifest: entries.filter(({ url }) =>
+      url.startsWith('assets/') ? files.has(url.slice('assets/'.length)) && isNeeded(url) : true
+    ),
+    warnings: [],
+  }
+}
