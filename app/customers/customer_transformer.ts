@@ -17,6 +17,30 @@ export function toCustomer(customer: Customer) {
     note: customer.note,
     createdAt: customer.createdAt,
     isArchived: customer.archivedAt !== null,
+    ...fromFormerSystem(customer),
+  }
+}
+
+/** A consent to advertising as the former system had it. */
+export interface MovedInConsent {
+  isGiven: boolean
+  source: string
+  wording: string
+}
+
+/** What a move-in kept that has no field of its own (app/move_in). */
+function fromFormerSystem({ custom }: Customer) {
+  const { imported = {}, marketingConsents = [] } = custom as {
+    imported?: Record<string, string>
+    marketingConsents?: MovedInConsent[]
+  }
+  return {
+    imported: Object.entries(imported).map(([header, text]) => ({ header, text })),
+    consents: marketingConsents.map(({ isGiven, source, wording }) => ({
+      isGiven,
+      source,
+      wording,
+    })),
   }
 }
 

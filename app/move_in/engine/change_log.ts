@@ -8,7 +8,8 @@ export interface NewChange {
   /** What it is, in the target's own words: `item`, `price`, `stock`, `customer`. */
   object: string
   objectId: string
-  action: 'created' | 'changed'
+  /** `found` was there already: nothing to take back, but the reconciliation counts it. */
+  action: 'created' | 'changed' | 'found'
   /** The values before and after, as much as undoing needs. */
   before?: unknown
   after?: unknown
@@ -60,7 +61,7 @@ interface ChangeRow {
   file_row: number
   object: string
   object_id: string
-  action: 'created' | 'changed'
+  action: NewChange['action']
   before_values: string | null
   after_values: string | null
 }
@@ -69,7 +70,7 @@ interface ChangeRow {
 export async function nextToUndo(sql: Sql, fileId: string, limit: number): Promise<ImportChange[]> {
   const rows = await sql.all<ChangeRow>(
     `select sequence, file_row, object, object_id, action, before_values, after_values
-       from move_in_changes where file_id = ? and undo_state is null
+       from move_in_changes where file_id = ? and undo_state is null and action <> 'found'
       order by sequence desc limit ?`,
     [fileId, limit]
   )

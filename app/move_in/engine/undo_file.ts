@@ -78,7 +78,7 @@ export async function listKept(fileId: string, limit: number): Promise<KeptChang
 /** How many changes an import made. */
 export async function countChanges(fileId: string): Promise<number> {
   const [row] = await read<{ count: number }>(
-    'select count(*) as count from move_in_changes where file_id = ?',
+    `select count(*) as count from move_in_changes where file_id = ? and action <> 'found'`,
     [fileId]
   )
   return Number(row?.count ?? 0)

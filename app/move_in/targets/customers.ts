@@ -1,0 +1,82 @@
+import { emptyOutcome, type Target } from '#app/move_in/engine/target'
+import { rowProblem } from '#app/move_in/engine/row_problem'
+import { type CustomerRow, readCustomer } from '#app/move_in/targets/customers/read_customer'
+import { undoCustomers } from '#app/move_in/targets/customers/undo_customers'
+import { insertCustomers, updateCustomer } from '#app/move_in/targets/customers/write_customers'
+import { CustomerMatches } from '#app/move_in/targets/reading/customer_matches'
+import { loadReading } from '#app/move_in/targets/reading/load_reading'
+import type { Reading } from '#app/move_in/targets/reading/field_reader'
+import type { TargetRun } from '#app/move_in/engine/target'
+
+interface CustomersContext {
+  reading: Reading
+  run: TargetRun
+}
+
+export const customersTarget: Target<CustomerRow, CustomersContext> = {
+  kind: 'customers',
+  fields: [
+    { key: 'number' },
+    { key: 'name' },
+    { key: 'firstName' },
+    { key: 'lastName' },
+    { key: 'company' },
+    { key: 'vatNumber' },
+    { key: 'email' },
+    { key: 'phone', isRepeatable: true },
+    { key: 'address', isRepeatable: true },
+    { key: 'postalCode' },
+    { key: 'city' },
+    { key: 'country', isRepeatable: true },
+    { key: 'note', isRepeatable: true },
+    { key: 'consent', isRepeatable: true },
+    { key: 'custom', isRepeatable: true },
+  ],
+  checkColumns(columns) {
+    const names = ['name', 'firstName', 'lastName', 'company', 'email']
+    return columns.some(({ field }) => names.includes(field))
+      ? null
+      : 'move_in.errors.no_customer_name'
+  },
+  async prepare(run) {
+    return { reading: await loadReading(run), run }
+  },
+  read(record, { reading, run }) {
+    const { value, problems } = readCustomer(record, reading, run.source)
+    return { value: problems.length > 0 ? null : value, problems, tallies: { customers: 1 } }
+  },
+  skip(row, { seen }) {
+    seen.claim(keysOf(row), row.row)
+  },
+  async writeBatch(sql, entries, { context, changes }) {
+    const outcome = emptyOutcome()
+    const rows: CustomerRow[] = []
+    for (const { value } of entries) {
+      const earlier = context.run.seen.claim(keysOf(value), value.row)
+      if (earlier)
+        outcome.problems.push(
+          rowProblem(value.row, 'customer_twice_in_file', { detail: earlier.row })
+        )
+      else rows.push(value)
+    }
+    const matches = await CustomerMatches.load(sql, rows)
+    const fresh: CustomerRow[] = []
+    for (const row of rows) {
+      const known = matches.idOf(row, row.number === null && row.email === null)
+      if (known === null) fresh.push(row)
+      else outcome[await updateCustomer(sql, known, row, changes)]++
+    }
+    await insertCustomers(sql, fresh, changes)
+    outcome.created = fresh.length
+    outcome.tallies = { customers: rows.length }
+    return outcome
+  },
+  undo: (sql, changes) => undoCustomers(sql, changes),
+}
+
+/** By what a second row about the same person is noticed. */
+function keysOf({ number, email, name, phone, address }: CustomerRow): string[] {
+  if (number !== null) return [`number ${number}`]
+  if (email !== null) return [`email ${email}`]
+  return [`name ${name.toLowerCase()} ${phone ?? ''} ${address ?? ''}`]
+}
