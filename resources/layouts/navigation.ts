@@ -39,6 +39,7 @@ export const navigation = [
       'tenders.manage',
       'system.manage',
       'health.view',
+      'backups.manage',
     ],
   },
 ]
@@ -68,4 +69,10 @@ export const settingsSections = [
     task: 'system.manage',
   },
   { key: 'health', href: '/settings/health', icon: 'i-lucide-heart-pulse', task: 'health.view' },
+  {
+    key: 'backups',
+    href: '/settings/backups',
+    icon: 'i-lucide-archive',
+    task: 'backups.manage',
+  },
 ]

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import { createConnection } from 'mysql2/promise'
-import type { SqlValue } from '#core/sql'
+import { createConnection, type ResultSetHeader } from 'mysql2/promise'
+import type { Sql, SqlRow, SqlValue } from '#core/sql'
 import type { DatabaseFacts, DatabaseKind } from '#app/backups/archive/manifest'
 import { databaseLogin } from '#app/backups/database/shop_database'
 import { inArchiveThread } from '#app/backups/archive/archive_thread'
@@ -11,8 +11,8 @@ export interface LoadedDatabase {
   kind: DatabaseKind
   /** Lets an ace command of its own process work on this database. */
   environment: Record<string, string>
-  run(statement: string, values?: SqlValue[]): Promise<void>
-  all(statement: string): Promise<Record<string, unknown>[]>
+  /** Single statements; nothing here needs a transaction, because nobody else is looking. */
+  sql: Sql
   inspect(): Promise<Inspection>
   close(): Promise<void>
 }
@@ -29,12 +29,16 @@ export function openSqliteFile(filename: string, scratchFolder: string): LoadedD
   return {
     kind: 'sqlite',
     environment: { DB_CONNECTION: 'sqlite', DB_FILE: filename, DATA_DIR: scratchFolder },
-    run: (statement, values = []) =>
-      withConnection((connection) => void connection.prepare(statement).run(...values)),
-    all: (statement) =>
-      withConnection(
-        (connection) => connection.prepare(statement).all() as Record<string, unknown>[]
-      ),
+    sql: {
+      dialect: 'sqlite',
+      all: <Row extends object>(statement: string, values: SqlValue[] = []) =>
+        withConnection((connection) => connection.prepare(statement).all(...values) as Row[]),
+      run: (statement, values = []) =>
+        withConnection((connection) => ({
+          changes: connection.prepare(statement).run(...values).changes,
+        })),
+      afterCommit: (work) => work(),
+    },
     inspect: () => inArchiveThread({ kind: 'inspect', filename }),
     close: async () => {},
   }
@@ -47,22 +51,25 @@ export async function openSchema(name: string, scratchFolder: string): Promise<L
     charset: 'utf8mb4',
     dateStrings: true,
   })
-  const all = async (statement: string, values: SqlValue[] = []) => {
+  const all = async <Row extends object = SqlRow>(statement: string, values: SqlValue[] = []) => {
     const [rows] = await connection.query(statement, values)
-    return rows as Record<string, unknown>[]
+    return rows as Row[]
+  }
+  const run = async (statement: string, values: SqlValue[] = []) => {
+    const [answer] = await connection.query<ResultSetHeader>(statement, values)
+    return { changes: answer.affectedRows }
   }
   return {
     kind: 'mysql',
     environment: { DB_CONNECTION: 'mysql', DB_DATABASE: name, DATA_DIR: scratchFolder },
-    run: async (statement, values = []) => void (await connection.query(statement, values)),
-    all,
+    sql: { dialect: 'mysql', all, run, afterCommit: (work) => work() },
     inspect: async () => ({ facts: await factsOf(all, name), faults: [] }),
     close: () => connection.end(),
   }
 }
 
 async function factsOf(
-  all: (statement: string, values?: SqlValue[]) => Promise<Record<string, unknown>[]>,
+  all: (statement: string, values?: SqlValue[]) => Promise<SqlRow[]>,
   name: string
 ): Promise<DatabaseFacts> {
   const rows: Record<string, number> = {}

@@ -52,3 +52,12 @@ export function isRefused(error: unknown): boolean {
     'ER_SPECIFIC_ACCESS_DENIED_ERROR',
   ].includes((error as { code?: string }).code ?? '')
 }
+
+export async function listSchemas(connection: Connection, prefix: string): Promise<string[]> {
+  const [rows] = await connection.query(
+    'select schema_name as name from information_schema.schemata'
+  )
+  return (rows as { name: string }[])
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(prefix))
+}

@@ -2,6 +2,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { nowIso } from '#core/clock'
 import { openSecret, readSetting, sealSecret, writeSetting } from '#core/settings'
 import { transaction } from '#core/sql'
+import { appendStoreEntry } from '#app/journal/append_store_entry'
+import type { Author } from '#app/users/author'
 
 const SETTING = 'backups.key'
 
@@ -42,12 +44,21 @@ export function identityOf(key: RecoveryKey | null): string | null {
 }
 
 /** Notes that the owner has the key: they typed its end back. */
-export async function confirmRecoveryKey(typed: string): Promise<boolean> {
+export async function confirmRecoveryKey(
+  typed: string,
+  { storeId, operatorId }: Author
+): Promise<boolean> {
   const key = await readRecoveryKey()
-  const identity = identityOf(key)
-  if (!key || !identity?.endsWith(typed.trim().toUpperCase()) || typed.trim().length < TYPED_BACK) {
-    return false
-  }
-  await transaction((sql) => writeSetting(sql, SETTING, { ...key, confirmedAt: nowIso() }))
+  const ending = typed.trim().toUpperCase()
+  if (!key || ending.length < TYPED_BACK || !identityOf(key)?.endsWith(ending)) return false
+  await transaction(async (sql) => {
+    await writeSetting(sql, SETTING, { ...key, confirmedAt: nowIso() })
+    await appendStoreEntry(sql, {
+      storeId,
+      operatorId,
+      kind: 'settings.changed',
+      payload: { setting: SETTING, recipient: key.recipient, isConfirmed: true },
+    })
+  })
   return true
 }

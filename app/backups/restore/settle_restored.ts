@@ -1,7 +1,8 @@
 import { nowForDatabase, nowIso } from '#core/clock'
-import { newId } from '#core/ids'
+import { writeSetting } from '#core/settings'
+import type { Sql } from '#core/sql'
 import type { Manifest } from '#app/backups/archive/manifest'
-import type { LoadedDatabase } from '#app/backups/database/loaded_database'
+import { noteRestore } from '#app/stores/restores/note_restore'
 
 /** The setting that tells how far the restored shop's memory goes. */
 export const RESTORED_SETTING = 'backups.restored'
@@ -24,21 +25,18 @@ const ENDED = [
 
 /** Makes a loaded database fit to work with: ends what is past and marks how far it remembers. */
 export async function settleRestored(
-  database: LoadedDatabase,
+  sql: Sql,
   { acceptanceSequence, takenAt }: Manifest
 ): Promise<RestoredMark> {
-  for (const statement of ENDED) await database.run(statement)
+  for (const statement of ENDED) await sql.run(statement)
   const now = nowForDatabase()
-  await database.run(
+  await sql.run(
     `update jobs set state = 'interrupted', exclusive_key = null, finished_at = ?, heard_at = ?
       where state = 'running'`,
     [now, now]
   )
-  const mark = { id: newId(), acceptanceSequence, takenAt, restoredAt: nowIso() }
-  await database.run('delete from settings where name = ?', [RESTORED_SETTING])
-  await database.run('insert into settings (name, value) values (?, ?)', [
-    RESTORED_SETTING,
-    JSON.stringify(mark),
-  ])
+  const id = await noteRestore(sql, takenAt)
+  const mark = { id, acceptanceSequence, takenAt, restoredAt: nowIso() }
+  await writeSetting(sql, RESTORED_SETTING, mark)
   return mark
 }

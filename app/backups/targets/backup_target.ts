@@ -34,6 +34,7 @@ export interface BackupTarget {
   lastGoodAt: string | null
   lastTriedAt: string | null
   problem: JobText | null
+  createdAt: string
 }
 
 export interface BackupFile {

@@ -16,6 +16,7 @@ interface TargetRow {
   last_good_at: string | null
   last_tried_at: string | null
   problem: string | null
+  created_at: string
 }
 
 export async function listTargets(): Promise<BackupTarget[]> {
@@ -42,6 +43,7 @@ function targetOf(row: TargetRow): BackupTarget {
     lastGoodAt: row.last_good_at && fromDatabaseTime(row.last_good_at),
     lastTriedAt: row.last_tried_at && fromDatabaseTime(row.last_tried_at),
     problem: row.problem === null ? null : (JSON.parse(row.problem) as JobText),
+    createdAt: fromDatabaseTime(row.created_at),
   }
 }
 

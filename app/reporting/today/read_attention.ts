@@ -1,6 +1,7 @@
 import { countDead } from '#core/outbox_store'
 import { fromDatabaseTime } from '#core/clock'
 import { readInWorker } from '#core/reader'
+import { readBackupState } from '#app/backups/state/read_backup_state'
 
 export interface OpenTill {
   id: string
@@ -24,6 +25,7 @@ export interface Attention {
   reviews: number
   quarantined: number
   undelivered: number
+  backups: number
 }
 
 const LOW_SHOWN = 6
@@ -88,5 +90,6 @@ export async function readAttention(storeId: string): Promise<Attention> {
     reviews: Number(counts?.reviews ?? 0),
     quarantined: Number(counts?.quarantined ?? 0),
     undelivered: await countDead(),
+    backups: (await readBackupState()).alarms.length,
   }
 }
