@@ -2,10 +2,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { nowIso } from '#core/clock'
 import { openSecret, readSetting, sealSecret, writeSetting } from '#core/settings'
 import { transaction } from '#core/sql'
-import { appendStoreEntry } from '#app/journal/append_store_entry'
-import type { Author } from '#app/users/author'
 
-const SETTING = 'backups.key'
+export const KEY_SETTING = 'backups.key'
 
 /** Letters at the end of the key that the owner types back to show that it was saved. */
 export const TYPED_BACK = 6
@@ -20,7 +18,7 @@ export interface RecoveryKey {
 }
 
 export async function readRecoveryKey(): Promise<RecoveryKey | null> {
-  return readSetting<RecoveryKey | null>(SETTING, null)
+  return readSetting<RecoveryKey | null>(KEY_SETTING, null)
 }
 
 /** The shop's key, made when the first backup or the first person asks for it. */
@@ -34,31 +32,11 @@ export async function ensureRecoveryKey(): Promise<RecoveryKey> {
     createdAt: nowIso(),
     confirmedAt: null,
   }
-  await transaction((sql) => writeSetting(sql, SETTING, key))
+  await transaction((sql) => writeSetting(sql, KEY_SETTING, key))
   return key
 }
 
 /** The key itself; null without one, or when APP_KEY is not the one that it was sealed with. */
 export function identityOf(key: RecoveryKey | null): string | null {
   return key ? openSecret(key.sealedIdentity) : null
-}
-
-/** Notes that the owner has the key: they typed its end back. */
-export async function confirmRecoveryKey(
-  typed: string,
-  { storeId, operatorId }: Author
-): Promise<boolean> {
-  const key = await readRecoveryKey()
-  const ending = typed.trim().toUpperCase()
-  if (!key || ending.length < TYPED_BACK || !identityOf(key)?.endsWith(ending)) return false
-  await transaction(async (sql) => {
-    await writeSetting(sql, SETTING, { ...key, confirmedAt: nowIso() })
-    await appendStoreEntry(sql, {
-      storeId,
-      operatorId,
-      kind: 'settings.changed',
-      payload: { setting: SETTING, recipient: key.recipient, isConfirmed: true },
-    })
-  })
-  return true
 }

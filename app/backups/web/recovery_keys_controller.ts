@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { confirmRecoveryKey } from '#app/backups/keys/confirm_recovery_key'
 import {
-  confirmRecoveryKey,
   ensureRecoveryKey,
   identityOf,
   readRecoveryKey,
