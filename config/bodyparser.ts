@@ -13,7 +13,11 @@ const bodyParserConfig = defineConfig({
   },
   multipart: {
     // The routes that want a file; none is taken anywhere else.
-    autoProcess: ['/items/imports', '/items/:id/pictures'],
+    autoProcess: [
+      '/items/imports',
+      '/items/:id/pictures',
+      '/settings/secure_connection/certificates',
+    ],
     tmpFileName: () => resolve(uploadFolder, randomUUID()),
     convertEmptyStringsToNull: true,
     processManually: [],

@@ -48,7 +48,7 @@ export function consoleWords({ reason, detail }: HttpsProblem): string {
 /** Why the server could not start at all; nothing when it is none of ours. */
 export function startFailureWords(error: unknown, port: string): string | null {
   const { code, syscall, name, message } = error as NodeJS.ErrnoException
-  if (name === 'TrustedProxiesWrong') return message
+  if (name === 'TrustedProxiesWrong' || name === 'HttpsMissing') return message
   if (syscall !== 'listen') return null
   switch (code) {
     case 'EADDRINUSE':

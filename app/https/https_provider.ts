@@ -1,31 +1,61 @@
 import type { Server } from 'node:http'
 import env from '#start/env'
 import type { ApplicationService } from '@adonisjs/core/types'
+import type { HttpsState } from '#app/https/https_state'
 
 const LOOK_EVERY_MS = 60_000
+
+/** HTTPS=required in .env, and there is none: the message says why. */
+export class HttpsMissing extends Error {
+  name = 'HttpsMissing'
+}
 
 /** Opens HTTPS beside the HTTP server, and keeps looking after its certificate. */
 export default class HttpsProvider {
   constructor(protected app: ApplicationService) {}
 
+  /** Before the first visit: what may come in the clear must be known when the port opens. */
+  async start() {
+    if (this.app.getEnvironment() !== 'web') return
+    await this.#lookAfter()
+  }
+
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
-    const { applyHttps, serveHttpsFor, stopHttps } = await import('#app/https/apply_https')
+    const { serveHttpsFor, stopHttps } = await import('#app/https/apply_https')
+    const { handleCommand } = await import('#core/command_socket')
+    const { RENEW_COMMAND, renewCertificate } = await import('#app/https/renew_certificate')
     const server = await this.app.container.make('server')
     serveHttpsFor(server.getNodeServer() as Server)
-    const { isListening, mode, problem } = await applyHttps()
-    if (env.get('HTTPS') === 'required' && mode !== 'proxy' && !isListening) {
-      const { consoleWords } = await import('#app/https/console_words')
-      throw new Error(problem ? consoleWords(problem) : 'HTTPS is required but not set up.')
-    }
-    const logger = await this.app.container.make('logger')
-    const lookAfter = () =>
-      applyHttps().catch((error) => logger.warn(error, 'HTTPS could not be looked after'))
-    const timer = setInterval(() => void lookAfter(), LOOK_EVERY_MS)
+    await this.#require(await this.#lookAfter())
+    handleCommand(RENEW_COMMAND, renewCertificate)
+    const timer = setInterval(() => void this.#lookAfter(), LOOK_EVERY_MS)
     timer.unref()
     this.app.terminating(() => {
       clearInterval(timer)
       stopHttps()
     })
+  }
+
+  /** A database that is away for a while must not end what works. */
+  async #lookAfter(): Promise<HttpsState | null> {
+    const { applyHttps } = await import('#app/https/apply_https')
+    try {
+      return await applyHttps()
+    } catch (error) {
+      const logger = await this.app.container.make('logger')
+      logger.warn(error, 'HTTPS could not be looked after')
+      return null
+    }
+  }
+
+  async #require(state: HttpsState | null) {
+    if (env.get('HTTPS') !== 'required' || state?.isListening || state?.mode === 'proxy') return
+    const { consoleWords } = await import('#app/https/console_words')
+    throw new HttpsMissing(
+      state?.problem
+        ? consoleWords(state.problem)
+        : 'HTTPS=required in .env, but the settings say that there is none.'
+    )
   }
 }

@@ -52,7 +52,8 @@ function leadToHttps({ request, response }: HttpContext, { mode, hostname }: Vis
   if (request.header('x-inertia')) {
     return response.status(409).header('x-inertia-location', target).send('')
   }
-  return response.redirect().status(302).toPath(target)
+  // Not `redirect()`, which would add the query a second time.
+  return response.status(302).header('location', target).send('')
 }
 
 function mapCookies({ response }: HttpContext, map: (cookie: string) => string[]): void {
