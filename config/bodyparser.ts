@@ -14,14 +14,16 @@ const bodyParserConfig = defineConfig({
   multipart: {
     // The routes that want a file; none is taken anywhere else.
     autoProcess: [
-      '/items/imports',
+      '/move-in',
+      '/move-in/:id',
       '/items/:id/pictures',
       '/settings/secure_connection/certificates',
     ],
     tmpFileName: () => resolve(uploadFolder, randomUUID()),
     convertEmptyStringsToNull: true,
     processManually: [],
-    limit: '64mb',
+    // Half a million rows of another system's export; written to disk as they come.
+    limit: '512mb',
     types: ['multipart/form-data'],
   },
 })

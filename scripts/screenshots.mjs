@@ -19,7 +19,7 @@ const PAGES = {
   today: '/',
   sales: '/sales',
   items: '/items',
-  import: '/items/imports/new',
+  import: '/move-in',
   departments: '/departments',
   stock: '/stock',
   customers: '/customers',

@@ -4,7 +4,7 @@ import type { BaseCommand } from '@adonisjs/core/ace'
 type Loader = () => Promise<{ default: typeof BaseCommand }>
 
 const loaders: Loader[] = [
-  () => import('#app/catalog/import/catalog_import_command'),
+  () => import('#app/move_in/move_in_command'),
   () => import('#app/setup/demo_refuse_command'),
   () => import('#app/setup/demo_seed_command'),
   () => import('#app/backups/commands/backup_take_command'),

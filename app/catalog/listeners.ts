@@ -1,8 +1,6 @@
-import { handleCommand } from '#core/command_socket'
 import { onEvent } from '#core/outbox'
 import { broadcast } from '#core/realtime'
 import { read } from '#core/sql'
-import { importFromPath, type PathImport } from '#app/catalog/import/import_from_path'
 
 /** Registers hear that the catalog has changed, and ask for the changes since their version. */
 onEvent('catalog.item.changed', async () => {
@@ -13,5 +11,3 @@ onEvent('catalog.item.changed', async () => {
   for (const { id } of stores)
     broadcast(id, 'catalog.changed', { version: Number(counter?.value ?? 0) })
 })
-
-handleCommand('catalog.import', (payload, say) => importFromPath(payload as PathImport, say))

@@ -11,20 +11,9 @@ guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']),
 })
 guard(router.get('/api/items/search', [feed.ItemSearches, 'index']), { kind: 'register' })
 
-const {
-  bulk,
-  departments,
-  import: files,
-  items,
-  media,
-  options,
-  prices,
-  variants,
-} = controllers.catalog
+const { bulk, departments, items, media, options, prices, variants } = controllers.catalog
 const view = { kind: 'task', task: 'items.view' } as const
 const edit = { kind: 'task', task: 'items.edit' } as const
-const take = { kind: 'task', task: 'items.import' } as const
-const takeOne = { ...take, storeOf: { table: 'import_jobs', param: 'id' } } as const
 const price = { kind: 'task', task: 'prices.edit' } as const
 
 guard(router.get('/items', [items.Items, 'index']), view)
@@ -32,12 +21,6 @@ guard(router.get('/items/new', [items.Items, 'create']), edit)
 guard(router.post('/items', [items.Items, 'store']), edit)
 guard(router.post('/items/bulk_edits', [bulk.ItemBulkEdits, 'store']), edit)
 guard(router.post('/items/bulk_prices', [bulk.ItemBulkPrices, 'store']), price)
-guard(router.get('/items/imports/new', [files.Imports, 'create']), take)
-guard(router.post('/items/imports', [files.Imports, 'store']), take)
-guard(router.get('/items/imports/:id', [files.Imports, 'show']), takeOne)
-guard(router.post('/items/imports/:id/runs', [files.ImportRuns, 'store']), takeOne)
-guard(router.delete('/items/imports/:id/runs', [files.ImportRuns, 'destroy']), takeOne)
-guard(router.get('/items/imports/:id/errors.csv', [files.ImportErrors, 'show']), takeOne)
 guard(router.get('/items/:id', [items.Items, 'edit']), view)
 guard(router.put('/items/:id', [items.Items, 'update']), edit)
 guard(router.post('/items/:id/archive', [items.ArchivedItems, 'store']), edit)

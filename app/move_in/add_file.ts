@@ -3,10 +3,15 @@ import { join, resolve } from 'node:path'
 import { dataDir } from '#config/app'
 import { newId } from '#core/ids'
 import { fail, type Result, succeed } from '#core/result'
-import { foldHeader } from '#app/catalog/import/column_targets'
+import { foldHeader } from '#app/move_in/sources/fold_header'
+import type { FileOptions } from '#app/move_in/engine/file_options'
+import { readNames } from '#app/move_in/engine/read_names'
+import { findRemembered } from '#app/move_in/engine/remembered_options'
+import type { SourceFormat } from '#app/move_in/engine/source'
+import type { MoveInKind, MoveInSource } from '#app/move_in/kinds'
 import { noProgress } from '#app/move_in/engine/progress'
 import { signatureOf, suggestOptions } from '#app/move_in/engine/suggest_options'
-import { type FileFailure, inspectFile } from '#app/move_in/files/inspect_file'
+import { type FileFailure, type InspectedFile, inspectFile } from '#app/move_in/files/inspect_file'
 import type { MoveIn } from '#app/move_in/move_in'
 import { MoveInFile } from '#app/move_in/move_in_file'
 import { recogniseSource } from '#app/move_in/sources/all_sources'
@@ -19,6 +24,7 @@ export interface UploadedFile {
 export type AddFailure = FileFailure | { reason: 'unknown_format' }
 
 const PREVIEW_ROWS = 6
+const PREVIEW_CHARACTERS = 120
 
 /** Keeps an uploaded file and finds out what it is; one that cannot be read leaves nothing behind. */
 export async function addFile(
@@ -38,21 +44,48 @@ export async function addFile(
     return inspected.ok ? fail({ reason: 'unknown_format' }) : fail(inspected)
   }
   const { headers, sample, rowsTotal } = inspected.value
+  const signature = signatureOf(headers)
+  const read = await howToRead(inspected.value, format, { signature, storeId: moveIn.storeId })
+  const names = await readNames(
+    { filePath: path, storeId: moveIn.storeId },
+    read.kind,
+    read.options
+  )
   const added = await MoveInFile.create({
     id,
     moveInId: moveIn.id,
     storeId: moveIn.storeId,
-    source: format.source,
-    kind: format.kind,
+    source: read.source,
+    kind: read.kind,
     state: 'ready',
     jobId: null,
     fileName: file.name.slice(0, 255),
     filePath: path,
-    signature: signatureOf(headers),
-    preview: sample.slice(0, PREVIEW_ROWS),
-    options: suggestOptions(inspected.value, format),
+    signature,
+    preview: sample.slice(0, PREVIEW_ROWS).map((cells) => cells.map(shortened)),
+    options: { ...read.options, ...names },
     progress: noProgress(true),
     rowsTotal,
   })
   return succeed(added)
+}
+
+function shortened(cell: string): string {
+  return cell.slice(0, PREVIEW_CHARACTERS)
+}
+
+/** As the last file with the same headers, else as the format knows and the cells show. */
+async function howToRead(
+  file: InspectedFile,
+  format: SourceFormat,
+  { signature, storeId }: { signature: string; storeId: string }
+): Promise<{ source: MoveInSource; kind: MoveInKind; options: FileOptions }> {
+  const suggested = suggestOptions(file, format)
+  const remembered = await findRemembered(signature, storeId)
+  if (!remembered) return { source: format.source, kind: format.kind, options: suggested }
+  const { source, kind, options } = remembered
+  const columns = file.headers.map(
+    (header, index) => options.columns[header] ?? suggested.columns[index]!
+  )
+  return { source, kind, options: { ...suggested, ...options, columns } }
 }

@@ -65,8 +65,9 @@ async function* pieces(scope: PriceScope, condition: string, values: number[]) {
 async function* removed(since: number) {
   const rows = await readInWorker<{ id: string }>(
     `select i.id from items i
-      where i.changed_version > ? and (i.archived_at is not null or i.is_sellable = 0)`,
-    [since]
+      where i.changed_version > ? and (i.archived_at is not null or i.is_sellable = 0)
+      union all select item_id as id from removed_items where changed_version > ?`,
+    [since, since]
   )
   if (rows.length > 0) yield toLines(rows.map(({ id }) => ({ id, isRemoved: true })))
 }

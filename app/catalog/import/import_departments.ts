@@ -75,27 +75,26 @@ function foldPath(path: string[]): string {
   return path.map((name) => name.toLowerCase()).join(' > ')
 }
 
-/** Makes the departments of a path that are missing; returns the last one and the names made. */
+/** Makes the departments of a path that are missing; returns the last one and those made. */
 export async function ensureDepartment(
-  sql: Sql | null,
+  sql: Sql,
   tree: DepartmentTree,
   path: string[]
-): Promise<{ department: KnownDepartment; made: string[] }> {
-  const made: string[] = []
+): Promise<{ department: KnownDepartment; made: { id: string; path: string }[] }> {
+  const made: { id: string; path: string }[] = []
   let parent = null as KnownDepartment | null
   for (let depth = 1; depth <= path.length; depth++) {
     const here = path.slice(0, depth)
     let department: KnownDepartment | null = tree.find(here)
     if (department === null) {
       department = { id: newId(), taxCategoryId: parent?.taxCategoryId ?? null }
-      if (sql)
-        await insertDepartment(sql, department, {
-          name: here.at(-1)!,
-          parentId: parent?.id ?? null,
-          position: tree.size,
-        })
+      await insertDepartment(sql, department, {
+        name: here.at(-1)!,
+        parentId: parent?.id ?? null,
+        position: tree.size,
+      })
       tree.add(here, department)
-      made.push(here.join(' › '))
+      made.push({ id: department.id, path: here.join(' › ') })
     }
     parent = department
   }

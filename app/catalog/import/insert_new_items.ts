@@ -8,7 +8,7 @@ import {
   type ItemDetails,
   NEW_ITEM,
 } from '#app/catalog/items/item_details'
-import type { ItemRow } from '#app/catalog/import/read_item_row'
+import { type ItemRow, valuesOf } from '#app/catalog/import/item_row'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import { insertItemWords } from '#app/catalog/search/index_item_words'
 
@@ -18,12 +18,15 @@ export interface NewItemRow {
   row: ItemRow
   departmentId: string | null
   taxCategoryId: string
+  parentId: string | null
 }
 
 export interface PriceTarget {
   scope: PriceScope
   /** Null: the prices are those of all stores. */
   storeId: string | null
+  /** A price of the file in the scope's tax mode, at the rate of the item's tax category. */
+  inScope(unitPriceMinorE4: number, taxCategoryId: string): number
 }
 
 /** Writes new items in a handful of multi-row statements, whatever their number. */
@@ -50,7 +53,7 @@ export async function insertNewItems(
     items.map(({ id, row }) => ({
       id,
       name: row.name ?? '',
-      variantValues: [],
+      variantValues: row.variant?.options.map(({ value }) => value) ?? [],
       tags: row.tags ?? [],
       identifiers: row.identifiers.map(({ value }) => value),
     }))
@@ -60,6 +63,10 @@ export async function insertNewItems(
 async function insertItems(sql: Sql, items: NewItemRow[], now: string): Promise<void> {
   const columns = [
     'id',
+    'parent_id',
+    'variant_axes',
+    'variant_values',
+    'archived_at',
     'is_sellable',
     'changed_version',
     'created_at',
@@ -69,8 +76,20 @@ async function insertItems(sql: Sql, items: NewItemRow[], now: string): Promise<
   await sql.run(
     `insert into items (${columns.join(', ')}) values ${placeholders(items.length, columns.length)}`,
     items.flatMap((item) => {
+      const { id, parentId, row } = item
       const details = detailsOf(item)
-      return [item.id, 1, 0, now, now, ...DETAIL_FIELDS.map((field) => columnValue(details[field]))]
+      return [
+        id,
+        parentId,
+        row.axes ? JSON.stringify(row.axes) : null,
+        row.variant ? valuesOf(row.variant) : null,
+        row.isArchived ? now : null,
+        row.axes ? 0 : 1,
+        0,
+        now,
+        now,
+        ...DETAIL_FIELDS.map((field) => columnValue(details[field])),
+      ]
     })
   )
 }
@@ -82,14 +101,22 @@ function detailsOf({ row, departmentId, taxCategoryId }: NewItemRow): ItemDetail
     description: row.description ?? null,
     departmentId,
     taxCategoryId,
+    kind: row.kind ?? NEW_ITEM.kind,
     unit: row.unit ?? NEW_ITEM.unit,
     contentQuantityThousandths: row.content?.quantityThousandths ?? null,
     contentUnit: row.content?.unit ?? null,
     unitCostMinorE4: row.unitCostMinorE4 ?? null,
-    isOpenPrice: row.unitPriceMinorE4 === undefined,
+    isOpenPrice: row.isOpenPrice ?? isWithoutPrice(row),
+    tracksStock: row.tracksStock ?? NEW_ITEM.tracksStock,
+    lowStockThousandths: row.lowStockThousandths ?? null,
     minimumAge: row.minimumAge ?? null,
     custom: row.custom ?? {},
   }
+}
+
+/** A parent is not sold itself, so nobody is asked for its price. */
+function isWithoutPrice({ axes, unitPriceMinorE4, storePrices }: ItemRow): boolean {
+  return axes === undefined && unitPriceMinorE4 === undefined && !storePrices?.length
 }
 
 async function insertIdentifiers(sql: Sql, items: NewItemRow[]): Promise<void> {
@@ -117,16 +144,16 @@ async function insertPrices(
 ): Promise<void> {
   const priced = items.filter(({ row }) => row.unitPriceMinorE4 !== undefined)
   if (priced.length === 0) return
-  const { scope, storeId, operatorId, now } = target
+  const { scope, storeId, inScope, operatorId, now } = target
   await sql.run(
     `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax, version,
        valid_from, created_by_id) values ${placeholders(priced.length, 9)}`,
-    priced.flatMap(({ id, row }) => [
+    priced.flatMap(({ id, row, taxCategoryId }) => [
       newId(),
       id,
       storeId,
       scope.currency,
-      row.unitPriceMinorE4!,
+      inScope(row.unitPriceMinorE4!, taxCategoryId),
       scope.includesTax,
       1,
       now,

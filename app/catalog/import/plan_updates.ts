@@ -1,17 +1,27 @@
 import { placeholders, type SqlValue } from '#core/sql'
+import { nowForDatabase } from '#core/clock'
 import type { MatchedRow } from '#app/catalog/import/match_rows'
-import type { ItemRow } from '#app/catalog/import/read_item_row'
+import type { ItemRow } from '#app/catalog/import/item_row'
+import { mergeAxes } from '#app/catalog/import/read_item_record'
 import type { PriceTarget } from '#app/catalog/import/insert_new_items'
 import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
 import type { ReadRows } from '#app/catalog/read_rows'
 
 /** What a row changes about an item that is there; `null` parts stay as they are. */
 export interface ItemUpdate {
+  row: number
   itemId: string
   columns: [column: string, value: SqlValue][]
   newIdentifiers: KeyedIdentifier[]
   tags: string[] | null
   unitPriceMinorE4: number | null
+  /** The values before, so that the import can be undone. */
+  before: {
+    columns: Record<string, SqlValue>
+    tags: string[] | null
+    unitPriceMinorE4: number | null
+    isOpenPrice: boolean
+  }
 }
 
 interface CurrentRow {
@@ -26,6 +36,13 @@ interface CurrentRow {
   unit_cost_minor_e4: number | null
   minimum_age: number | null
   custom: string
+  kind: string
+  tracks_stock: number
+  low_stock_thousandths: number | null
+  archived_at: string | null
+  variant_axes: string | null
+  is_sellable: number
+  is_open_price: number
 }
 
 interface CurrentItem {
@@ -45,7 +62,7 @@ export async function planUpdates(
   if (ids.length === 0) return []
   const current = await loadCurrent(rows, ids, prices)
   return matched.flatMap(({ match, departmentId }) => {
-    const update = compare(match, departmentId, current.get(match.itemId!)!)
+    const update = compare(match, departmentId, { current: current.get(match.itemId!)!, prices })
     const isEmpty =
       update.columns.length === 0 &&
       update.newIdentifiers.length === 0 &&
@@ -58,15 +75,29 @@ export async function planUpdates(
 function compare(
   { row, itemId }: MatchedRow,
   departmentId: string | null,
-  current: CurrentItem
+  { current, prices }: { current: CurrentItem; prices: PriceTarget }
 ): ItemUpdate {
   const tags =
     row.tags &&
     !(row.tags.length === current.tags.size && row.tags.every((tag) => current.tags.has(tag)))
-  const price = row.unitPriceMinorE4
+  const taxCategoryId = row.taxCategoryId ?? current.columns.tax_category_id
+  const price =
+    row.unitPriceMinorE4 === undefined
+      ? undefined
+      : prices.inScope(row.unitPriceMinorE4, taxCategoryId)
+  const columns = changedColumns(wantedColumns(row, departmentId, current.columns), current.columns)
   return {
+    row: row.number,
     itemId: itemId!,
-    columns: changedColumns(wantedColumns(row, departmentId, current.columns), current.columns),
+    columns,
+    before: {
+      columns: Object.fromEntries(
+        columns.map(([column]) => [column, current.columns[column as keyof CurrentRow]])
+      ),
+      tags: tags ? [...current.tags] : null,
+      unitPriceMinorE4: current.unitPriceMinorE4,
+      isOpenPrice: Number(current.columns.is_open_price) === 1,
+    },
     newIdentifiers: row.identifiers.filter(({ key }) => !current.keys.has(key)),
     tags: tags ? row.tags! : null,
     unitPriceMinorE4: price === undefined || price === current.unitPriceMinorE4 ? null : price,
@@ -90,7 +121,29 @@ function wantedColumns(
     unit_cost_minor_e4: row.unitCostMinorE4,
     minimum_age: row.minimumAge,
     custom: custom && JSON.stringify(custom),
+    kind: row.kind,
+    tracks_stock: row.tracksStock === undefined ? undefined : Number(row.tracksStock),
+    low_stock_thousandths: row.lowStockThousandths,
+    archived_at: wantedArchive(row, current),
+    ...wantedAxes(row, current),
   }
+}
+
+function wantedArchive({ isArchived }: ItemRow, current: CurrentRow): SqlValue | undefined {
+  if (isArchived === undefined || isArchived === (current.archived_at !== null)) return undefined
+  return isArchived ? nowForDatabase() : null
+}
+
+/** A file adds axes and values to a parent; those that it does not name stay. */
+function wantedAxes({ axes }: ItemRow, current: CurrentRow) {
+  if (!axes) return {}
+  const known = JSON.parse(current.variant_axes ?? '[]') as NonNullable<ItemRow['axes']>
+  const merged = mergeAxes(known, [])
+  for (const [index, { name, values }] of axes.entries()) {
+    const axis = (merged[index] ??= { name, values: [] })
+    axis.values.push(...values.filter((value) => !axis.values.includes(value)))
+  }
+  return { variant_axes: JSON.stringify(merged), is_sellable: 0 }
 }
 
 function changedColumns(
@@ -111,7 +164,8 @@ async function loadCurrent(
   const marks = placeholders(1, ids.length)
   const items = await rows<CurrentRow>(
     `select id, name, description, department_id, tax_category_id, unit, content_quantity_thousandths,
-            content_unit, unit_cost_minor_e4, minimum_age, custom from items where id in ${marks}`,
+            content_unit, unit_cost_minor_e4, minimum_age, custom, kind, tracks_stock,
+            low_stock_thousandths, archived_at, variant_axes, is_sellable, is_open_price from items where id in ${marks}`,
     ids
   )
   const current = new Map<string, CurrentItem>(

@@ -67,3 +67,19 @@ export function bareAmount(text: string): string {
     .replace(/[.,][-–]+$/, '')
     .trim()
 }
+
+const YES = /^(true|yes|y|1|ja|j|kyllä|k|on|x|active|published|publish|enabled)$/i
+const NO =
+  /^(false|no|n|0|-1|nei|nej|nee|ei|e|off|draft|archived|inactive|private|pending|disabled|unlisted)$/i
+
+/** How files say yes and no; null for anything else. */
+export function readBoolean(text: string): boolean | null {
+  if (YES.test(text.trim())) return true
+  return NO.test(text.trim()) ? false : null
+}
+
+/** The unit that a content column is in when its cells do not say: `Volum` is in litres. */
+export function contentUnitOfHeader(header: string): 'litre' | 'kilogram' | null {
+  if (/^(volum|volume|tilavuus)/i.test(header.trim())) return 'litre'
+  return /(weight|vekt|vægt|vaegt|gewicht|paino)/i.test(header) ? 'kilogram' : null
+}

@@ -1,18 +1,28 @@
 import { identifierKey, type IdentifierKind } from '#app/barcodes/identifier_key'
-import { parseUnitPriceMinorE4 } from '#pricing/index'
-import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
+import { parseQuantityThousandths, parseUnitPriceMinorE4 } from '#pricing/index'
 import { tidyTags } from '#app/catalog/items/write_item_lists'
-import { type ColumnTarget, contentUnitOfHeader } from '#app/catalog/import/column_targets'
-import { bareAmount, readContent, readUnit } from '#app/catalog/import/read_cells'
+import { plainText } from '#app/catalog/import/plain_text'
+import type { ItemRow } from '#app/catalog/import/item_row'
+import {
+  bareAmount,
+  contentUnitOfHeader,
+  readBoolean,
+  readContent,
+  readUnit,
+} from '#app/catalog/import/read_cells'
 import type { RowProblem, RowProblemCode } from '#app/catalog/import/row_problem'
-import type { ContentUnit, ItemUnit } from '#app/catalog/register_item'
 
 /** A cell that is not empty, by what its column means. */
 export interface ItemCell {
   field: string
   header: string
   text: string
+  /** The file's name of a store, where the column is one store's. */
+  store?: string
 }
+
+/** Longest description, and longest text kept under a column's own name. */
+export const MAX_TEXT_LENGTH = 20_000
 
 /** How the cells of a file are to be read. */
 export interface RowReading {
@@ -20,28 +30,14 @@ export interface RowReading {
   currencyDigits: number
   /** Tax category by folded code, name or rate in percent. */
   taxCategoryIds: ReadonlyMap<string, string>
-}
-
-/** What a row says; a field that is left out, or empty in the file, changes nothing. */
-export interface ItemRow {
-  number: number
-  name?: string
-  description?: string
-  departmentPath?: string[]
-  taxCategoryId?: string
-  unit?: ItemUnit
-  content?: { quantityThousandths: number; unit: ContentUnit }
-  unitPriceMinorE4?: number
-  unitCostMinorE4?: number
-  minimumAge?: number
-  tags?: string[]
-  custom?: Record<string, string>
-  identifiers: KeyedIdentifier[]
+  /** Our store that a name of the file means; null where it is left out. */
+  storeIdOf(name: string): string | null
 }
 
 interface Cell {
   text: string
   header: string
+  store?: string
   refuse: (code: RowProblemCode, detail?: string | null) => void
 }
 
@@ -58,18 +54,18 @@ export function readItemRow(
   cells: readonly ItemCell[],
   reading: RowReading
 ): { row: ItemRow; problems: RowProblem[] } {
-  const row: ItemRow = { number, identifiers: [] }
+  const row: ItemRow = { number, record: number, identifiers: [] }
   const problems: RowProblem[] = []
   const byTarget = new Map(cells.map(({ field, text }) => [field, text]))
-  for (const { field, header, text } of cells) {
+  for (const { field, header, text, store } of cells) {
     const refuse: Cell['refuse'] = (code, detail = null) =>
       problems.push({ row: number, column: header, code, value: text.slice(0, 200), detail })
-    READERS[field as keyof typeof READERS]?.(row, { text, header, refuse }, reading, byTarget)
+    READERS[field]?.(row, { text, header, store, refuse }, reading, byTarget)
   }
   return { row, problems }
 }
 
-const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
+const READERS: Record<string, CellReader> = {
   sku: (row, cell) => readCode(row, 'sku', cell, cell.text),
   alias: (row, cell) => readCode(row, 'alias', cell, cell.text),
   plu: (row, cell) => readCode(row, 'plu', cell, cell.text),
@@ -79,14 +75,19 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
       if (one.trim() !== '') readCode(row, 'gtin', cell, one)
     }
   },
+  // Systems let anything stand there: what is no GTIN is a code of the shop's own, found all the same.
+  barcode: (row, cell) => {
+    const one = cell.text.replace(/^'/, '')
+    readCode(row, identifierKey('gtin', one).ok ? 'gtin' : 'alias', cell, one)
+  },
   name: (row, cell) => {
     const name = cell.text.replaceAll(/\s+/g, ' ')
     if (name.length > 255) cell.refuse('name_too_long')
     else row.name = name
   },
   description: (row, cell) => {
-    const text = withoutMarkup(cell.text)
-    if (text.length > 4_000) cell.refuse('text_too_long')
+    const text = plainText(cell.text)
+    if (text.length > MAX_TEXT_LENGTH) cell.refuse('text_too_long')
     else if (text !== '') row.description = text
   },
   department: (row, cell) => {
@@ -98,7 +99,20 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
     else if (path.length > 0) row.departmentPath = path
   },
   price: (row, cell, reading) =>
-    readFigure(cell, reading, (value) => (row.unitPriceMinorE4 = value)),
+    readFigure(cell, reading, (unitPriceMinorE4) => {
+      if (cell.store === undefined) row.unitPriceMinorE4 = unitPriceMinorE4
+      else {
+        const storeId = reading.storeIdOf(cell.store)
+        if (storeId) (row.storePrices ??= []).push({ storeId, unitPriceMinorE4 })
+      }
+    }),
+  stock: (row, cell, reading) => {
+    const read = parseQuantityThousandths(cell.text)
+    if (!read.ok) return cell.refuse('quantity_unreadable')
+    const storeId = cell.store === undefined ? null : reading.storeIdOf(cell.store)
+    if (cell.store !== undefined && storeId === null) return
+    ;(row.stock ??= []).push({ storeId, quantityThousandths: read.value })
+  },
   cost: (row, cell, reading) => readFigure(cell, reading, (value) => (row.unitCostMinorE4 = value)),
   unit: (row, cell) => {
     const unit = readUnit(cell.text)
@@ -122,9 +136,30 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
     if (id) row.taxCategoryId = id
     else cell.refuse('tax_unknown')
   },
+  taxable: (row, cell, reading) => {
+    if (readBoolean(cell.text) !== false) return
+    const id = reading.taxCategoryIds.get('zero') ?? reading.taxCategoryIds.get('0')
+    if (id) row.taxCategoryId = id
+    else cell.refuse('tax_unknown')
+  },
+  kind: (row, cell) => {
+    row.kind = /^(service|virtual|gift card|tjeneste|dienst|palvelu|ydelse)/i.test(cell.text)
+      ? 'service'
+      : 'goods'
+    if (row.kind === 'service') row.tracksStock = false
+  },
+  published: (row, cell) => readFlag(cell, (isPublished) => (row.isArchived = !isPublished)),
+  archived: (row, cell) => readFlag(cell, (isArchived) => (row.isArchived = isArchived)),
+  tracksStock: (row, cell) => readFlag(cell, (value) => (row.tracksStock = value)),
+  openPrice: (row, cell) => readFlag(cell, (value) => (row.isOpenPrice = value)),
+  lowStock: (row, cell) => {
+    const read = parseQuantityThousandths(cell.text)
+    if (!read.ok || read.value < 0) cell.refuse('quantity_unreadable')
+    else row.lowStockThousandths = read.value
+  },
   tags: (row, cell) => {
-    const tags = tidyTags(cell.text.split(/[,;|]/))
-    if (tags.length > 30 || tags.some((tag) => tag.length > 60)) cell.refuse('text_too_long')
+    const tags = tidyTags([...(row.tags ?? []), ...cell.text.split(/[,;|]/)])
+    if (tags.length > 60 || tags.some((tag) => tag.length > 60)) cell.refuse('text_too_long')
     else row.tags = tags
   },
   minimumAge: (row, cell) => {
@@ -133,8 +168,12 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
     else cell.refuse('age_unreadable')
   },
   custom: (row, cell) => {
-    if (cell.text.length > 1_000) cell.refuse('text_too_long')
-    else (row.custom ??= {})[cell.header] = cell.text
+    const custom = (row.custom ??= {})
+    const before = custom[cell.header]
+    const text =
+      before === undefined || before === cell.text ? cell.text : `${before}\n${cell.text}`
+    if (text.length > MAX_TEXT_LENGTH) cell.refuse('text_too_long')
+    else custom[cell.header] = text
   },
 }
 
@@ -142,17 +181,6 @@ const READERS: Record<Exclude<ColumnTarget, 'ignore'>, CellReader> = {
 export function foldTax(text: string): string {
   const folded = text.trim().toLowerCase().replace(/\s*%$/, '').replace(',', '.')
   return /^\d+\.\d*$/.test(folded) ? folded.replace(/\.?0*$/, '') : folded
-}
-
-/** Web shops export descriptions as HTML; an item's is plain text. */
-function withoutMarkup(text: string): string {
-  return text
-    .replaceAll(/<(?:br|\/p|\/li|\/div)\s*\/?>/gi, '\n')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\n{2,}/g, '\n')
-    .trim()
 }
 
 function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string): void {
@@ -168,6 +196,12 @@ function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string):
   const { problem, expectedCheckDigit } = read
   if (problem === 'empty') return
   cell.refuse(`code_${problem}`, expectedCheckDigit === null ? null : String(expectedCheckDigit))
+}
+
+function readFlag(cell: Cell, take: (value: boolean) => void): void {
+  const value = readBoolean(cell.text)
+  if (value === null) cell.refuse('flag_unreadable')
+  else take(value)
 }
 
 function readFigure(cell: Cell, reading: RowReading, take: (value: number) => void): void {

@@ -1,4 +1,4 @@
-/** Why a row of a file was left out; each code has a sentence under `catalog.import.problems`. */
+/** Why a row of a file was left out; each code has a sentence under `move_in.problems`. */
 export type RowProblemCode =
   | 'name_missing'
   | 'name_too_long'
@@ -17,7 +17,13 @@ export type RowProblemCode =
   | 'content_unreadable'
   | 'tax_unknown'
   | 'age_unreadable'
+  | 'flag_unreadable'
+  | 'quantity_unreadable'
   | 'no_identity'
+  | 'parent_missing'
+  | 'variant_repeated'
+  | 'variant_of_another'
+  | 'too_many_variants'
   | 'duplicate_in_file'
   | 'identifiers_of_two_items'
   | 'name_of_several_items'

@@ -1,4 +1,4 @@
-import { read } from '#core/sql'
+import { read, type Sql } from '#core/sql'
 
 /** In what a store's prices are: its currency and tax mode. Rows of another mode are not its prices. */
 export interface PriceScope {
@@ -16,12 +16,18 @@ export function scopeValues(scope: PriceScope, at: string): (string | number)[] 
   return [scope.storeId, scope.currency, scope.includesTax ? 1 : 0, at, at]
 }
 
-export async function loadPriceScope(storeId: string): Promise<PriceScope> {
-  const [store] = await read<{
-    currency: string
-    currency_digits: number
-    prices_include_tax: number
-  }>('select currency, currency_digits, prices_include_tax from stores where id = ?', [storeId])
+interface StoreRow {
+  currency: string
+  currency_digits: number
+  prices_include_tax: number
+}
+
+/** Inside a transaction it is given that; SQLite has one connection. */
+export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceScope> {
+  const text = 'select currency, currency_digits, prices_include_tax from stores where id = ?'
+  const [store] = sql
+    ? await sql.all<StoreRow>(text, [storeId])
+    : await read<StoreRow>(text, [storeId])
   if (!store) throw new Error(`There is no store ${storeId}`)
   return {
     storeId,

@@ -17,4 +17,6 @@ export interface FileOptions {
   priceScope: 'all_stores' | 'store'
   /** The file's stores and locations by name, and which of ours each is; null leaves it out. */
   stores: Record<string, string | null>
+  /** The file's names of taxes, and which of our tax categories each is; null: nobody has said. */
+  taxNames: Record<string, string | null>
 }

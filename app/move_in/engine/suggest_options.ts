@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { foldHeader } from '#app/catalog/import/column_targets'
+import { foldHeader } from '#app/move_in/sources/fold_header'
 import type { FileOptions } from '#app/move_in/engine/file_options'
 import type { SourceFormat } from '#app/move_in/engine/source'
 import { detectDecimalSeparator } from '#app/move_in/files/detect_separators'
@@ -31,5 +31,6 @@ export function suggestOptions(file: InspectedFile, format: SourceFormat): FileO
     taxCategoryId: null,
     priceScope: 'all_stores',
     stores: {},
+    taxNames: {},
   }
 }

@@ -16,6 +16,8 @@ export interface TargetField {
   isAmount?: boolean
   /** Its cells are names of stores or locations, which the wizard matches with ours. */
   isStore?: boolean
+  /** Its cells are names or rates of taxes, which the wizard matches with our tax categories. */
+  isTax?: boolean
 }
 
 /** What one run carries from batch to batch. */

@@ -36,6 +36,8 @@ export async function* csvRows(path: string, shape: CsvShape): AsyncGenerator<Cs
       relax_column_count: true,
       // `Board 10" wide` without quotes around it is a name, not a mistake.
       relax_quotes: true,
+      // Some files are padded to look like a table; the blanks stand outside the quotes.
+      trim: true,
       skip_records_with_empty_values: true,
       info: true,
       max_record_size: MAX_ROW_CHARACTERS,

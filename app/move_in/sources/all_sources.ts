@@ -4,21 +4,41 @@ import { balanceFormats } from '#app/move_in/sources/money/balance_formats'
 import { taxRateFormats } from '#app/move_in/sources/money/tax_rate_formats'
 import { customerFormats } from '#app/move_in/sources/people/customer_formats'
 import { pastSaleFormats } from '#app/move_in/sources/sales/past_sale_formats'
+import { shopifyItems } from '#app/move_in/sources/shopify_items'
+import { woocommerceItems } from '#app/move_in/sources/woocommerce_items'
+import { squareItems } from '#app/move_in/sources/square_items'
+import { loyverseItems } from '#app/move_in/sources/loyverse_items'
+import { lightspeedItems } from '#app/move_in/sources/lightspeed_items'
+import { vendureItems } from '#app/move_in/sources/vendure_items'
+import { opensourceposItems } from '#app/move_in/sources/opensourcepos_items'
+import { nexoposItems } from '#app/move_in/sources/nexopos_items'
 import { genericItems } from '#app/move_in/sources/generic_items'
 
 /** Every export format that is known, one line each; of two that fit alike the earlier wins. */
 const SOURCES: readonly SourceFormat[] = [
-  genericItems,
+  shopifyItems,
+  woocommerceItems,
+  squareItems,
+  loyverseItems,
+  lightspeedItems,
+  vendureItems,
+  opensourceposItems,
+  nexoposItems,
   ...taxRateFormats,
   ...customerFormats,
   ...balanceFormats,
   ...pastSaleFormats,
+  genericItems,
 ]
 
 export function findSource(source: MoveInSource, kind: MoveInKind): SourceFormat {
   const found = SOURCES.find((one) => one.source === source && one.kind === kind)
   if (!found) throw new Error(`There is no format ${source}/${kind}`)
   return found
+}
+
+export function isSource(source: MoveInSource, kind: MoveInKind): boolean {
+  return SOURCES.some((one) => one.source === source && one.kind === kind)
 }
 
 /** The formats that a file with these folded headers may be of, the likeliest first. */
@@ -31,4 +51,9 @@ export function recogniseSource(headers: readonly string[]): SourceFormat[] {
 
 export function sourcesOfKind(kind: MoveInKind): SourceFormat[] {
   return SOURCES.filter((one) => one.kind === kind)
+}
+
+/** Every format, for a person who knows better than the headers. */
+export function listFormats(): { source: MoveInSource; kind: MoveInKind }[] {
+  return SOURCES.map(({ source, kind }) => ({ source, kind }))
 }

@@ -1,4 +1,4 @@
-import { recogniseColumns } from '#app/catalog/import/column_targets'
+import { recogniseItemColumns } from '#app/move_in/sources/generic_columns'
 import type { SourceFormat } from '#app/move_in/engine/source'
 import { rowByRow } from '#app/move_in/sources/row_by_row'
 
@@ -8,11 +8,11 @@ export const genericItems: SourceFormat = {
   kind: 'items',
   pricesIncludeTax: null,
   score(headers) {
-    const fields = new Set(recogniseColumns(headers))
+    const fields = new Set(recogniseItemColumns(headers))
     fields.delete('ignore')
     const isAboutItems = fields.has('name') || fields.has('sku') || fields.has('gtin')
     return isAboutItems ? 5 + Math.min(fields.size, 15) : 0
   },
-  columns: (headers) => recogniseColumns(headers).map((field) => ({ field })),
+  columns: (headers) => recogniseItemColumns(headers).map((field) => ({ field })),
   assemble: rowByRow,
 }

@@ -1,4 +1,4 @@
-import { foldHeader } from '#app/catalog/import/column_targets'
+import { foldHeader } from '#app/move_in/sources/fold_header'
 import type { ColumnMeaning, SourceFormat } from '#app/move_in/engine/source'
 
 /** What a format's headers mean: fields with their folded headers, separated by `|`. */

@@ -24,7 +24,7 @@ test.group('Uploads', (group) => {
 
   test('a stranger’s file is not taken, whatever the route', async ({ client, assert }) => {
     const written = await writtenDuring(async () => {
-      for (const path of ['/sign-in', '/items/imports', '/api/customers']) {
+      for (const path of ['/sign-in', '/move-in', '/api/customers']) {
         await client.post(path).redirects(0).withCsrfToken().file('file', FILE, 'x.csv')
       }
     })
@@ -35,7 +35,7 @@ test.group('Uploads', (group) => {
     const shop = await givenShop()
     const owner = await accountOf(shop.operators.owner)
     const written = await writtenDuring(() =>
-      client.post('/items/imports').redirects(0).loginAs(owner).file('file', FILE, 'x.csv').send()
+      client.post('/move-in').redirects(0).loginAs(owner).file('files[]', FILE, 'x.csv').send()
     )
     assert.equal(written, 0)
   })
@@ -64,7 +64,7 @@ test.group('Uploads', (group) => {
         .file(field, Buffer.from('name,price\nA,1\n'), name)
         .send()
     const written = await writtenDuring(async () => {
-      await send('/items/imports', 'file', 'x.csv')
+      await send('/move-in', 'files[]', 'x.csv')
       await send(`/items/${shop.items[0]!.id}/pictures`, 'pictures[]', 'x.webp')
     })
     assert.equal(written, 2)

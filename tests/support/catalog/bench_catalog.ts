@@ -72,9 +72,11 @@ export async function addItems(shop: BenchShop, size: number): Promise<string[]>
       return {
         id: newId(),
         departmentId: null,
+        parentId: null,
         taxCategoryId: shop.taxCategoryId,
         row: {
           number: from + offset,
+          record: from + offset,
           name: nameOf(from + offset),
           unitPriceMinorE4: 10_0000,
           identifiers: [{ kind: 'sku' as const, value, key: `c:${value}` }],
@@ -82,7 +84,12 @@ export async function addItems(shop: BenchShop, size: number): Promise<string[]>
       }
     })
     await transaction((sql) =>
-      insertNewItems(sql, rows, { scope: shop.scope, storeId: null }, null)
+      insertNewItems(
+        sql,
+        rows,
+        { scope: shop.scope, storeId: null, inScope: (unitPriceMinorE4) => unitPriceMinorE4 },
+        null
+      )
     )
   }
   return Array.from({ length: size }, (_, index) => nameOf(index))

@@ -12,7 +12,7 @@ import '#app/move_in/jobs'
 
 /** A file as a shop would upload it, in a folder of the test's own. */
 export function givenUpload(content: string | Uint8Array, name = 'file.csv'): string {
-  const folder = join(process.env.DATA_DIR ?? 'tmp/test-data', 'uploads', newId())
+  const folder = join(process.env.DATA_DIR ?? 'tmp/test-data', 'brought', newId())
   mkdirSync(folder, { recursive: true })
   const path = join(folder, name)
   writeFileSync(path, content)
@@ -34,7 +34,7 @@ export async function givenMoveInFile(
 ): Promise<MoveInFile> {
   const owner = shop.operators.owner.id
   const together = moveIn ?? (await MoveIn.create({ storeId: shop.store.id, createdById: owner }))
-  const added = await addFile(together, { path: givenUpload(content, name), name })
+  const added = await addFile(together, { path: givenUpload(content), name })
   if (!added.ok) throw new Error(added.reason)
   const file = added.value
   file.options = { ...file.options, pricesIncludeTax: shop.store.pricesIncludeTax, ...options }

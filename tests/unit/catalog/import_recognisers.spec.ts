@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { contentUnitOfHeader, recogniseColumns } from '#app/catalog/import/column_targets'
-import { detectEncoding } from '#app/catalog/import/detect_encoding'
-import { detectDecimalSeparator, detectDelimiter } from '#app/catalog/import/detect_separators'
-import { bareAmount, readContent, readUnit } from '#app/catalog/import/read_cells'
+import { recogniseItemColumns as recogniseColumns } from '#app/move_in/sources/generic_columns'
+import { detectEncoding } from '#app/move_in/files/detect_encoding'
+import { detectDecimalSeparator, detectDelimiter } from '#app/move_in/files/detect_separators'
+import {
+  bareAmount,
+  contentUnitOfHeader,
+  readContent,
+  readUnit,
+} from '#app/catalog/import/read_cells'
 import { foldTax, readItemRow, type RowReading } from '#app/catalog/import/read_item_row'
 
 const reading: RowReading = {
   decimalSeparator: ',',
   currencyDigits: 2,
+  storeIdOf: () => null,
   taxCategoryIds: new Map([
     ['25', 'standard-id'],
     ['food', 'food-id'],

@@ -1,0 +1,25 @@
+import type { SqlValue } from '#core/sql'
+
+export interface ItemValues {
+  columns: Record<string, SqlValue>
+  tags: string[] | null
+  unitPriceMinorE4: number | null
+}
+
+/** Something that an import did to the catalog, with what taking it back needs. */
+export type ItemEffect =
+  | { object: 'item' | 'department'; row: number; itemId: string }
+  | {
+      object: 'item_values'
+      row: number
+      itemId: string
+      before: ItemValues & { isOpenPrice: boolean }
+      after: ItemValues & { identifierKeys: string[] }
+    }
+  | {
+      object: 'store_price'
+      row: number
+      itemId: string
+      before: { storeId: string; unitPriceMinorE4: number | null }
+      after: { unitPriceMinorE4: number }
+    }
