@@ -17,6 +17,12 @@ ignitor
     app.booting(async () => {
       await import('#start/env')
     })
+    // Not in the provider: codegen assembles a web application as well, and would never end.
+    app.starting(async () => {
+      const { lookAfterHttps } = await import('#app/https/apply_https')
+      // Before the first visit: what may come in the clear must be known when the port opens.
+      await lookAfterHttps()
+    })
     app.listen('SIGTERM', () => app.terminate())
     app.listen('SIGINT', () => app.terminate())
   })

@@ -42,6 +42,16 @@ export function applyHttps(): Promise<HttpsState> {
   return done
 }
 
+/** The same; a database that is away for a while does not end what works. */
+export async function lookAfterHttps(): Promise<HttpsState | null> {
+  try {
+    return await applyHttps()
+  } catch (error) {
+    logger.warn(error, 'HTTPS could not be looked after')
+    return null
+  }
+}
+
 export function stopHttps(): void {
   listener?.close()
   listener = null

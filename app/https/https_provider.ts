@@ -14,12 +14,6 @@ export class HttpsMissing extends Error {
 export default class HttpsProvider {
   constructor(protected app: ApplicationService) {}
 
-  /** Before the first visit: what may come in the clear must be known when the port opens. */
-  async start() {
-    if (this.app.getEnvironment() !== 'web') return
-    await this.#lookAfter()
-  }
-
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
     const { serveHttpsFor, stopHttps } = await import('#app/https/apply_https')
@@ -37,16 +31,9 @@ export default class HttpsProvider {
     })
   }
 
-  /** A database that is away for a while must not end what works. */
   async #lookAfter(): Promise<HttpsState | null> {
-    const { applyHttps } = await import('#app/https/apply_https')
-    try {
-      return await applyHttps()
-    } catch (error) {
-      const logger = await this.app.container.make('logger')
-      logger.warn(error, 'HTTPS could not be looked after')
-      return null
-    }
+    const { lookAfterHttps } = await import('#app/https/apply_https')
+    return lookAfterHttps()
   }
 
   async #require(state: HttpsState | null) {
