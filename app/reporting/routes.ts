@@ -2,9 +2,14 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
-const { journal, palette, salePage, today } = controllers.reporting
+const { firstSteps, journal, palette, salePage, today } = controllers.reporting
 
 guard(router.get('/', [today.Today, 'index']), { kind: 'task', task: 'today.view' })
+
+guard(router.put('/first_steps/:key', [firstSteps.FirstSteps, 'update']), {
+  kind: 'task',
+  task: 'registers.manage',
+})
 
 guard(router.get('/sales/:id', [salePage.SalePages, 'show']), {
   kind: 'task',

@@ -1,6 +1,7 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import db from '@adonisjs/lucid/services/db'
 import { isSqlite, read } from '#core/sql'
+import { DEMO_MAIL_ENDING } from '#app/users/demo_accounts'
 
 /** `node ace demo:seed`: fills the demo's own, still empty database; does nothing a second time. */
 export default class DemoSeed extends BaseCommand {
@@ -23,7 +24,15 @@ export default class DemoSeed extends BaseCommand {
   async run() {
     const [known] = await read('select id from stores limit 1')
     if (!known) await this.#fill()
+    else if (!(await hasDemoAccounts())) return this.#refuse()
     if (this.address) this.#tellAddress(this.address)
+  }
+
+  #refuse() {
+    this.exitCode = 1
+    this.logger.error(
+      'This database holds a real shop, and the demo must not touch it. Run "npm run serve" to open that shop, or move its file out of data/demo.'
+    )
   }
 
   async #fill() {
@@ -42,4 +51,9 @@ export default class DemoSeed extends BaseCommand {
     this.logger.log('  The accounts are on the sign-in page. Stop with Ctrl C.')
     this.logger.log('')
   }
+}
+
+async function hasDemoAccounts(): Promise<boolean> {
+  const like = [`%${DEMO_MAIL_ENDING}`]
+  return (await read('select id from users where email like ? limit 1', like)).length > 0
 }

@@ -13,6 +13,8 @@ guard(router.get('/setup/:step', [firstRun.SetupSteps, 'edit']), { kind: 'set_up
 guard(router.post('/setup/:step', [firstRun.SetupSteps, 'update']), { kind: 'set_up' })
 guard(router.post('/setup', [firstRun.Setups, 'store']), { kind: 'set_up' })
 
+guard(router.get('/own_shop', [controllers.setup.OwnShops, 'show']), { kind: 'public' })
+
 guard(router.get('/sign-in', [controllers.setup.SignInPages, 'create']), { kind: 'public' })
 
 const manageStores: Access = { kind: 'task', task: 'stores.manage' }

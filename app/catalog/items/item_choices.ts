@@ -1,5 +1,6 @@
 import { clock } from '#core/clock'
 import { read } from '#core/sql'
+import { readDefaultTaxCategory } from '#app/stores/default_tax_category'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 
 export interface TaxChoice {
@@ -7,6 +8,8 @@ export interface TaxChoice {
   name: string
   /** All rates of the category today together. */
   ratePpm: number
+  /** What an item gets when nothing is said about it. */
+  isDefault: boolean
 }
 
 /** Tax categories with their rate today in a store's country, for selects and for both prices. */
@@ -18,10 +21,12 @@ export async function loadTaxChoices(storeId: string): Promise<TaxChoice[]> {
   const categories = await read<{ id: string; name: string }>(
     'select id, name from tax_categories where archived_at is null order by name'
   )
+  const defaultId = await readDefaultTaxCategory()
   return categories.map(({ id, name }) => ({
     id,
     name,
     ratePpm: (rates[id] ?? []).reduce((sum, rate) => sum + rate.ratePpm, 0),
+    isDefault: id === defaultId,
   }))
 }
 

@@ -1,7 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { read } from '#core/sql'
+import { loadFirstSteps } from '#app/reporting/first_steps/load_first_steps'
 import { periodOf } from '#app/reporting/today/period'
 import { readAttention, readLowStock, readOpenTills } from '#app/reporting/today/read_attention'
-import { readFirstSteps } from '#app/reporting/today/read_first_steps'
 import { readBestItems, readTenders } from '#app/reporting/today/read_rankings'
 import { readTrade } from '#app/reporting/today/read_trade'
 import { toKeyFigures } from '#app/reporting/today/today_transformer'
@@ -17,8 +18,10 @@ export default class TodayController {
     })
     const store = await findTradingStore(person!.storeId!)
     const period = periodOf(name, store.businessDate)
-    const steps = await readFirstSteps(store.id)
-    if (!steps.hasSales) return inertia.render('reporting/first_steps', { store, steps })
+    const steps = await loadFirstSteps(person!, store.id, request.secure())
+    if (!(await hasSales(store.id))) {
+      return inertia.render('reporting/first_steps', { store, steps })
+    }
     const [trade, tenders, bestItems, lowStock, openTills, attention] = await Promise.all([
       readTrade(store, period),
       readTenders(store.id, period),
@@ -37,6 +40,11 @@ export default class TodayController {
       lowStock,
       openTills,
       attention,
+      steps,
     })
   }
+}
+
+async function hasSales(storeId: string): Promise<boolean> {
+  return (await read('select id from sales where store_id = ? limit 1', [storeId])).length > 0
 }

@@ -138,11 +138,7 @@ test.group('Today', (group) => {
     const shop = await givenShop()
     const page = await visit(client, shop)
     assert.equal(page.inertiaComponent, 'reporting/first_steps')
-    assert.deepEqual(page.inertiaProps.steps, {
-      hasItems: true,
-      hasRegister: true,
-      hasSales: false,
-    })
+    assert.include(JSON.stringify(page.inertiaProps.steps), '{"key":"sale","state":"open"}')
   })
 
   test('keeps the margin from who may not see costs, and the page from who may not see it', async ({
