@@ -26,7 +26,7 @@ export default class AccountsController {
       session.put(PASSWORD_MARK, passwordMark(answer.value))
       session.flash('notice', i18n.t('users.account.password_saved'))
     } else {
-      session.flash('problem', i18n.t(`users.account.${answer.reason}`))
+      session.flash('inputErrorsBag', { current: [i18n.t(`users.account.${answer.reason}`)] })
     }
     return response.redirect('/account')
   }

@@ -74,7 +74,7 @@ function toStorePage({ place, store }: SetupDraft) {
     country,
     hasPreset: hasPreset(country),
     organisationLabel: preset.receipt.organisationLabel,
-    taxName: preset.receipt.taxName,
+    taxName: taxWord(country),
     values: {
       name: '',
       legalName: null,
@@ -97,7 +97,7 @@ function toTaxPage({ place, tax }: SetupDraft, { today }: Reader) {
   return {
     country,
     hasPreset: hasPreset(country),
-    taxName: countryPreset(country).receipt.taxName,
+    taxName: taxWord(country),
     rows: taxRows(country, today),
     defaultCode: tax?.defaultCode ?? 'standard',
     rates: tax?.rates ?? {},
@@ -123,7 +123,7 @@ function toItemsPage({ place, store, tax, items }: SetupDraft, { today }: Reader
     currency: store!.currency,
     currencyDigits: digitsOfCurrency(store!.currency),
     pricesIncludeTax: store!.pricesIncludeTax,
-    taxName: countryPreset(place!.country).receipt.taxName,
+    taxName: taxWord(place!.country),
     taxCategory: category?.name ?? '',
   }
 }
@@ -153,4 +153,10 @@ function toSummaryPage(draft: SetupDraft) {
     register: { name: register.name, printer: register.printer.kind },
     itemNames: items.rows.map(({ name }) => name),
   }
+}
+
+/** What a country calls the tax in the middle of a sentence: `MVA`, `moms`, `btw`. */
+function taxWord(country: string): string {
+  const { taxName } = countryPreset(country).receipt
+  return taxName === taxName.toUpperCase() ? taxName : taxName.toLowerCase()
 }

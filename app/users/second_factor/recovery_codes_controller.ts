@@ -10,7 +10,7 @@ export default class RecoveryCodesController {
     if (answer.ok) {
       return inertia.render('users/recovery_codes', { codes: answer.value, next: '/account' })
     }
-    session.flash('problem', i18n.t(`users.second_factor.${answer.reason}`))
+    session.flash('inputErrorsBag', { code: [i18n.t(`users.second_factor.${answer.reason}`)] })
     return response.redirect('/account')
   }
 }

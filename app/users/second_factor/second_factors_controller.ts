@@ -37,7 +37,7 @@ export default class SecondFactorsController {
     const answer = await confirmSecondFactor(person!.user.id, code.replaceAll(/\s/g, ''))
     // Drawn at once instead of led on to: the codes are to lie nowhere, not even in the session.
     if (answer.ok) return inertia.render('users/recovery_codes', { codes: answer.value, next })
-    session.flash('problem', i18n.t(`users.second_factor.${answer.reason}`))
+    session.flash('inputErrorsBag', { code: [i18n.t(`users.second_factor.${answer.reason}`)] })
     return response.redirect(`/account/second_factor?next=${encodeURIComponent(next)}`)
   }
 
@@ -45,7 +45,12 @@ export default class SecondFactorsController {
     const fields = await request.validateUsing(turnOffValidator)
     const answer = await turnOffSecondFactor(person!.user, fields)
     if (answer.ok) session.flash('notice', i18n.t('users.second_factor.is_off'))
-    else session.flash('problem', i18n.t(`users.second_factor.${answer.reason}`))
+    else {
+      const field = answer.reason === 'password_refused' ? 'password' : 'code'
+      session.flash('inputErrorsBag', {
+        [field]: [i18n.t(`users.second_factor.${answer.reason}`)],
+      })
+    }
     return response.redirect('/account')
   }
 }
