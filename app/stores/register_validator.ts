@@ -22,7 +22,7 @@ export const printerFields = () =>
       .max(RAW_PRINTING_PORTS.last)
       .optional()
       .requiredWhen('kind', '=', 'tcp'),
-    columns: vine.enum([32, 42, 48] as const),
+    columns: vine.number().in([32, 42, 48]),
     profile: vine.enum(['generic', 'mobile', 'impact'] as const),
   })
 
