@@ -1,0 +1,3 @@
+-- Runs once, when the database is made. The proof of a backup and the rehearsal of an upgrade work
+-- on a copy beside the shop: tillhouse_proof_…, tillhouse_rehearsal_…
+grant all privileges on `tillhouse\_%`.* to 'tillhouse'@'%';
