@@ -1,5 +1,5 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { copyFile, mkdir, open, rm } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { dataDir } from '#config/app'
 import { newId } from '#core/ids'
 import { fail, type Result, succeed } from '#core/result'
@@ -11,6 +11,7 @@ import type { SourceFormat } from '#app/move_in/engine/source'
 import type { MoveInKind, MoveInSource } from '#app/move_in/kinds'
 import { noProgress } from '#app/move_in/engine/progress'
 import { signatureOf, suggestOptions } from '#app/move_in/engine/suggest_options'
+import { convertWorkbook, type WorkbookFailure } from '#app/move_in/files/convert_workbook'
 import { type FileFailure, type InspectedFile, inspectFile } from '#app/move_in/files/inspect_file'
 import type { MoveIn } from '#app/move_in/move_in'
 import { MoveInFile } from '#app/move_in/move_in_file'
@@ -21,21 +22,56 @@ export interface UploadedFile {
   name: string
 }
 
-export type AddFailure = FileFailure | { reason: 'unknown_format' }
+export type AddFailure = FileFailure | WorkbookFailure | { reason: 'unknown_format' }
 
 const PREVIEW_ROWS = 6
 const PREVIEW_CHARACTERS = 120
 
-/** Keeps an uploaded file and finds out what it is; one that cannot be read leaves nothing behind. */
+/**
+ * Keeps an uploaded file and finds out what it is; of a workbook every sheet that is known becomes a
+ * file. One that cannot be read leaves nothing behind.
+ */
 export async function addFile(
   moveIn: MoveIn,
   file: UploadedFile
 ): Promise<Result<MoveInFile, AddFailure>> {
   const folder = resolve(dataDir, 'imports')
   await mkdir(folder, { recursive: true })
-  const id = newId()
-  const path = join(folder, `${id}.csv`)
-  await copyFile(file.path, path)
+  if (!(await isWorkbook(file.path))) {
+    const kept = { id: newId(), name: file.name }
+    const path = join(folder, `${kept.id}.csv`)
+    await copyFile(file.path, path)
+    return addTable(moveIn, { ...kept, path })
+  }
+  const ids: string[] = []
+  const outputOf = (sheet: number) => join(folder, `${(ids[sheet] ??= newId())}.csv`)
+  const converted = await convertWorkbook(file.path, outputOf)
+  const sheets = converted.ok ? converted.value : []
+  const added: Result<MoveInFile, AddFailure>[] = []
+  for (const { name, path } of sheets) {
+    const title = sheets.length > 1 ? `${file.name} – ${name}` : file.name
+    added.push(await addTable(moveIn, { id: basename(path, '.csv'), name: title, path }))
+  }
+  const kept = new Set(added.flatMap((one) => (one.ok ? [one.value.id] : [])))
+  for (const id of ids) if (!kept.has(id)) await rm(join(folder, `${id}.csv`), { force: true })
+  if (!converted.ok) return fail(converted)
+  return added.find(({ ok }) => ok) ?? added[0]!
+}
+
+async function isWorkbook(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
+    return bytesRead === 4 && buffer.toString('latin1') === 'PK\u0003\u0004'
+  } finally {
+    await file.close()
+  }
+}
+
+async function addTable(
+  moveIn: MoveIn,
+  { id, name, path }: { id: string; name: string; path: string }
+): Promise<Result<MoveInFile, AddFailure>> {
   const inspected = await inspectFile(path)
   const formats = inspected.ok ? recogniseSource(inspected.value.headers.map(foldHeader)) : []
   const format = formats[0]
@@ -59,7 +95,7 @@ export async function addFile(
     kind: read.kind,
     state: 'ready',
     jobId: null,
-    fileName: file.name.slice(0, 255),
+    fileName: name.slice(0, 255),
     filePath: path,
     signature,
     preview: sample.slice(0, PREVIEW_ROWS).map((cells) => cells.map(shortened)),

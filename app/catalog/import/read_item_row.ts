@@ -1,5 +1,6 @@
 import { identifierKey, type IdentifierKind } from '#app/barcodes/identifier_key'
 import { parseQuantityThousandths, parseUnitPriceMinorE4 } from '#pricing/index'
+import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
 import { tidyTags } from '#app/catalog/items/write_item_lists'
 import { plainText } from '#app/catalog/import/plain_text'
 import type { ItemRow } from '#app/catalog/import/item_row'
@@ -188,14 +189,17 @@ function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string):
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text.trim()))
     return cell.refuse('code_mangled_by_spreadsheet')
   const read = identifierKey(kind, text)
-  if (read.ok) {
-    if (!row.identifiers.some(({ key }) => key === read.key))
-      row.identifiers.push({ kind, value: read.value, key: read.key })
-    return
-  }
+  if (read.ok) return keepCode(row, { kind, value: read.value, key: read.key })
   const { problem, expectedCheckDigit } = read
   if (problem === 'empty') return
   cell.refuse(`code_${problem}`, expectedCheckDigit === null ? null : String(expectedCheckDigit))
+}
+
+/** The same code twice is one; as a SKU it says more than as an alias. */
+function keepCode(row: ItemRow, code: KeyedIdentifier): void {
+  const known = row.identifiers.findIndex(({ key }) => key === code.key)
+  if (known === -1) row.identifiers.push(code)
+  else if (row.identifiers[known]!.kind === 'alias') row.identifiers[known] = code
 }
 
 function readFlag(cell: Cell, take: (value: boolean) => void): void {

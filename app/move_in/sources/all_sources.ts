@@ -12,6 +12,7 @@ import { lightspeedItems } from '#app/move_in/sources/lightspeed_items'
 import { vendureItems } from '#app/move_in/sources/vendure_items'
 import { opensourceposItems } from '#app/move_in/sources/opensourcepos_items'
 import { nexoposItems } from '#app/move_in/sources/nexopos_items'
+import { stockFormats } from '#app/move_in/sources/stock_formats'
 import { genericItems } from '#app/move_in/sources/generic_items'
 
 /** Every export format that is known, one line each; of two that fit alike the earlier wins. */
@@ -24,6 +25,7 @@ const SOURCES: readonly SourceFormat[] = [
   vendureItems,
   opensourceposItems,
   nexoposItems,
+  ...stockFormats,
   ...taxRateFormats,
   ...customerFormats,
   ...balanceFormats,

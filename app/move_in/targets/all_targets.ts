@@ -4,6 +4,7 @@ import { creditsTarget } from '#app/move_in/targets/credits'
 import { customersTarget } from '#app/move_in/targets/customers'
 import { giftCardsTarget } from '#app/move_in/targets/gift_cards'
 import { itemsTarget } from '#app/move_in/targets/items'
+import { stockTarget } from '#app/move_in/targets/stock'
 import { pastSalesTarget } from '#app/move_in/targets/past_sales'
 import { taxRatesTarget } from '#app/move_in/targets/tax_rates'
 
@@ -11,6 +12,7 @@ import { taxRatesTarget } from '#app/move_in/targets/tax_rates'
 const TARGETS: readonly Target[] = [
   taxRatesTarget,
   itemsTarget,
+  stockTarget,
   customersTarget,
   giftCardsTarget,
   creditsTarget,

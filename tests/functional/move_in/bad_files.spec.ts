@@ -40,7 +40,7 @@ test.group('Files that are not as they should be', (group) => {
       ['', 'empty'],
       ['\uFEFF', 'empty'],
       [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'binary'],
-      [Buffer.from('PK\u0003\u0004', 'latin1'), 'spreadsheet'],
+      [Buffer.from('PK\u0003\u0004', 'latin1'), 'workbook_broken'],
       [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'spreadsheet'],
       ['Name;Price\n', 'no_rows'],
       ['just words\nwithout columns\n', 'one_column'],
