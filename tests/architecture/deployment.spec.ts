@@ -54,7 +54,7 @@ test.group('The compose file', () => {
       (name) => !knownVariables.has(name.replace(/_FILE$/, '')) && !knownVariables.has(name)
     )
     assert.deepEqual(unknown, [])
-    const read = text('scripts/container.mjs')
+    const read = text('scripts/read_secrets.mjs')
     for (const [name, value] of Object.entries(app.environment)) {
       if (!value.startsWith('/run/secrets/')) continue
       assert.include(read, `'${name.replace(/_FILE$/, '')}'`)
