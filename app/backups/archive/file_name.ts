@@ -9,11 +9,16 @@ export interface BackupName {
 const PATTERN =
   /^tillhouse-[a-z0-9-]*-([0-9a-f]{6})-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z-v([0-9a-z.-]+)\.tar\.zst\.age$/
 
+/** Letters that do not come apart into a Latin one and an accent. */
+const SPELT: Record<string, string> = { æ: 'ae', ø: 'o', ß: 'ss' }
+
 /** A name that tells a person which shop, when and which version, and sorts by time. */
 export function backupFileName(shop: Shop, takenAt: string, version: string): string {
   const slug = shop.name
-    .normalize('NFKD')
     .toLowerCase()
+    .replace(/[æøß]/g, (letter) => SPELT[letter]!)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40)

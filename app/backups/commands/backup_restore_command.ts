@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { JobProblem } from '#core/jobs/job'
+import type { JobProgress } from '#core/jobs/job_kinds'
 import { consoleWords, progressLine, showProgress } from '#app/backups/commands/console_words'
 import { identityOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
+import { findSource, type SourceOptions } from '#app/backups/restore/find_source'
 import { restoreBackup, type RestoredBackup } from '#app/backups/restore/restore_backup'
+import { inWorkFolder } from '#app/backups/work_folder'
 
 /**
  * `node ace backup:restore FILE --key-file KEY`: works on an empty folder, before any shop exists.
@@ -16,8 +19,8 @@ export default class BackupRestore extends BaseCommand {
   static description =
     'Make the shop of a backup this installation’s shop; the server must be stopped'
 
-  @args.string({ description: 'The backup’s file' })
-  declare file: string
+  @args.string({ description: 'A file, a folder (its newest backup) or s3://bucket/folder/[name]' })
+  declare source: string
 
   @flags.string({ description: 'File with the recovery key; without it the shop’s own is tried' })
   declare keyFile?: string
@@ -25,15 +28,25 @@ export default class BackupRestore extends BaseCommand {
   @flags.boolean({ description: 'Put a shop that is here already aside' })
   declare replace?: boolean
 
+  @flags.string({ description: 'Address of the S3-compatible store; its key is asked for' })
+  declare endpoint?: string
+
+  @flags.string({ description: 'Region of the S3-compatible store' })
+  declare region?: string
+
   async run() {
     await this.app.boot()
     try {
-      const restored = await restoreBackup({
-        file: resolve(this.file),
-        identities: await this.#identities(),
-        replaces: this.replace ?? false,
-        report: (progress) => showProgress(progressLine(progress)),
-      })
+      const identities = await this.#identities()
+      const report = (progress: JobProgress) => showProgress(progressLine(progress))
+      const restored = await inWorkFolder(async (folder) =>
+        restoreBackup({
+          file: await findSource(this.source, await this.#storeKey(), folder, report),
+          identities,
+          replaces: this.replace ?? false,
+          report,
+        })
+      )
       this.#tell(restored)
     } catch (error) {
       if (!(error instanceof JobProblem)) throw error
@@ -49,6 +62,18 @@ export default class BackupRestore extends BaseCommand {
     const identity = identityOf(key)
     if (identity === null) throw new JobProblem('backups.problems.key_needed')
     return [identity]
+  }
+
+  /** From the environment as other tools name it, else asked for: never on the command line. */
+  async #storeKey(): Promise<SourceOptions> {
+    const about = { endpoint: this.endpoint ?? '', region: this.region ?? 'us-east-1' }
+    if (!this.source.startsWith('s3://')) return { ...about, accessKeyId: '', secret: '' }
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = process.env
+    return {
+      ...about,
+      accessKeyId: AWS_ACCESS_KEY_ID ?? (await this.prompt.ask('Access key')),
+      secret: AWS_SECRET_ACCESS_KEY ?? (await this.prompt.secure('Secret')),
+    }
   }
 
   #tell({ manifest, aside, appKey, journal, ledgers }: RestoredBackup): void {

@@ -4,6 +4,8 @@ export type TargetKind = 'folder' | 's3'
 
 export interface FolderSettings {
   folder: string
+  /** As it was when the target was last tried: lost together with the shop. */
+  isOnDataDisk: boolean
 }
 
 export interface S3Settings {

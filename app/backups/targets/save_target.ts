@@ -45,6 +45,7 @@ export async function saveTarget(
   if (!place) return fail({ reason: 'secret_missing' })
   const facts = wish.isOn ? await tryPlace({ place }) : null
   if (facts && 'key' in facts) return fail({ reason: 'unusable', problem: facts })
+  if (place.kind === 'folder') place.settings.isOnDataDisk = facts?.isOnDataDisk ?? false
   await ensureRecoveryKey()
   const isPlanned = (await readPlan()) !== null
   const fields = { name: wish.name, place, keeping: wish.keeping, isOn: wish.isOn }
@@ -70,7 +71,7 @@ function isInsideData(folder: string): boolean {
 
 function placeOf({ place }: TargetWish, known: BackupTarget | null): BackupTarget['place'] | null {
   if (place.kind === 'folder') {
-    return { kind: 'folder', settings: { folder: resolve(place.folder) } }
+    return { kind: 'folder', settings: { folder: resolve(place.folder), isOnDataDisk: false } }
   }
   const { kind, secret, ...settings } = place
   const kept = known?.place.kind === 's3' ? known.place.settings.sealedSecret : null
