@@ -55,6 +55,8 @@ function installTestPrograms() {
     { file: '/usr/bin/chromium', package: 'chromium' },
     { file: '/usr/sbin/mariadbd', package: 'mariadb-server' },
     { file: '/usr/bin/pdftotext', package: 'poppler-utils' },
+    { file: '/usr/bin/age', package: 'age' },
+    { file: '/usr/bin/zstd', package: 'zstd' },
     { file: '/usr/bin/certutil', package: 'libnss3-tools' },
   ].filter(({ file }) => !existsSync(file))
   if (needed.length === 0) return

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, rename } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { dataDir } from '#config/app'
 
@@ -16,10 +16,12 @@ function markPath(): string {
 
 /** From here on no server starts on this data folder, until `clearUnfinished`. */
 export async function markUnfinished(mark: Unfinished): Promise<void> {
-  const file = await open(markPath(), 'w', 0o600)
+  // In one step: a mark cut in half would not say what was begun.
+  const file = await open(`${markPath()}.new`, 'w', 0o600)
   await file.writeFile(JSON.stringify(mark))
   await file.sync()
   await file.close()
+  await rename(`${markPath()}.new`, markPath())
 }
 
 export function readUnfinished(): Unfinished | null {

@@ -70,8 +70,9 @@ export function folderPlace(folder: string): TargetPlace {
 }
 
 async function requireRoom(folder: string, path: string): Promise<void> {
-  const [{ bavail, bsize }, { size }] = await Promise.all([statfs(folder), stat(path)])
-  if (bavail * bsize < size) throw backupProblem('target_full', { place: folder })
+  const [{ blocks, bavail, bsize }, { size }] = await Promise.all([statfs(folder), stat(path)])
+  // Some file systems over the network do not tell; the write will.
+  if (blocks > 0 && bavail * bsize < size) throw backupProblem('target_full', { place: folder })
 }
 
 /** The new name is on disk too; some file systems of sticks and shares know no such call. */
