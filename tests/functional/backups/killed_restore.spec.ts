@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
+import type { TestContext } from '@japa/runner/core'
 import { takeBackup } from '#app/backups/take/take_backup'
 import { cleanDatabase } from '#tests/support/clean_database'
 import {
@@ -53,10 +54,9 @@ function refusalOfServer(machine: Installation): string {
 test.group('A restore killed on the way', (group) => {
   group.each.setup(cleanDatabase)
 
-  test('has changed nothing or keeps servers out, and is finished by doing it again', async ({
-    assert,
-    cleanup,
-  }) => {
+  const AT_ANY_MOMENT =
+    'has changed nothing or keeps servers out, and is finished by doing it again'
+  const restoreAtAnyMoment = async ({ assert, cleanup }: TestContext) => {
     const shop = await givenShop()
     for (const moment of [...MOMENTS, 'mark' as const]) {
       const machine = await emptyInstallation()
@@ -72,9 +72,9 @@ test.group('A restore killed on the way', (group) => {
       const [store] = await machine.all('select id from stores')
       assert.equal(store!.id, shop.store.id)
     }
-  })
-    .timeout(180_000)
-    .skip(!isLong, 'in the long tier')
+  }
+
+  if (isLong) test(AT_ANY_MOMENT, restoreAtAnyMoment).timeout(180_000)
 
   test('over a shop that was there, the old one is kept whatever happens', async ({
     assert,
