@@ -15,6 +15,9 @@ export interface KnownColumns {
   otherwise?: string
 }
 
+/** The two columns that the report of problems puts in front, in the five languages. */
+const OF_REPORT = new Set('row|rad|raekke|rij|rivi|reason|grunn|grund|reden|syy'.split('|'))
+
 /** What the columns of a known format mean. Of two columns for one field the first wins. */
 export function knownColumns(
   headers: readonly string[],
@@ -26,7 +29,7 @@ export function knownColumns(
       const store = pattern.exec(header.trim())?.[1]?.trim()
       if (store) return { field, store }
     }
-    if (header.trim() === '') return { field: 'ignore' }
+    if (header.trim() === '' || OF_REPORT.has(foldHeader(header))) return { field: 'ignore' }
     const field = fields[foldHeader(header)] ?? otherwise
     if (!['custom', 'tags', 'barcode', 'gtin', 'alias'].includes(field) && used.has(field))
       return { field: 'custom' }

@@ -10,6 +10,7 @@ export const ITEM_FIELDS: readonly TargetField[] = [
   { key: 'name' },
   { key: 'sku' },
   { key: 'gtin', isRepeatable: true },
+  { key: 'barcode', isRepeatable: true },
   { key: 'plu' },
   { key: 'alias', isRepeatable: true },
   { key: 'description' },
