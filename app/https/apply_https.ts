@@ -65,6 +65,7 @@ async function apply(): Promise<HttpsState> {
   const next: HttpsState = {
     mode: settings.mode,
     isFixed: settings.isFixed,
+    isChosen: settings.isChosen,
     port: settings.port,
     isListening: listener?.isListening ?? false,
     typedNames: settings.typedNames,

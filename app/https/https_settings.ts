@@ -13,6 +13,7 @@ export const NAMES_SETTING = 'https.names'
 export interface HttpsSettings {
   mode: HttpsMode
   isFixed: boolean
+  isChosen: boolean
   host: string
   port: number
   typedNames: string[]
@@ -34,6 +35,7 @@ export async function readHttpsSettings(): Promise<HttpsSettings> {
   return {
     mode: decideMode(wish),
     isFixed: isModeFixed(wish),
+    isChosen: wish.chosen !== null,
     host: env.get('HOST'),
     port: httpsPort(),
     typedNames,

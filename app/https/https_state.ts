@@ -21,6 +21,8 @@ export interface HttpsProblem {
 export interface HttpsState {
   mode: HttpsMode
   isFixed: boolean
+  /** The owner said so; else it is what the address suggests. */
+  isChosen: boolean
   port: number
   isListening: boolean
   /** Typed by the owner. */
@@ -35,6 +37,7 @@ export interface HttpsState {
 export const NO_HTTPS: HttpsState = {
   mode: 'off',
   isFixed: false,
+  isChosen: false,
   port: 0,
   isListening: false,
   typedNames: [],

@@ -55,6 +55,7 @@ test.group('Settings of the secure connection', (group) => {
     page.assertInertiaComponent('https/settings')
     assert.equal(page.inertiaProps.state.certificate.fingerprint, certificate().fingerprint256)
     assert.isAbove(page.inertiaProps.addresses.length, 0)
+    assert.isTrue(page.inertiaProps.state.isChosen)
   })
 
   test('a name is added, stands on the certificate at once, and goes again', async ({
