@@ -27,6 +27,8 @@ const databaseConfig = defineConfig({
           connection.pragma('synchronous = FULL')
           connection.pragma('foreign_keys = ON')
           connection.pragma('busy_timeout = 5000')
+          // In kibibytes; taken only as the database grows.
+          connection.pragma('cache_size = -65536')
           done(null)
         },
       },

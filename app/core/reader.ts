@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import app from '@adonisjs/core/services/app'
 import env from '#start/env'
+import { announceStatement } from '#core/sql_watch'
 import { isSqlite, read, type SqlRow, type SqlValue } from '#core/sql'
 
 interface Pending {
@@ -21,6 +22,7 @@ export async function readInWorker<Row extends object = SqlRow>(
   values: SqlValue[] = []
 ): Promise<Row[]> {
   if (!isSqlite()) return read<Row>(statement, values)
+  announceStatement(statement, values)
   const target = worker ?? (worker = start())
   const id = nextId++
   return new Promise<Row[]>((resolve, reject) => {

@@ -3,10 +3,25 @@ import Database from 'better-sqlite3'
 
 const connection = new Database(workerData.filename, { readonly: true })
 connection.pragma('busy_timeout = 5000')
+// In kibibytes: a big catalog is read all over the file, and each page missed is a system call.
+connection.pragma('cache_size = -65536')
+
+/** A feed asks the same thing of piece after piece. */
+const MOST_STATEMENTS = 200
+const statements = new Map<string, Database.Statement>()
+
+function prepared(text: string): Database.Statement {
+  const known = statements.get(text)
+  if (known) return known
+  if (statements.size >= MOST_STATEMENTS) statements.clear()
+  const statement = connection.prepare(text)
+  statements.set(text, statement)
+  return statement
+}
 
 parentPort?.on('message', ({ id, statement, values }) => {
   try {
-    parentPort?.postMessage({ id, rows: connection.prepare(statement).all(...values) })
+    parentPort?.postMessage({ id, rows: prepared(statement).all(...values) })
   } catch (error) {
     parentPort?.postMessage({ id, error: String(error) })
   }

@@ -127,6 +127,14 @@ export function insertIgnore(sql: Sql): string {
   return sql.dialect === 'mysql' ? 'insert ignore into' : 'insert or ignore into'
 }
 
+/**
+ * Behind a table's name: read it by this index. For lists whose filter would tempt the database
+ * away from the index that has the rows in order already.
+ */
+export function usingIndex(index: string): string {
+  return isSqlite() ? `indexed by ${index}` : `force index (${index})`
+}
+
 /** `(?, ?), (?, ?)` for a multi-row insert. */
 export function placeholders(rows: number, columns: number): string {
   const row = `(${Array(columns).fill('?').join(', ')})`

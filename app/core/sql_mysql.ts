@@ -1,6 +1,7 @@
 import type { Connection, ResultSetHeader, RowDataPacket } from 'mysql2'
 import type { SqlSession, SqlValue } from '#core/sql'
 import { countStatement } from '#core/statement_times'
+import { announceStatement } from '#core/sql_watch'
 
 interface Pool {
   acquireConnection(): Promise<unknown>
@@ -14,12 +15,14 @@ export async function openMysqlSession(pool: Pool): Promise<SqlSession> {
     dialect: 'mysql',
     async all<Row extends object>(statement: string, values: SqlValue[] = []) {
       const startedAt = performance.now()
+      announceStatement(statement, values)
       const [rows] = await connection.query<RowDataPacket[]>(statement, values)
       countStatement(statement, startedAt)
       return rows as unknown as Row[]
     },
     async run(statement, values = []) {
       const startedAt = performance.now()
+      announceStatement(statement, values)
       const [result] = await connection.query<ResultSetHeader>(statement, values)
       countStatement(statement, startedAt)
       return { changes: result.affectedRows }

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { SqlSession, SqlValue } from '#core/sql'
 import { countStatement } from '#core/statement_times'
+import { announceStatement } from '#core/sql_watch'
 
 interface Pool {
   acquireConnection(): Promise<unknown>
@@ -36,12 +37,14 @@ export async function openSqliteSession(pool: Pool): Promise<SqlSession> {
   return {
     dialect: 'sqlite',
     async all<Row extends object>(statement: string, values: SqlValue[] = []) {
+      announceStatement(statement, values)
       const startedAt = performance.now()
       const rows = prepared(connection, statement).all(...bindable(values)) as Row[]
       countStatement(statement, startedAt)
       return rows
     },
     async run(statement, values = []) {
+      announceStatement(statement, values)
       const startedAt = performance.now()
       const { changes } = prepared(connection, statement).run(...bindable(values))
       countStatement(statement, startedAt)

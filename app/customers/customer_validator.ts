@@ -27,9 +27,11 @@ export const customerValidator = vine.create({
   note: text(2000),
 })
 
+export const CUSTOMER_SORTS = ['name', '-name', 'created', '-created', 'city', '-city'] as const
+
 export const customerListValidator = vine.create({
   q: vine.string().trim().maxLength(100).optional(),
-  sort: vine.string().in(['name', '-name', 'created', '-created', 'city', '-city']).optional(),
+  sort: vine.enum(CUSTOMER_SORTS).optional(),
   page: vine.number().min(1).max(100_000).withoutDecimals().optional(),
   archived: vine.boolean().optional(),
 })

@@ -25,8 +25,8 @@ export default class CustomersController {
     } = await request.validateUsing(customerListValidator, { data: request.qs() })
     const found = await findCustomers({ text: q, sort, page, isArchived: archived })
     return inertia.render('customers/index', {
-      rows: found.all().map(toCustomer),
-      page: { current: found.currentPage, last: found.lastPage, total: found.total },
+      rows: found.rows.map(toCustomer),
+      page: found.page,
       query: q,
       sort,
       isArchived: archived,

@@ -1,15 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { toRegisterCustomer } from '#app/customers/customer_transformer'
 import { customerSearchValidator, customerValidator } from '#app/customers/customer_validator'
-import { findCustomers } from '#app/customers/find_customers'
+import { searchCustomers } from '#app/customers/find_customers'
 import { saveCustomer } from '#app/customers/save_customer'
+
+const MOST_FOUND = 20
 
 /** Customers at the register: found by a few letters or digits, added by name. */
 export default class RegisterCustomersController {
   async index({ request, response }: HttpContext) {
     const { q } = await request.validateUsing(customerSearchValidator, { data: request.qs() })
-    const found = await findCustomers({ text: q, sort: 'name', page: 1, isArchived: false })
-    return response.json({ customers: found.all().slice(0, 20).map(toRegisterCustomer) })
+    const found = await searchCustomers(q, MOST_FOUND)
+    return response.json({ customers: found.map(toRegisterCustomer) })
   }
 
   async store({ request, response, device, operator }: HttpContext) {

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { pageOf } from '#core/count_rows'
 import { hasPastSales } from '#app/past_sales/list_past_sales'
 import { findSales, SALES_PER_PAGE, sumSales } from '#app/sales/history/find_sales'
 import { listChoices } from '#app/sales/history/list_choices'
@@ -13,14 +14,11 @@ export default class SalesController {
     const filters = await readFilters(store, input)
     const { sort = '-time', page = 1 } = input
     const sums = await sumSales(filters)
+    const place = pageOf({ total: sums.count, isCapped: false }, page, SALES_PER_PAGE)
     return inertia.render('sales/index', {
-      rows: await findSales(filters, { sort, page }),
+      rows: await findSales(filters, { sort, page: place.current, total: sums.count }),
       sums,
-      page: {
-        current: page,
-        last: Math.max(1, Math.ceil(sums.count / SALES_PER_PAGE)),
-        total: sums.count,
-      },
+      page: place,
       sort,
       filters: { ...input, q: input.q ?? '', from: filters.from, to: filters.to },
       choices: await listChoices(store.id),

@@ -1,13 +1,16 @@
+import { countRows, pageOf, type RowCount } from '#core/count_rows'
 import { readInWorker } from '#core/reader'
-import type { SqlValue } from '#core/sql'
+import { isSqlite, type SqlValue } from '#core/sql'
 import { searchItemIds } from '#app/catalog/search/search_items'
 import type { Location } from '#app/stock/list_locations'
 import { idList } from '#app/stock/quantities'
 
+export type LevelSort = 'name' | '-name' | 'quantity' | '-quantity'
+
 export interface LevelQuery {
   text: string
   isLow: boolean
-  sort: 'name' | '-name' | 'quantity' | '-quantity'
+  sort: LevelSort
   page: number
 }
 
@@ -26,61 +29,88 @@ export interface ItemLevels {
 
 export const LEVELS_PER_PAGE = 50
 const SEARCH_LIMIT = 400
+/** So many items are sorted by their quantity; more are shown by name, which has an index. */
+const FEW = 2_000
 
-const ORDER = {
-  'name': 'i.name, i.id',
-  '-name': 'i.name desc, i.id desc',
-  'quantity': 'quantity, i.name, i.id',
-  '-quantity': 'quantity desc, i.name, i.id',
-}
+type Row = Record<string, string | number | null>
+
+/** What lies on the shop floor; nothing where the item never was. */
+const QUANTITY = 'coalesce(l.on_hand_thousandths, 0)'
 
 /** A page of the items that are counted, with what lies where. */
 export async function listLevels(locations: Location[], query: LevelQuery) {
-  const { condition, values } = await conditionOf(query)
-  const floorId = locations[0]?.id ?? ''
-  const from = `from items i left join stock_levels f on f.item_id = i.id and f.location_id = ?
-    where i.tracks_stock = 1 and i.archived_at is null and i.is_sellable = 1 ${condition}`
-  const [count] = await readInWorker<{ n: number }>(`select count(*) as n ${from}`, [
-    floorId,
-    ...values,
-  ])
-  const rows = await readInWorker<Record<string, string | number | null>>(
-    `select i.id, i.name, i.variant_values, i.unit, i.unit_cost_minor_e4, i.low_stock_thousandths,
-            coalesce(f.on_hand_thousandths, 0) as quantity ${from}
-      order by ${ORDER[query.sort]} limit ${LEVELS_PER_PAGE} offset ?`,
-    [floorId, ...values, (query.page - 1) * LEVELS_PER_PAGE]
+  const { from, values } = await fromOf(locations, query)
+  const count = await countLevels(query, from, values)
+  const page = pageOf(count, query.page, LEVELS_PER_PAGE)
+  const isMany = count.isCapped || count.total > FEW
+  const sort = isMany ? (query.sort.replace('quantity', 'name') as LevelSort) : query.sort
+  const fitting = isMany
+    ? `select i.id ${from}`
+    : `select i.id from (select i.id, ${QUANTITY} as quantity ${from} limit ${FEW}) as f join items i on i.id = f.id`
+  const found = await readInWorker<{ id: string }>(
+    `${fitting} order by ${orderOf(sort)} limit ${LEVELS_PER_PAGE} offset ?`,
+    [...values, (page.current - 1) * LEVELS_PER_PAGE]
   )
-  const total = Number(count?.n ?? 0)
-  return {
-    rows: await withLevels(locations, rows),
-    page: { current: query.page, last: Math.max(1, Math.ceil(total / LEVELS_PER_PAGE)), total },
-  }
+  return { rows: await readRows(locations, found), page, sort }
 }
 
-async function conditionOf({
-  text,
-  isLow,
-}: LevelQuery): Promise<{ condition: string; values: SqlValue[] }> {
-  const conditions: string[] = []
-  const values: SqlValue[] = []
+/** The items with their level on the shop floor, where `quantity` and the low mark are read. */
+async function fromOf(
+  locations: Location[],
+  { text, isLow }: LevelQuery
+): Promise<{ from: string; values: SqlValue[] }> {
+  const conditions = ['i.archived_at is null', 'i.is_sellable = 1', 'i.tracks_stock = 1']
+  const values: SqlValue[] = [locations[0]?.id ?? '']
   if (isLow) {
-    conditions.push(
-      'and i.low_stock_thousandths is not null and coalesce(f.on_hand_thousandths, 0) <= i.low_stock_thousandths'
-    )
+    conditions.push('i.low_stock_thousandths is not null', `${QUANTITY} <= i.low_stock_thousandths`)
   }
   if (text !== '') {
     const ids = await searchItemIds(readInWorker, text, SEARCH_LIMIT)
-    conditions.push(ids.length > 0 ? `and i.id in (${idList(ids)})` : 'and 1 = 0')
+    conditions.push(ids.length > 0 ? `i.id in (${idList(ids)})` : '1 = 0')
     values.push(...ids)
   }
-  return { condition: conditions.join(' '), values }
+  return {
+    from: `from items i left join stock_levels l on l.item_id = i.id and l.location_id = ?
+      where ${conditions.join(' and ')}`,
+    values,
+  }
 }
 
-async function withLevels(
-  locations: Location[],
-  rows: Record<string, string | number | null>[]
-): Promise<ItemLevels[]> {
-  if (rows.length === 0) return []
+async function countLevels(
+  { text, isLow }: LevelQuery,
+  from: string,
+  values: SqlValue[]
+): Promise<RowCount> {
+  if (isLow || text !== '') return countRows(readInWorker, `select 1 ${from}`, values, FEW)
+  const [row] = await readInWorker<{ n: number }>(
+    `select count(*) as n from items i
+      where i.archived_at is null and i.is_sellable = 1 and i.tracks_stock = 1`
+  )
+  return { total: Number(row?.n ?? 0), isCapped: false }
+}
+
+function orderOf(sort: LevelSort): string {
+  const name = isSqlite() ? 'i.name collate nocase' : 'i.name'
+  const direction = sort.startsWith('-') ? 'desc' : 'asc'
+  if (sort.endsWith('name')) return `${name} ${direction}, i.id ${direction}`
+  return `f.quantity ${direction}, ${name}, i.id`
+}
+
+async function readRows(locations: Location[], found: { id: string }[]): Promise<ItemLevels[]> {
+  if (found.length === 0) return []
+  const rows = await readInWorker<Row>(
+    `select id, name, variant_values, unit, unit_cost_minor_e4, low_stock_thousandths
+       from items where id in (${idList(found)})`,
+    found.map(({ id }) => id)
+  )
+  const byId = new Map(rows.map((row) => [String(row.id), row]))
+  return withLevels(
+    locations,
+    found.flatMap(({ id }) => (byId.has(id) ? [byId.get(id)!] : []))
+  )
+}
+
+async function withLevels(locations: Location[], rows: Row[]): Promise<ItemLevels[]> {
   const levels = await readInWorker<Record<string, string | number>>(
     `select location_id, item_id, on_hand_thousandths, held_thousandths from stock_levels
       where location_id in (${idList(locations)}) and item_id in (${idList(rows)})`,
@@ -90,10 +120,7 @@ async function withLevels(
   return rows.map((row) => itemLevels(row, byItem.get(String(row.id)) ?? []))
 }
 
-function itemLevels(
-  row: Record<string, string | number | null>,
-  levels: Record<string, string | number>[]
-): ItemLevels {
+function itemLevels(row: Row, levels: Record<string, string | number>[]): ItemLevels {
   const numberOrNull = (value: string | number | null | undefined) =>
     value === null || value === undefined ? null : Number(value)
   const sum = (column: string) => levels.reduce((total, level) => total + Number(level[column]), 0)

@@ -8,7 +8,7 @@ import { listMovements } from '#app/stock/list_movements'
 import { findStockItem } from '#app/stock/find_stock_item'
 import { movementListValidator, stockListValidator } from '#app/stock/stock_validator'
 import { toLevelRow, toStoreMoney } from '#app/stock/stock_transformer'
-import { valueStock } from '#app/stock/value_stock'
+import { hasManyLevels, valueStock } from '#app/stock/value_stock'
 
 /** What lies where, and how it came there. */
 export default class StockItemsController {
@@ -18,6 +18,8 @@ export default class StockItemsController {
     const locations = await listLocations(person!.storeId!)
     const maySeeCosts = personMay(person, 'costs.view')
     const levels = await listLevels(locations, { text, isLow, sort, page })
+    const value = () => valueStock(locations)
+    const isLarge = await hasManyLevels(locations)
     return inertia.render('stock/index', {
       store: toStoreMoney(await Store.findOrFail(person!.storeId!)),
       locations,
@@ -25,8 +27,11 @@ export default class StockItemsController {
       page: levels.page,
       query: text,
       isLow,
-      sort,
-      valueMinor: maySeeCosts ? await valueStock(locations) : null,
+      sort: levels.sort,
+      isSortRefused: levels.sort !== sort,
+      // Summed over every level there is: in a large catalog the list does not wait for it.
+      valueMinor: !maySeeCosts ? null : isLarge ? inertia.defer(value) : await value(),
+      isValueLate: isLarge,
     })
   }
 

@@ -13,10 +13,12 @@ const asQuantity = vine.createRule((value, _options, field) => {
   else field.report(`pricing.parse.${parsed.reason}`, 'quantity', field)
 })
 
+export const STOCK_SORTS = ['name', '-name', 'quantity', '-quantity'] as const
+
 export const stockListValidator = vine.create({
   q: vine.string().trim().maxLength(100).parse(unlessEmpty).optional(),
   low: vine.boolean().optional(),
-  sort: vine.enum(['name', '-name', 'quantity', '-quantity'] as const).optional(),
+  sort: vine.enum(STOCK_SORTS).optional(),
   page: page(),
 })
 

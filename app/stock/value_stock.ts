@@ -1,4 +1,5 @@
 import { readInWorker } from '#core/reader'
+import { countRows } from '#core/count_rows'
 import { lineAmountMinor } from '#pricing/index'
 import type { Location } from '#app/stock/list_locations'
 import { idList } from '#app/stock/quantities'
@@ -17,4 +18,18 @@ export async function valueStock(locations: Location[]): Promise<number> {
     (sum, { cost, quantity }) => sum + lineAmountMinor(Number(cost), Number(quantity)),
     0
   )
+}
+
+/** Levels whose value is worked out while a page waits. */
+const SUMMED_AT_ONCE = 5_000
+
+/** Whether summing a store's stock takes longer than anybody would wait for a list. */
+export async function hasManyLevels(locations: Location[]): Promise<boolean> {
+  const { isCapped } = await countRows(
+    readInWorker,
+    `select 1 from stock_levels where location_id in (${idList(locations)})`,
+    locations.map(({ id }) => id),
+    SUMMED_AT_ONCE
+  )
+  return isCapped
 }

@@ -26,29 +26,45 @@ export async function findSafe(storeId: string, wantedPage: number) {
   const total = Number(counted?.total ?? 0)
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE))
   const current = Math.min(wantedPage, last)
+  const balanceMinor = Number(safe?.balance_minor ?? 0)
   return {
-    balanceMinor: Number(safe?.balance_minor ?? 0),
-    rows: await listMovements(storeId, current),
+    balanceMinor,
+    rows: await listMovements(storeId, current, balanceMinor),
     page: { current, last, total },
   }
 }
 
-/** The running balance is summed in the order of birth: ids are UUIDv7. */
-async function listMovements(storeId: string, page: number): Promise<SafeMovementRow[]> {
+/** What was in the safe after each is the balance now, less what came later: ids are UUIDv7. */
+async function listMovements(
+  storeId: string,
+  page: number,
+  balanceMinor: number
+): Promise<SafeMovementRow[]> {
+  const offset = (page - 1) * PAGE_SIZE
+  const [later] = await read<{ amount: number | null }>(
+    `select sum(amount_minor) as amount from (select m.amount_minor from safe_movements m
+      where m.store_id = ? order by m.id desc limit ?) as later`,
+    [storeId, offset]
+  )
   const rows = await read<Record<string, string | number>>(
-    `select m.id, m.kind, m.amount_minor, m.reason, m.occurred_at, u.name as operator_name,
-            sum(m.amount_minor) over (order by m.id) as balance_minor
+    `select m.id, m.kind, m.amount_minor, m.reason, m.occurred_at, u.name as operator_name
        from safe_movements m join users u on u.id = m.operator_id
       where m.store_id = ? order by m.id desc limit ${PAGE_SIZE} offset ?`,
-    [storeId, (page - 1) * PAGE_SIZE]
+    [storeId, offset]
   )
-  return rows.map((row) => ({
-    id: String(row.id),
-    kind: String(row.kind),
-    amountMinor: Number(row.amount_minor),
-    balanceMinor: Number(row.balance_minor),
-    reason: String(row.reason),
-    operatorName: String(row.operator_name),
-    occurredAt: fromDatabaseTime(String(row.occurred_at)),
-  }))
+  let balance = balanceMinor - Number(later?.amount ?? 0)
+  return rows.map((row) => {
+    const amountMinor = Number(row.amount_minor)
+    const after = balance
+    balance -= amountMinor
+    return {
+      id: String(row.id),
+      kind: String(row.kind),
+      amountMinor,
+      balanceMinor: after,
+      reason: String(row.reason),
+      operatorName: String(row.operator_name),
+      occurredAt: fromDatabaseTime(String(row.occurred_at)),
+    }
+  })
 }

@@ -1,3 +1,4 @@
+import { readInWorker } from '#core/reader'
 import { read } from '#core/sql'
 
 export interface DepartmentNode {
@@ -11,8 +12,6 @@ export interface DepartmentNode {
   taxCategoryId: string | null
   isSellable: boolean
   position: number
-  /** Items directly in it, variants not counted. */
-  items: number
 }
 
 interface Row {
@@ -23,18 +22,13 @@ interface Row {
   tax_category_id: string | null
   is_sellable: number
   position: number
-  items: number
 }
 
 /** All departments in use, each followed by those below it. */
 export async function loadDepartmentTree(): Promise<DepartmentNode[]> {
   const rows = await read<Row>(
-    `select d.id, d.parent_id, d.name, d.color, d.tax_category_id, d.is_sellable, d.position, count(i.id) as items
-       from departments d
-       left join items i on i.department_id = d.id and i.archived_at is null and i.parent_id is null
-      where d.archived_at is null
-      group by d.id, d.parent_id, d.name, d.color, d.tax_category_id, d.is_sellable, d.position
-      order by d.position, d.name`
+    `select id, parent_id, name, color, tax_category_id, is_sellable, position
+       from departments where archived_at is null order by position, name`
   )
   const known = new Set(rows.map(({ id }) => id))
   const childrenOf = (parentId: string | null) =>
@@ -61,8 +55,17 @@ function nodeOf(row: Row, path: string[]): DepartmentNode {
     taxCategoryId: row.tax_category_id,
     isSellable: Number(row.is_sellable) === 1,
     position: Number(row.position),
-    items: Number(row.items),
   }
+}
+
+/** How many items are directly in each department that has any, variants not counted. */
+export async function countItemsByDepartment(): Promise<Record<string, number>> {
+  const rows = await readInWorker<{ department_id: string; items: number }>(
+    `select department_id, count(*) as items from items
+      where parent_id is null and archived_at is null and department_id is not null
+      group by department_id`
+  )
+  return Object.fromEntries(rows.map((row) => [row.department_id, Number(row.items)]))
 }
 
 /** A department and all below it. */

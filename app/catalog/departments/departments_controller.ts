@@ -2,7 +2,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
 import { ObjectNotFound } from '#app/users/access_errors'
 import { DEPARTMENT_COLORS } from '#app/catalog/departments/department_colors'
-import { loadDepartmentTree } from '#app/catalog/departments/department_tree'
+import {
+  countItemsByDepartment,
+  loadDepartmentTree,
+} from '#app/catalog/departments/department_tree'
 import { departmentValidator } from '#app/catalog/departments/department_validator'
 import { archiveDepartment, saveDepartment } from '#app/catalog/departments/save_department'
 import { flashFieldProblems } from '#app/catalog/items/form_errors_transformer'
@@ -13,6 +16,7 @@ export default class DepartmentsController {
   async index({ inertia, person }: HttpContext) {
     return inertia.render('catalog/departments', {
       departments: await loadDepartmentTree(),
+      itemCounts: await countItemsByDepartment(),
       taxCategories: await loadTaxChoices(person!.storeId!),
       colors: [...DEPARTMENT_COLORS],
     })

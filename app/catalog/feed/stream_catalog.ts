@@ -1,16 +1,15 @@
 import { Readable } from 'node:stream'
-import { createGzip } from 'node:zlib'
+import { clock } from '#core/clock'
+import { countRows } from '#core/count_rows'
 import { readInWorker } from '#core/reader'
-import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
-import { loadPriceScope, type PriceScope } from '#app/catalog/prices/price_scope'
-import type { RegisterItem, RemovedRegisterItem } from '#app/catalog/register_item'
-
-/** Items read and written as one piece: small enough that no sale waits for it. */
-const ITEMS_PER_PIECE = 400
+import { compress, type Encoding } from '#app/catalog/feed/compress'
+import { readCatalog, readChanges, type FeedItem } from '#app/catalog/feed/read_pieces'
+import { SharedBytes } from '#app/catalog/feed/shared_bytes'
+import { loadPriceScope } from '#app/catalog/prices/price_scope'
 
 export interface CatalogStream {
   version: number
-  /** Gzipped NDJSON. */
+  /** NDJSON in the encoding asked for. */
   body: Readable
 }
 
@@ -22,63 +21,67 @@ export async function catalogVersion(): Promise<number> {
   return Number(row?.value ?? 0)
 }
 
+interface KeptSnapshot {
+  version: number
+  madeAt: number
+  bytes: SharedBytes
+}
+
+/** Stock moves without a new version of the catalog, so a snapshot is not kept for longer. */
+const KEPT_MS = 5 * 60_000
+const kept = new Map<string, KeptSnapshot>()
+
 /**
- * Everything that a store's registers may sell. The version is read first: what changes while the
- * stream runs is sent again by `changes?since=`.
+ * Everything that a store's registers may sell, made once per version for all of them. The version
+ * is read first: what changes while it is made is sent again by `changes?since=`.
  */
-export async function streamSnapshot(storeId: string): Promise<CatalogStream> {
+export async function streamSnapshot(storeId: string, encoding: Encoding): Promise<CatalogStream> {
   const scope = await loadPriceScope(storeId)
   const version = await catalogVersion()
-  return { version, body: gzip(pieces(scope, 'i.archived_at is null and i.is_sellable = 1', [])) }
+  const key = `${storeId} ${encoding}`
+  const known = kept.get(key)
+  const now = clock.now().getTime()
+  const isGood = known?.version === version && now - known.madeAt < KEPT_MS
+  if (known && isGood && !known.bytes.hasFailed) return { version, body: known.bytes.open() }
+  const bytes = new SharedBytes(compress(lines(readCatalog(scope)), encoding))
+  kept.set(key, { version, madeAt: now, bytes })
+  return { version, body: bytes.open() }
 }
 
-/** What changed after a version; items that may no longer be sold come as removed. */
-export async function streamChanges(storeId: string, since: number): Promise<CatalogStream> {
+/** So many changes are sent without asking whether a snapshot would be smaller. */
+const FEW_CHANGES = 1_000
+
+/**
+ * What changed after a version; null where a snapshot serves better: most of the catalog changed,
+ * or the server was restored from a backup and knows less than the register.
+ */
+export async function streamChanges(
+  storeId: string,
+  since: number,
+  encoding: Encoding
+): Promise<CatalogStream | null> {
   const scope = await loadPriceScope(storeId)
   const version = await catalogVersion()
-  async function* lines() {
-    yield* pieces(scope, 'i.changed_version > ? and i.archived_at is null and i.is_sellable = 1', [
-      since,
-    ])
-    yield* removed(since)
-  }
-  return { version, body: gzip(lines()) }
+  if (since > version || (await hasMostlyChanged(since))) return null
+  return { version, body: compress(lines(readChanges(scope, since)), encoding) }
 }
 
-async function* pieces(scope: PriceScope, condition: string, values: number[]) {
-  for (let after = ''; ;) {
-    const ids = await readInWorker<{ id: string }>(
-      `select i.id from items i where ${condition} and i.id > ? order by i.id limit ${ITEMS_PER_PIECE}`,
-      [...values, after]
-    )
-    const last = ids.at(-1)
-    if (!last) return
-    const items = await loadRegisterItems(readInWorker, scope, {
-      where: `${condition} and i.id > ? and i.id <= ?`,
-      values: [...values, after, last.id],
-    })
-    yield toLines(items)
-    after = last.id
-  }
-}
-
-async function* removed(since: number) {
-  const rows = await readInWorker<{ id: string }>(
-    `select i.id from items i
-      where i.changed_version > ? and (i.archived_at is not null or i.is_sellable = 0)
-      union all select item_id as id from removed_items where changed_version > ?`,
-    [since, since]
+async function hasMostlyChanged(since: number): Promise<boolean> {
+  const changed = 'select 1 from items where changed_version > ?'
+  const few = await countRows(readInWorker, changed, [since], FEW_CHANGES)
+  if (!few.isCapped) return false
+  const [counts] = await readInWorker<{ changed: number; total: number }>(
+    `select (select count(*) from items where changed_version > ?) as changed,
+            (select count(*) from items) as total`,
+    [since]
   )
-  if (rows.length > 0) yield toLines(rows.map(({ id }) => ({ id, isRemoved: true })))
+  return Number(counts?.changed) * 2 > Number(counts?.total)
 }
 
-function toLines(items: (RegisterItem | RemovedRegisterItem)[]): string {
-  return items.map((item) => `${JSON.stringify(item)}\n`).join('')
-}
-
-function gzip(lines: AsyncIterable<string>): Readable {
-  const source = Readable.from(lines, { objectMode: true })
-  const zipped = createGzip({ level: 4 })
-  source.on('error', (error) => zipped.destroy(error))
-  return source.pipe(zipped)
+function lines(pieces: AsyncGenerator<FeedItem[]>): Readable {
+  async function* texts() {
+    for await (const items of pieces)
+      yield items.map((item) => `${JSON.stringify(item)}\n`).join('')
+  }
+  return Readable.from(texts(), { objectMode: true })
 }

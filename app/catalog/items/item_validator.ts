@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { IDENTIFIER_KINDS } from '#app/barcodes/identifier_key'
-import { ITEM_SORTS } from '#app/catalog/items/list_items'
+import { ITEM_SORTS } from '#app/catalog/items/find_item_ids'
 import { CONTENT_UNITS, ITEM_KINDS, ITEM_UNITS } from '#app/catalog/register_item'
 
 const minutes = () => vine.number().withoutDecimals().range([0, 1_440])

@@ -31,7 +31,6 @@ export default class ItemsController {
     const query = await request.validateUsing(itemListValidator)
     const scope = await loadPriceScope(person!.storeId!)
     const tree = await loadDepartmentTree()
-    const sort = query.sort ?? 'name'
     const filters = {
       q: query.q,
       departmentIds: query.department ? withDescendants(tree, query.department) : undefined,
@@ -40,11 +39,18 @@ export default class ItemsController {
       isLow: query.low,
       hasNoPicture: query.no_picture,
     }
-    const { rows, page } = await listItems({ filters, sort, page: query.page ?? 1, scope })
+    const wanted = query.sort ?? 'name'
+    const { rows, page, sort } = await listItems({
+      filters,
+      sort: wanted,
+      page: query.page ?? 1,
+      scope,
+    })
     return inertia.render('catalog/items', {
       rows,
       page,
       sort,
+      isSortRefused: sort !== wanted,
       filters: {
         q: query.q ?? '',
         department: query.department ?? null,

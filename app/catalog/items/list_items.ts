@@ -1,23 +1,10 @@
 import { nowForDatabase } from '#core/clock'
-import { isSqlite, type SqlValue } from '#core/sql'
+import type { ListPage } from '#core/count_rows'
+import { placeholders } from '#core/sql'
 import { readInWorker } from '#core/reader'
-import { type ItemFilters, itemCondition } from '#app/catalog/items/item_filters'
+import { findItemIds, type ItemListQuestion, type ItemSort } from '#app/catalog/items/find_item_ids'
 import { mediaAddress } from '#app/catalog/media/media_address'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
-
-export const ITEMS_PER_PAGE = 50
-
-export const ITEM_SORTS = [
-  'name',
-  '-name',
-  'price',
-  '-price',
-  'stock',
-  '-stock',
-  'updated',
-  '-updated',
-] as const
-export type ItemSort = (typeof ITEM_SORTS)[number]
 
 export interface ListedItem {
   id: string
@@ -36,88 +23,122 @@ export interface ListedItem {
 
 export interface ItemPage {
   rows: ListedItem[]
-  page: { current: number; last: number; total: number }
-}
-
-export interface ItemListQuestion {
-  filters: ItemFilters
+  page: ListPage
   sort: ItemSort
-  page: number
-  scope: PriceScope
-}
-
-const PRICE = `(select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id and ${IN_SCOPE}
-  order by case when p.store_id is null then 1 else 0 end, p.valid_from desc limit 1)`
-
-const STOCK = `(select sum(l.on_hand_thousandths) from items v
-  join stock_levels l on l.item_id = v.id join stock_locations s on s.id = l.location_id
-  where (v.id = i.id or v.parent_id = i.id) and s.store_id = ?)`
-
-/** One page of the catalog, read beside the sales (decisions 15). */
-export async function listItems({
-  filters,
-  sort,
-  page,
-  scope,
-}: ItemListQuestion): Promise<ItemPage> {
-  const condition = itemCondition(filters, scope.storeId)
-  const [counted] = await readInWorker<{ total: number }>(
-    `select count(*) as total from items i where ${condition.text}`,
-    condition.values
-  )
-  const total = Number(counted?.total ?? 0)
-  const last = Math.max(1, Math.ceil(total / ITEMS_PER_PAGE))
-  const current = Math.min(page, last)
-  const rows = await readInWorker<Row>(
-    `select i.id, i.name, i.unit, i.is_sellable, i.tracks_stock, i.low_stock_thousandths, i.archived_at,
-            d.name as department_name, d.color, ${PRICE} as price, ${STOCK} as stock,
-            (select count(*) from items v where v.parent_id = i.id and v.archived_at is null) as variants,
-            (select x.value from item_identifiers x where x.item_id = i.id and x.kind = 'sku'
-              order by x.position limit 1) as sku,
-            (select m.thumbnail_path from item_media m where m.item_id = i.id and m.kind = 'picture'
-              order by m.position limit 1) as thumbnail
-       from items i left join departments d on d.id = i.department_id
-      where ${condition.text} order by ${orderOf(sort)} limit ? offset ?`,
-    [
-      ...(scopeValues(scope, nowForDatabase()) as SqlValue[]),
-      scope.storeId,
-      ...condition.values,
-      ITEMS_PER_PAGE,
-      (current - 1) * ITEMS_PER_PAGE,
-    ]
-  )
-  return { rows: rows.map(listedItem), page: { current, last, total } }
 }
 
 interface Row {
   id: string
   name: string
   unit: string
-  is_sellable: number
   tracks_stock: number
   low_stock_thousandths: number | null
   archived_at: string | null
   department_name: string | null
   color: string | null
-  price: number | null
-  stock: number | null
-  variants: number
-  sku: string | null
-  thumbnail: string | null
 }
 
-function listedItem(row: Row): ListedItem {
-  const stock = Number(row.tracks_stock) === 1 ? Number(row.stock ?? 0) : null
+/** One page of the catalog, read beside the sales (decisions 15), in a fixed number of statements. */
+export async function listItems(question: ItemListQuestion): Promise<ItemPage> {
+  const { ids, page, sort } = await findItemIds(question)
+  if (ids.length === 0) return { rows: [], page, sort }
+  const rows = await readInWorker<Row>(
+    `select i.id, i.name, i.unit, i.tracks_stock, i.low_stock_thousandths, i.archived_at,
+            d.name as department_name, d.color
+       from items i left join departments d on d.id = i.department_id
+      where i.id in ${placeholders(1, ids.length)}`,
+    ids
+  )
+  const details = await readDetails(ids, question.scope)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return {
+    rows: ids.flatMap((id) => {
+      const row = byId.get(id)
+      return row ? [listedItem(row, details)] : []
+    }),
+    page,
+    sort,
+  }
+}
+
+type Details = Awaited<ReturnType<typeof readDetails>>
+
+async function readDetails(ids: string[], scope: PriceScope) {
+  const marks = placeholders(1, ids.length)
+  const prices = await readInWorker<{ item_id: string; price: number }>(
+    `select p.item_id, p.unit_price_minor_e4 as price from item_prices p
+      where p.item_id in ${marks} and ${IN_SCOPE}
+      order by case when p.store_id is null then 0 else 1 end, p.valid_from`,
+    [...ids, ...scopeValues(scope, nowForDatabase())]
+  )
+  const variants = await readInWorker<{
+    id: string
+    parent_id: string
+    archived_at: string | null
+  }>(`select id, parent_id, archived_at from items where parent_id in ${marks}`, ids)
+  const skus = await readInWorker<{ item_id: string; value: string }>(
+    `select item_id, value from item_identifiers where item_id in ${marks} and kind = 'sku'
+      order by position desc`,
+    ids
+  )
+  const pictures = await readInWorker<{ item_id: string; thumbnail_path: string | null }>(
+    `select item_id, thumbnail_path from item_media where item_id in ${marks} and kind = 'picture'
+      order by position desc`,
+    ids
+  )
+  const listedAs = new Map(variants.map(({ id, parent_id }) => [id, parent_id]))
+  return {
+    // Later rows win: the store's own price, the newest; the first SKU, the first picture.
+    prices: new Map(prices.map(({ item_id, price }) => [item_id, Number(price)])),
+    skus: new Map(skus.map(({ item_id, value }) => [item_id, value])),
+    thumbnails: new Map(pictures.map((row) => [row.item_id, row.thumbnail_path])),
+    variants: countBy(
+      variants.filter((one) => one.archived_at === null).map((one) => one.parent_id)
+    ),
+    stock: await readStock(ids, listedAs, scope.storeId),
+  }
+}
+
+function countBy(ids: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** What the store has of each item, its variants' stock added to the item that is listed. */
+async function readStock(
+  ids: string[],
+  listedAs: Map<string, string>,
+  storeId: string
+): Promise<Map<string, number>> {
+  const all = [...ids, ...listedAs.keys()]
+  const levels = await readInWorker<{ item_id: string; quantity: number }>(
+    `select l.item_id, l.on_hand_thousandths as quantity
+       from stock_locations s join stock_levels l on l.location_id = s.id
+      where s.store_id = ? and l.item_id in ${placeholders(1, all.length)}`,
+    [storeId, ...all]
+  )
+  const stock = new Map<string, number>()
+  for (const { item_id: itemId, quantity } of levels) {
+    const id = listedAs.get(itemId) ?? itemId
+    stock.set(id, (stock.get(id) ?? 0) + Number(quantity))
+  }
+  return stock
+}
+
+function listedItem(row: Row, details: Details): ListedItem {
+  const stock = Number(row.tracks_stock) === 1 ? (details.stock.get(row.id) ?? 0) : null
+  const thumbnail = details.thumbnails.get(row.id)
   return {
     id: row.id,
     name: row.name,
-    sku: row.sku,
+    sku: details.skus.get(row.id) ?? null,
     departmentName: row.department_name,
     color: row.color,
-    thumbnail: row.thumbnail ? mediaAddress(row.thumbnail) : null,
-    unitPriceMinorE4: row.price === null ? null : Number(row.price),
+    thumbnail: thumbnail ? mediaAddress(thumbnail) : null,
+    unitPriceMinorE4: details.prices.get(row.id) ?? null,
     unit: row.unit,
-    variants: Number(row.variants),
+    variants: details.variants.get(row.id) ?? 0,
     stockThousandths: stock,
     isLow:
       stock !== null &&
@@ -125,11 +146,4 @@ function listedItem(row: Row): ListedItem {
       stock <= Number(row.low_stock_thousandths),
     isArchived: row.archived_at !== null,
   }
-}
-
-function orderOf(sort: ItemSort): string {
-  const name = isSqlite() ? 'i.name collate nocase' : 'i.name'
-  const columns = { name, price: 'price', stock: 'stock', updated: 'i.updated_at' }
-  const column = columns[sort.replace('-', '') as keyof typeof columns]
-  return `${column} ${sort.startsWith('-') ? 'desc' : 'asc'}, i.id`
 }

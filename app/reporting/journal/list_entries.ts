@@ -1,4 +1,5 @@
 import { fromDatabaseTime } from '#core/clock'
+import { countRows, pageOf } from '#core/count_rows'
 import { readInWorker } from '#core/reader'
 import type { SqlValue } from '#core/sql'
 
@@ -24,15 +25,14 @@ export interface EntryRow {
 }
 
 export const ENTRIES_PER_PAGE = 50
-/** Counting stops here: nobody turns two hundred pages, and counting millions takes seconds. */
-const COUNTED_MAX = 10_000
 
 /** Acts of a store, the newest first. */
 export async function listEntries(storeId: string, filter: EntryFilter, page: number) {
   const { where, values } = conditions(storeId, filter)
-  const [count] = await readInWorker<{ n: number }>(
-    `select count(*) as n from (select 1 from journal_entries e where ${where} limit ${COUNTED_MAX}) as counted`,
-    values
+  const place = pageOf(
+    await countRows(readInWorker, `select 1 from journal_entries e where ${where}`, values),
+    page,
+    ENTRIES_PER_PAGE
   )
   const rows = await readInWorker<Record<string, string | number | null>>(
     `select e.chain, e.sequence, e.kind, e.occurred_at, e.payload, r.name as register, u.name as operator
@@ -40,15 +40,11 @@ export async function listEntries(storeId: string, filter: EntryFilter, page: nu
        left join registers r on r.id = e.register_id
        left join users u on u.id = e.operator_id
       where ${where}
-      order by e.occurred_at desc, e.chain, e.sequence desc
+      order by e.occurred_at desc, e.chain desc, e.sequence desc
       limit ${ENTRIES_PER_PAGE} offset ?`,
-    [...values, (page - 1) * ENTRIES_PER_PAGE]
+    [...values, (place.current - 1) * ENTRIES_PER_PAGE]
   )
-  const total = Number(count?.n ?? 0)
-  return {
-    rows: rows.map(entryRow),
-    page: { current: page, last: Math.max(1, Math.ceil(total / ENTRIES_PER_PAGE)), total },
-  }
+  return { rows: rows.map(entryRow), page: place }
 }
 
 function conditions(storeId: string, filter: EntryFilter) {

@@ -2,7 +2,7 @@ import { fromDatabaseTime } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { findItemByIdentifier } from '#app/catalog/search/find_item_by_identifier'
 import { searchItemIds } from '#app/catalog/search/search_items'
-import { findCustomers } from '#app/customers/find_customers'
+import { searchCustomers } from '#app/customers/find_customers'
 import { parseReceiptBarcode, parseReceiptNumber } from '#app/documents/receipt_numbers'
 import { parseAmountMinor } from '#pricing/index'
 
@@ -67,9 +67,10 @@ async function findSalesOf(store: PaletteQuestion['store'], text: string) {
 }
 
 async function findPeople(text: string) {
-  const found = await findCustomers({ text, sort: 'name', page: 1, isArchived: false })
-  return found
-    .all()
-    .slice(0, MOST)
-    .map(({ id, name, company, phone, email }) => ({ id, name, detail: company ?? phone ?? email }))
+  const found = await searchCustomers(text, MOST)
+  return found.map(({ id, name, company, phone, email }) => ({
+    id,
+    name,
+    detail: company ?? phone ?? email,
+  }))
 }

@@ -29,32 +29,48 @@ export interface Attention {
 }
 
 const LOW_SHOWN = 6
+/** A shop that is short of more than this looks at its stock anyway, not at the six worst. */
+const LOW_READ = 1_000
 
-const LOW_FROM = `
-  from stock_locations p
-  join stock_levels v on v.location_id = p.id
-  join items i on i.id = v.item_id
- where p.store_id = ? and p.kind = 'shop_floor' and i.tracks_stock = 1 and i.archived_at is null
-   and i.low_stock_thousandths is not null and v.on_hand_thousandths <= i.low_stock_thousandths`
-
-/** Items at or under the level that calls for more. */
-export async function readLowStock(storeId: string): Promise<{ total: number; rows: LowItem[] }> {
-  const [count] = await readInWorker<{ n: number }>(`select count(*) as n ${LOW_FROM}`, [storeId])
-  const rows = await readInWorker<Record<string, string | number>>(
-    `select i.id, i.name, i.unit, v.on_hand_thousandths, i.low_stock_thousandths ${LOW_FROM}
-      order by v.on_hand_thousandths - i.low_stock_thousandths, i.name limit ${LOW_SHOWN}`,
+/** Items at or under the level that calls for more, those that lack most first. */
+export async function readLowStock(
+  storeId: string
+): Promise<{ total: number; isCapped: boolean; rows: LowItem[] }> {
+  const low = await readInWorker<Record<string, string | number>>(
+    `select i.id, v.on_hand_thousandths, i.low_stock_thousandths
+       from items i
+       join stock_levels v on v.item_id = i.id and v.location_id =
+         (select id from stock_locations where store_id = ? and kind = 'shop_floor' limit 1)
+      where i.archived_at is null and i.is_sellable = 1 and i.tracks_stock = 1
+        and i.low_stock_thousandths is not null
+        and v.on_hand_thousandths <= i.low_stock_thousandths
+      limit ${LOW_READ + 1}`,
     [storeId]
   )
+  const lack = (row: (typeof low)[number]) =>
+    Number(row.low_stock_thousandths) - Number(row.on_hand_thousandths)
+  const worst = low.toSorted((one, other) => lack(other) - lack(one)).slice(0, LOW_SHOWN)
   return {
-    total: Number(count?.n ?? 0),
-    rows: rows.map((row) => ({
-      id: String(row.id),
-      name: String(row.name),
-      unit: String(row.unit),
-      onHandThousandths: Number(row.on_hand_thousandths),
-      lowThousandths: Number(row.low_stock_thousandths),
-    })),
+    total: Math.min(low.length, LOW_READ),
+    isCapped: low.length > LOW_READ,
+    rows: await namesOf(worst),
   }
+}
+
+async function namesOf(rows: Record<string, string | number>[]): Promise<LowItem[]> {
+  if (rows.length === 0) return []
+  const named = await readInWorker<{ id: string; name: string; unit: string }>(
+    `select id, name, unit from items where id in (${rows.map(() => '?').join(', ')})`,
+    rows.map(({ id }) => String(id))
+  )
+  const byId = new Map(named.map((item) => [item.id, item]))
+  return rows.map((row) => ({
+    id: String(row.id),
+    name: byId.get(String(row.id))?.name ?? '',
+    unit: byId.get(String(row.id))?.unit ?? '',
+    onHandThousandths: Number(row.on_hand_thousandths),
+    lowThousandths: Number(row.low_stock_thousandths),
+  }))
 }
 
 export async function readOpenTills(storeId: string): Promise<OpenTill[]> {
@@ -64,7 +80,7 @@ export async function readOpenTills(storeId: string): Promise<OpenTill[]> {
        from till_sessions t
        join registers r on r.id = t.register_id
        join users u on u.id = t.opened_by_id
-      where t.store_id = ? and t.state = 'open' order by t.opened_at`,
+      where t.store_id = ? and t.open_register_id is not null order by t.opened_at`,
     [storeId]
   )
   return rows.map((row) => ({

@@ -1,16 +1,21 @@
 import { fromDatabaseTime } from '#core/clock'
 import { readInWorker } from '#core/reader'
+import { placeholders, usingIndex } from '#core/sql'
 import { conditionOf, type SaleFilters } from '#app/sales/history/sale_filters'
 import type { SaleKind } from '#app/sales/sale_kind'
 
 export const SALES_PER_PAGE = 50
 
-const SORTS: Record<string, string> = {
-  time: 's.completed_at',
-  number: 's.receipt_series, s.receipt_sequence',
-  amount: 's.gross_minor',
+/** The columns of each order, and the index that has them in it. */
+const SORTS: Record<string, { columns: string; index: string }> = {
+  time: { columns: 's.completed_at', index: 'sales_by_time' },
+  number: { columns: 's.receipt_series, s.receipt_sequence', index: 'sales_by_number' },
+  amount: { columns: 's.gross_minor', index: 'sales_by_amount' },
 }
 export const SALE_SORTS = Object.keys(SORTS).flatMap((key) => [key, `-${key}`])
+
+/** So many sales are gathered and sorted; more are met in the order of an index. */
+const FEW = 2_000
 
 export interface ListedSale {
   id: string
@@ -67,17 +72,39 @@ const SELECT = `select s.id, s.kind, s.receipt_number, s.completed_at, s.busines
   join registers r on r.id = s.register_id
   left join customers c on c.id = s.customer_id`
 
-/** One page of the sales that fit, in the order asked for. */
+/** One page of the sales that fit, in the order asked for; `total` is how many fit. */
 export async function findSales(
   filters: SaleFilters,
-  { sort, page }: { sort: string; page: number }
+  { sort, page, total }: { sort: string; page: number; total: number }
 ): Promise<ListedSale[]> {
   const { text, values } = conditionOf(filters)
-  const rows = await readInWorker<Row>(
-    `${SELECT} where ${text} order by ${orderOf(sort)} limit ${SALES_PER_PAGE} offset ?`,
+  const { columns, index } = sortOf(sort)
+  const direction = sort.startsWith('-') ? 'desc' : 'asc'
+  const order = [...columns.split(', '), 's.id'].map((column) => `${column} ${direction}`)
+  // The inner limit keeps the database from walking the order to find the few.
+  const fitting =
+    total > FEW
+      ? `sales s ${usingIndex(index)} where ${text}`
+      : `(select s.id from sales s where ${text} limit ${FEW}) as f join sales s on s.id = f.id`
+  const found = await readInWorker<{ id: string }>(
+    `select s.id from ${fitting} order by ${order.join(', ')} limit ${SALES_PER_PAGE} offset ?`,
     [...values, (page - 1) * SALES_PER_PAGE]
   )
-  return rows.map(saleOf)
+  if (found.length === 0) return []
+  const ids = found.map(({ id }) => id)
+  const rows = await readInWorker<Row>(
+    `${SELECT} where s.id in ${placeholders(1, ids.length)}`,
+    ids
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [saleOf(row)] : []
+  })
+}
+
+function sortOf(sort: string) {
+  return SORTS[sort.replace('-', '')] ?? SORTS.time!
 }
 
 /** Up to `limit` sales after a given one in the order of completion, oldest first. */
@@ -111,12 +138,6 @@ export async function sumSales(filters: SaleFilters): Promise<SaleSums> {
     taxMinor: Number(row?.tax ?? 0),
     discountMinor: Number(row?.discount ?? 0),
   }
-}
-
-function orderOf(sort: string): string {
-  const direction = sort.startsWith('-') ? 'desc' : 'asc'
-  const columns = SORTS[sort.replace('-', '')] ?? 's.completed_at'
-  return [...columns.split(', '), 's.id'].map((column) => `${column} ${direction}`).join(', ')
 }
 
 function saleOf(row: Row): ListedSale {

@@ -33,7 +33,7 @@ export async function listRecentSales(storeId: string): Promise<RecentSale[]> {
     `select s.id, s.kind, s.receipt_number, s.completed_at, s.gross_minor, s.line_count,
         u.name as operator_name, r.name as register_name
        from sales s join users u on u.id = s.operator_id join registers r on r.id = s.register_id
-      where s.store_id = ? order by s.completed_at desc limit ${MAX_LISTED}`,
+      where s.store_id = ? order by s.completed_at desc, s.id desc limit ${MAX_LISTED}`,
     [storeId]
   )
   return rows.map((row) => ({

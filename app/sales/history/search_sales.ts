@@ -1,6 +1,7 @@
 import { readInWorker } from '#core/reader'
 import { findItemByIdentifier } from '#app/catalog/search/find_item_by_identifier'
 import { afterPrefix, queryWords } from '#app/catalog/search/item_words'
+import { searchCustomerIds } from '#app/customers/find_customers'
 import { parseReceiptBarcode, parseReceiptNumber } from '#app/documents/receipt_numbers'
 import type { SaleSearch } from '#app/sales/history/sale_filters'
 import { parseAmountMinor } from '#pricing/index'
@@ -28,8 +29,8 @@ export async function searchSales(text: string, minorDigits: number): Promise<Sa
     ...nothing,
     amountMinor: amount.ok ? amount.value : null,
     itemIds: identified ? [identified] : await itemsNamed(text),
-    customerIds: await namedLike('customers', 'search_key', text.toLowerCase()),
-    operatorIds: await namedLike('users', 'name', text),
+    customerIds: await searchCustomerIds(text, MAX_FOUND),
+    operatorIds: await operatorsNamed(text),
   }
 }
 
@@ -48,15 +49,11 @@ async function itemsNamed(text: string): Promise<string[]> {
 const HAS_WORD = `and exists (select 1 from item_words o
   where o.item_id = w.item_id and o.word >= ? and o.word < ?)`
 
-async function namedLike(
-  table: 'customers' | 'users',
-  column: 'search_key' | 'name',
-  text: string
-): Promise<string[]> {
+async function operatorsNamed(text: string): Promise<string[]> {
   const plain = text.replaceAll(/[%_\\]/g, '').trim()
   if (plain.length < 2) return []
   const rows = await readInWorker<{ id: string }>(
-    `select id from ${table} where ${column} like ? limit ${MAX_FOUND}`,
+    `select id from users where name like ? limit ${MAX_FOUND}`,
     [`%${plain}%`]
   )
   return rows.map((row) => row.id)

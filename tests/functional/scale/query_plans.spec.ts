@@ -1,0 +1,98 @@
+import { test } from '@japa/runner'
+import type { ApiClient } from '@japa/api-client'
+import { transaction } from '#core/sql'
+import type { WatchedStatement } from '#core/sql_watch'
+import { cleanDatabase } from '#tests/support/clean_database'
+import { accountOf, givenSignOn, type GivenShop } from '#tests/support/given_shop'
+import { isBounded, plainStatement } from '#tests/support/big_shop/bounded_plans'
+import { givenBigShop } from '#tests/support/big_shop/given_big_shop'
+import { pageVisits, registerVisits } from '#tests/support/big_shop/list_visits'
+import { findFaults, judgedTables, selectsOf } from '#tests/support/big_shop/query_plans'
+import { readVisitFacts } from '#tests/support/big_shop/read_visit_facts'
+
+/** More than two thousand of each, so that lists are walked in order rather than gathered. */
+const SIZE = { items: 2_500, customers: 2_500, sales: 2_500, days: 50 }
+
+async function faultsOf(selects: WatchedStatement[]): Promise<string[]> {
+  const judged = await judgedTables()
+  const faulty = new Set<string>()
+  for (const select of selects) {
+    const plain = plainStatement(select.text)
+    for (const fault of await findFaults(select, judged)) {
+      if (!isBounded(plain, fault)) faulty.add(`${fault}: ${plain}`)
+    }
+  }
+  return [...faulty]
+}
+
+async function visitPages(client: ApiClient, shop: GivenShop, paths: string[]) {
+  const owner = await accountOf(shop.operators.owner)
+  const failed: string[] = []
+  for (const path of paths) {
+    const response = await client.get(path).loginAs(owner).withInertia()
+    if (response.status() !== 200) failed.push(`${path}: ${response.status()}`)
+  }
+  return failed
+}
+
+test.group('Query plans', (group) => {
+  let shop: GivenShop
+  group.setup(async () => {
+    await cleanDatabase()
+    shop = (await givenBigShop(SIZE)).shop
+  })
+  group.teardown(cleanDatabase)
+  group.each.timeout(240_000)
+
+  test('no list reads a large table whole, or sorts one, whatever it is asked for', async ({
+    client,
+    assert,
+  }) => {
+    const paths = pageVisits(await readVisitFacts())
+    let failed: string[] = []
+    const selects = await selectsOf(async () => {
+      failed = await visitPages(client, shop, paths)
+    })
+    assert.deepEqual(failed, [])
+    assert.isAbove(selects.length, 300)
+    assert.deepEqual(await faultsOf(selects), [])
+  })
+
+  test('nor does anything that a selling register asks for', async ({ client, assert }) => {
+    const paths = registerVisits(await readVisitFacts())
+    const token = await givenSignOn(shop, 'owner')
+    const failed: string[] = []
+    const selects = await selectsOf(async () => {
+      for (const path of paths) {
+        const response = await client
+          .get(path)
+          .header('cookie', shop.device.cookie)
+          .header('x-operator', token)
+        if (response.status() >= 400) failed.push(`${path}: ${response.status()}`)
+      }
+    })
+    assert.deepEqual(failed, [])
+    assert.deepEqual(await faultsOf(selects), [])
+  })
+
+  test('a missing index is noticed', async ({ client, assert, cleanup }) => {
+    cleanup(() =>
+      transaction(async (sql) => {
+        const noCase = sql.dialect === 'sqlite' ? ' collate nocase' : ''
+        await sql.run(
+          `create index items_listed_by_name on items (parent_id, archived_at, name${noCase}, id)`
+        )
+      })
+    )
+    await transaction(async (sql) => {
+      const table = sql.dialect === 'sqlite' ? '' : ' on items'
+      await sql.run(`drop index items_listed_by_name${table}`)
+    })
+    const selects = await selectsOf(async () => {
+      await visitPages(client, shop, ['/items'])
+    })
+    const faults = await faultsOf(selects)
+    assert.lengthOf(faults, 1)
+    assert.match(faults[0]!, /^sorts items: select i.id from items i/)
+  })
+})

@@ -1,0 +1,75 @@
+import { isSqlite } from '#core/sql'
+
+interface Bounded {
+  part: RegExp
+  fault: 'sorts' | 'scans'
+  /** MariaDB counts rows and reads a table whole where most of it fits; SQLite gets no such leave. */
+  onlyOnMariadb?: true
+  reason: string
+}
+
+/** What may be read through or sorted beside an index all the same, and why it stays small. */
+const BOUNDED: Bounded[] = [
+  {
+    part: /limit 2000\) as f join/,
+    fault: 'sorts',
+    reason: 'counted before: two thousand at most',
+  },
+  { part: /\b(item_|parent_|sale_|c\.|i\.|s\.)?id in \(…\)/, fault: 'sorts', reason: 'one page' },
+  {
+    part: /\b(item_id|parent_id|sale_id|till_session_id|customer_id) = \?/,
+    fault: 'sorts',
+    reason: 'what belongs to one item, sale, session or customer',
+  },
+  {
+    part: /where t\.tag = \? and i\.archived_at/,
+    fault: 'sorts',
+    reason: "the shop's own favourites",
+  },
+  { part: /where i\.id = \?/, fault: 'sorts', reason: 'one item' },
+  { part: /t\.business_date = \?/, fault: 'sorts', reason: "one day's till sessions" },
+  {
+    part: /group by (t\.tender_type_id|l\.item_id)/,
+    fault: 'sorts',
+    reason: 'the sums of thirty days at most, sorted when they are made',
+  },
+  { part: /limit 150\) as c/, fault: 'sorts', reason: 'at most 150 words' },
+  {
+    part: /receipt_number = \? or gross_minor = \?/,
+    fault: 'sorts',
+    reason: 'sales of one exact amount',
+  },
+  {
+    part: /group by i\.unit_cost_minor_e4/,
+    fault: 'sorts',
+    reason: 'the value of all stock: read aside, after the page in a large shop',
+  },
+  {
+    part: /limit (2001|10001)\) as counted/,
+    fault: 'scans',
+    onlyOnMariadb: true,
+    reason: 'stops there',
+  },
+  { part: /limit 2000\) as f join/, fault: 'scans', onlyOnMariadb: true, reason: 'stops there' },
+  {
+    part: /s\.id in \(select (t|l)\.sale_id/,
+    fault: 'scans',
+    onlyOnMariadb: true,
+    reason: 'a tender or word that much of the trade has',
+  },
+]
+
+/** Statements that differ only in how many values a list holds are one. */
+export function plainStatement(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\((\?, )*\?\)/g, '(…)')
+    .trim()
+}
+
+export function isBounded(plain: string, fault: string): boolean {
+  return BOUNDED.some(
+    (one) =>
+      fault.startsWith(one.fault) && one.part.test(plain) && !(one.onlyOnMariadb && isSqlite())
+  )
+}
