@@ -32,8 +32,11 @@ export async function listRecentSales(storeId: string): Promise<RecentSale[]> {
   const rows = await read<Row>(
     `select s.id, s.kind, s.receipt_number, s.completed_at, s.gross_minor, s.line_count,
         u.name as operator_name, r.name as register_name
-       from sales s join users u on u.id = s.operator_id join registers r on r.id = s.register_id
-      where s.store_id = ? order by s.completed_at desc, s.id desc limit ${MAX_LISTED}`,
+       from (select id from sales where store_id = ?
+              order by completed_at desc, id desc limit ${MAX_LISTED}) as f
+       join sales s on s.id = f.id
+       join users u on u.id = s.operator_id join registers r on r.id = s.register_id
+      order by s.completed_at desc, s.id desc`,
     [storeId]
   )
   return rows.map((row) => ({

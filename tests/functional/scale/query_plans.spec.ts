@@ -78,21 +78,22 @@ test.group('Query plans', (group) => {
   test('a missing index is noticed', async ({ client, assert, cleanup }) => {
     cleanup(() =>
       transaction(async (sql) => {
-        const noCase = sql.dialect === 'sqlite' ? ' collate nocase' : ''
         await sql.run(
-          `create index items_listed_by_name on items (parent_id, archived_at, name${noCase}, id)`
+          'create index items_listed_by_change on items (parent_id, archived_at, updated_at, id)'
         )
       })
     )
     await transaction(async (sql) => {
       const table = sql.dialect === 'sqlite' ? '' : ' on items'
-      await sql.run(`drop index items_listed_by_name${table}`)
+      await sql.run(`drop index items_listed_by_change${table}`)
     })
     const selects = await selectsOf(async () => {
-      await visitPages(client, shop, ['/items'])
+      await visitPages(client, shop, ['/items?sort=updated'])
     })
     const faults = await faultsOf(selects)
-    assert.lengthOf(faults, 1)
-    assert.match(faults[0]!, /^sorts items: select i.id from items i/)
+    assert.isTrue(
+      faults.some((fault) => /^sorts items: select i\.id from items i/.test(fault)),
+      faults.join('\n')
+    )
   })
 })
