@@ -49,12 +49,13 @@ export const DOMAINS = {
   register: '*',
   setup: '*',
   reporting: '*',
+  upgrade: '*',
   move_in: '*',
   health: '*',
 }
 
 /** Nobody imports these: they sit on top of every domain. */
-export const TOPS = ['register', 'setup', 'reporting', 'move_in', 'health']
+export const TOPS = ['register', 'setup', 'reporting', 'move_in', 'health', 'upgrade']
 
 /** What the browser may run; everything else of app/ is for types only. */
 export const ISOMORPHIC = ['pricing', 'documents', 'barcodes']

@@ -20,6 +20,12 @@ const loaders: Loader[] = [
   () => import('#app/users/reset_second_factor_command'),
   () => import('#app/users/set_password_command'),
   () => import('#app/health/errors/errors_table_command'),
+  () => import('#app/upgrade/commands/upgrade_gate_command'),
+  () => import('#app/upgrade/commands/upgrade_rehearse_command'),
+  () => import('#app/upgrade/commands/upgrade_check_command'),
+  () => import('#app/upgrade/commands/upgrade_back_command'),
+  () => import('#app/upgrade/commands/documents_export_command'),
+  () => import('#app/upgrade/commands/documents_replay_command'),
 ]
 
 export async function getMetaData() {

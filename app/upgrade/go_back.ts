@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import db from '@adonisjs/lucid/services/db'
+import { fromDatabaseTime } from '#core/clock'
+import { read } from '#core/sql'
+import { exportDocuments } from '#app/upgrade/documents/export_documents'
+import { refuseInUse } from '#app/upgrade/database/in_use'
+import { withPlace } from '#app/upgrade/database/query_place'
+import { placeBeside, shopPlace, type ShopPlace } from '#app/upgrade/database/shop_place'
+import { swapShop } from '#app/upgrade/database/swap_shop'
+import { UpgradeProblem } from '#app/upgrade/database/upgrade_problem'
+
+export interface WayBack {
+  /** Documents that the older version gets to replay. */
+  documents: number
+  /** Rows made since the upgrade that are no documents and stay behind, by table. */
+  leftBehind: Record<string, number>
+}
+
+/**
+ * Puts the database of before the last upgrade back into its place, after writing everything that
+ * registers sold since into a file; the older version replays it. What the newer version had is
+ * kept aside.
+ */
+export async function goBack(file: string): Promise<WayBack> {
+  const shop = shopPlace()
+  const before = placeBeside(shop, 'before')
+  const upgrade = await lastUpgrade()
+  if (!upgrade || !(await isThere(before))) throw new UpgradeProblem('nothing_to_go_back')
+  await refuseInUse(shop)
+  const { acceptanceSequence, upgradedAt } = upgrade
+  const documents = await exportDocuments(file, { acceptanceSequence, at: upgradedAt })
+  const leftBehind = await countLeftBehind(upgradedAt)
+  await db.manager.closeAll()
+  await swapShop(shop, before, placeBeside(shop, 'after'))
+  return { documents, leftBehind }
+}
+
+interface LastUpgrade {
+  upgradedAt: string
+  acceptanceSequence: number
+  toVersion: string
+}
+
+async function lastUpgrade(): Promise<LastUpgrade | null> {
+  const [row] = await read<{
+    upgraded_at: string
+    acceptance_sequence: number
+    to_version: string
+  }>(
+    'select upgraded_at, acceptance_sequence, to_version from upgrades order by upgraded_at desc limit 1'
+  )
+  return row
+    ? {
+        upgradedAt: row.upgraded_at,
+        acceptanceSequence: Number(row.acceptance_sequence),
+        toVersion: row.to_version,
+      }
+    : null
+}
+
+async function isThere(place: ShopPlace): Promise<boolean> {
+  if (place.kind === 'sqlite') return existsSync(place.file)
+  return withPlace(place, async (sql) => (await sql.tables()).length > 0).catch(() => false)
+}
+
+/** Everything a person changes in the back office, with the column that tells when. */
+const EDITED: Record<string, string> = {
+  items: 'updated_at',
+  departments: 'updated_at',
+  item_prices: 'valid_from',
+  customers: 'updated_at',
+  users: 'updated_at',
+  roles: 'updated_at',
+  stores: 'updated_at',
+  registers: 'updated_at',
+  parked_sales: 'parked_at',
+  sale_reviews: 'resolved_at',
+}
+
+async function countLeftBehind(since: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [table, column] of Object.entries(EDITED)) {
+    const [row] = await read<{ n: number }>(
+      `select count(*) as n from ${table} where ${column} >= ?`,
+      [since]
+    )
+    if (Number(row?.n) > 0) counts[table] = Number(row?.n)
+  }
+  const [moved] = await read<{ n: number }>(
+    `select count(*) as n from stock_movements
+      where occurred_at >= ? and kind not in ('sale', 'return', 'post_void')`,
+    [since]
+  )
+  if (Number(moved?.n) > 0) counts.stock_movements = Number(moved?.n)
+  return counts
+}
+
+/** What the page shows of upgrades done, newest first. */
+export async function listUpgrades() {
+  const rows = await read<{
+    id: string
+    upgraded_at: string
+    from_version: string | null
+    to_version: string
+    kept: string
+    report: string
+  }>(
+    'select id, upgraded_at, from_version, to_version, kept, report from upgrades order by upgraded_at desc limit 50'
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    upgradedAt: fromDatabaseTime(row.upgraded_at),
+    fromVersion: row.from_version,
+    toVersion: row.to_version,
+    kept: basename(row.kept),
+    migrations: (JSON.parse(row.report) as { migrations: string[] }).migrations.length,
+  }))
+}

@@ -1,0 +1,47 @@
+import type { SaleDocument } from '#app/documents/types'
+import type { SourceLine } from '#app/sales/acceptance/sale_facts'
+import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
+import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
+import type { PricingInput, PricingLine } from '#pricing/types'
+
+/** Returned goods of earlier documents, by the line they came from. */
+export type ReturnedBefore = Map<string, number>
+
+/**
+ * What the register had before it when it priced the sale: everything from the signed document
+ * itself, so that only the code can make a difference.
+ */
+export function saleInputOf(
+  document: SaleDocument,
+  content: PipelineContent,
+  sources: Map<string, SourceLine>,
+  returnedBefore: ReturnedBefore
+): PricingInput {
+  const { body, businessDate, correctedAt } = document
+  const taken = new Map(returnedBefore)
+  return {
+    currency: body.currency as PricingInput['currency'],
+    pricesIncludeTax: body.pricesIncludeTax,
+    taxRounding: body.taxRounding,
+    taxRates: taxRatesOn(content, businessDate ?? correctedAt.slice(0, 10)),
+    saleDiscount: body.saleDiscount,
+    lines: body.lines.map((line): PricingLine => {
+      const source = line.sourceLineId === null ? undefined : sources.get(line.sourceLineId)
+      const before = source ? (taken.get(source.lineId) ?? 0) : 0
+      if (source) taken.set(source.lineId, before + Math.abs(line.quantityThousandths))
+      return {
+        lineId: line.lineId,
+        itemId: line.itemId,
+        taxCategoryId: line.taxCategoryId,
+        quantityThousandths: line.quantityThousandths,
+        unitPriceMinorE4: line.listUnitPriceMinorE4,
+        priceId: line.priceId,
+        priceVersion: line.priceVersion,
+        override: line.override,
+        options: line.options,
+        discount: line.discount,
+        returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
+      }
+    }),
+  }
+}
