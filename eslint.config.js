@@ -15,6 +15,7 @@ export default configApp(
       'public/**',
       'tmp/**',
       'data/**',
+      'releases/**',
       '.adonisjs/**',
       'plugins/**',
       'resources/components.d.ts',

@@ -1,17 +1,132 @@
+/**
+ * Starts the shop's server and stays beside it. Before each start the database is brought to the
+ * version that is to serve (`upgrade:gate`); a version that cannot is not started, and the one
+ * before goes on. SIGUSR2 has it look for what `npm run upgrade` wants.
+ */
 import { spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { changeState, endWanted, fileSinceUpgrade, readState } from './release_state.mjs'
 
-/** Migrates, runs the ace commands given, then serves the production build until a signal comes. */
-export function runServer({ env, before = [] }) {
+const READY_MS = 60_000
+
+export async function runServer({ env, before = [] }) {
   // ENV_PATH: the build reads the .env of the project, not of the build folder.
   const environment = { ENV_PATH: '.', ...process.env, ...env }
-  for (const command of [['migration:run', '--force', '--compact-output'], ...before]) {
-    const { status } = spawnSync('node', ['build/ace.js', ...command], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: environment,
-    })
-    if (status !== 0) process.exit(status ?? 1)
+  if (env.DATA_DIR) process.env.DATA_DIR = env.DATA_DIR
+  const supervisor = new Supervisor(environment, before)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => supervisor.stop(signal))
+  process.on('SIGUSR2', () => supervisor.restart())
+  process.exit(await supervisor.run())
+}
+
+class Supervisor {
+  #child = null
+  #isStopping = false
+  #isWanted = false
+
+  constructor(environment, before) {
+    this.environment = environment
+    this.before = before
   }
-  const server = spawn('node', ['build/bin/server.js'], { stdio: 'inherit', env: environment })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-  server.once('exit', (code) => process.exit(code ?? 0))
+
+  stop(signal) {
+    this.#isStopping = true
+    this.#child?.kill(signal)
+  }
+
+  restart() {
+    this.#isWanted = true
+    this.#child?.kill('SIGTERM')
+  }
+
+  /** Serves until a signal comes or the server ends by itself; answers the exit code. */
+  async run() {
+    changeState({ pid: process.pid })
+    for (;;) {
+      this.#isWanted = false
+      const { wanted, current } = readState()
+      if (wanted && wanted.step !== 'switch') {
+        if (!this.#takeBack(wanted)) return 1
+        continue
+      }
+      const release = wanted?.to ?? current
+      if (!this.#prepare(release)) {
+        if (!wanted) return 1
+        endWanted('switch', false, `${release} could not take over; the version before goes on`)
+        continue
+      }
+      const code = await this.#serve(release, wanted)
+      if (this.#isStopping) return code ?? 0
+      if (!this.#isWanted && !readState().wanted) return code ?? 1
+    }
+  }
+
+  /** The gate and the other commands that come before the server. */
+  #prepare(release) {
+    return [['upgrade:gate'], ...this.before].every((command) => this.#ace(release, command))
+  }
+
+  #ace(release, command) {
+    const { status } = spawnSync(process.execPath, [join(release, 'build/ace.js'), ...command], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: this.environment,
+    })
+    return status === 0
+  }
+
+  async #serve(release, wanted) {
+    const child = spawn(process.execPath, [join(release, 'build/bin/server.js')], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: this.environment,
+    })
+    this.#child = child
+    const ended = new Promise((done) => child.once('exit', (code) => done(code)))
+    if (wanted) await this.#settleSwitch(child, ended, release)
+    return ended
+  }
+
+  /** Only a version that answers becomes the current one; else the database of before comes back. */
+  async #settleSwitch(child, ended, release) {
+    const { current } = readState()
+    if (await isReady(child, ended)) {
+      return endWanted('switch', true, release, { current: release, previous: current })
+    }
+    if (this.#isStopping) return undefined
+    const file = fileSinceUpgrade()
+    changeState({ wanted: { step: 'back', from: release, to: current, file } })
+    child.kill('SIGKILL')
+  }
+
+  /** The way back: sales since the upgrade into a file, the database of before, the file replayed. */
+  #takeBack({ step, from, to, file }) {
+    if (step === 'back') {
+      if (!this.#ace(from ?? readState().current, ['upgrade:back', file])) {
+        endWanted('back', false, 'There is no way back; see the messages above')
+        return true
+      }
+      changeState({ current: to, previous: null, wanted: { step: 'replay', to, file } })
+    }
+    if (!this.#ace(to, ['documents:replay', file])) {
+      console.error(`tillhouse: ${file} could not be replayed; mend what it says and start again`)
+      return false
+    }
+    endWanted('back', true, file)
+    return true
+  }
+}
+
+/** The server says so itself once it listens; then it must find its database. */
+async function isReady(child, ended) {
+  const told = new Promise((done) => {
+    child.on('message', (message) => message?.isAdonisJS && done(message))
+  })
+  const late = new Promise((done) => setTimeout(done, READY_MS, null).unref())
+  const message = await Promise.race([told, ended.then(() => null), late])
+  if (!message) return false
+  const address = `http://127.0.0.1:${message.port}/health/ready`
+  // A server that speaks TLS on this port does not answer here, and listens all the same.
+  return fetch(address).then(
+    ({ status }) => status !== 503,
+    () => true
+  )
 }

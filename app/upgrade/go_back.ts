@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import db from '@adonisjs/lucid/services/db'
-import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
 import { exportDocuments } from '#app/upgrade/documents/export_documents'
 import { refuseInUse } from '#app/upgrade/database/in_use'
@@ -11,8 +9,8 @@ import { swapShop } from '#app/upgrade/database/swap_shop'
 import { UpgradeProblem } from '#app/upgrade/database/upgrade_problem'
 
 export interface WayBack {
-  /** Documents that the older version gets to replay. */
-  documents: number
+  /** Documents that the older version gets to replay; null when this was done before. */
+  documents: number | null
   /** Rows made since the upgrade that are no documents and stay behind, by table. */
   leftBehind: Record<string, number>
 }
@@ -26,35 +24,38 @@ export async function goBack(file: string): Promise<WayBack> {
   const shop = shopPlace()
   const before = placeBeside(shop, 'before')
   const upgrade = await lastUpgrade()
+  const marker = `${file}.upgrade`
+  // Killed after the exchange: the database of before is in its place already.
+  if (existsSync(marker) && readFileSync(marker, 'utf8') !== upgrade?.id) {
+    return { documents: null, leftBehind: {} }
+  }
   if (!upgrade || !(await isThere(before))) throw new UpgradeProblem('nothing_to_go_back')
   await refuseInUse(shop)
-  const { acceptanceSequence, upgradedAt } = upgrade
+  const { id, acceptanceSequence, upgradedAt } = upgrade
   const documents = await exportDocuments(file, { acceptanceSequence, at: upgradedAt })
   const leftBehind = await countLeftBehind(upgradedAt)
+  writeFileSync(marker, id)
   await db.manager.closeAll()
   await swapShop(shop, before, placeBeside(shop, 'after'))
   return { documents, leftBehind }
 }
 
 interface LastUpgrade {
+  id: string
   upgradedAt: string
   acceptanceSequence: number
-  toVersion: string
 }
 
+/** Null as well when the database is of a time that knew no upgrades. */
 async function lastUpgrade(): Promise<LastUpgrade | null> {
-  const [row] = await read<{
-    upgraded_at: string
-    acceptance_sequence: number
-    to_version: string
-  }>(
-    'select upgraded_at, acceptance_sequence, to_version from upgrades order by upgraded_at desc limit 1'
-  )
-  return row
+  const rows = await read<{ id: string; upgraded_at: string; acceptance_sequence: number }>(
+    'select id, upgraded_at, acceptance_sequence from upgrades order by upgraded_at desc limit 1'
+  ).catch(() => [])
+  return rows[0]
     ? {
-        upgradedAt: row.upgraded_at,
-        acceptanceSequence: Number(row.acceptance_sequence),
-        toVersion: row.to_version,
+        id: rows[0].id,
+        upgradedAt: rows[0].upgraded_at,
+        acceptanceSequence: Number(rows[0].acceptance_sequence),
       }
     : null
 }
@@ -94,26 +95,4 @@ async function countLeftBehind(since: string): Promise<Record<string, number>> {
   )
   if (Number(moved?.n) > 0) counts.stock_movements = Number(moved?.n)
   return counts
-}
-
-/** What the page shows of upgrades done, newest first. */
-export async function listUpgrades() {
-  const rows = await read<{
-    id: string
-    upgraded_at: string
-    from_version: string | null
-    to_version: string
-    kept: string
-    report: string
-  }>(
-    'select id, upgraded_at, from_version, to_version, kept, report from upgrades order by upgraded_at desc limit 50'
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    upgradedAt: fromDatabaseTime(row.upgraded_at),
-    fromVersion: row.from_version,
-    toVersion: row.to_version,
-    kept: basename(row.kept),
-    migrations: (JSON.parse(row.report) as { migrations: string[] }).migrations.length,
-  }))
 }

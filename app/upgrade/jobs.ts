@@ -10,7 +10,7 @@ export const REHEARSAL = 'upgrade.rehearse'
 
 /** In a process of its own, by the code of the release that is rehearsed; the server sells on. */
 onJob(REHEARSAL, {
-  task: 'system.upgrade',
+  task: 'system.manage',
   isExclusive: true,
   async run({ job, signal, report }) {
     const { days = 7, release = null } = job.params as { days?: number; release?: string | null }

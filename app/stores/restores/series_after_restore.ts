@@ -1,4 +1,5 @@
 import type { Sql } from '#core/sql'
+import { adoptRestoredMark } from '#app/stores/restores/adopt_restored_mark'
 
 /** Far beyond how often a register changes its device between a backup and its restore. */
 const GAP = 100
@@ -8,6 +9,7 @@ const GAP = 100
  * backup have numbers of series that this database does not know, and none may repeat.
  */
 export async function nextSeries(sql: Sql, registerId: string): Promise<number> {
+  await adoptRestoredMark(sql)
   const [last] = await sql.all<{ series: number; enrolled_at: string }>(
     'select series, enrolled_at from enrolments where register_id = ? order by series desc limit 1',
     [registerId]

@@ -15,7 +15,8 @@ export default class UpgradeBack extends BaseCommand {
   async run() {
     try {
       const { documents, leftBehind } = await goBack(resolve(this.file))
-      this.logger.success(`The database of before is back; ${documents} documents are in ${this.file}`)
+      const count = documents === null ? 'the' : documents
+      this.logger.success(`The database of before is back; ${count} documents are in ${this.file}`)
       for (const [table, count] of Object.entries(leftBehind)) {
         this.logger.warning(`Not carried back: ${count} changed or new in ${table}`)
       }

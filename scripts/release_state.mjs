@@ -1,0 +1,78 @@
+/**
+ * Which version of the program a shop runs, and what is wanted of it. Kept in one small file that
+ * is written whole or not at all, so that a start after a power cut knows where things stood.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * @typedef {object} ReleaseState
+ * @property {string} current folder of the version that serves; `.` is the project's own
+ * @property {string | null} previous
+ * @property {{ step: 'switch' | 'back' | 'replay', to: string, file?: string } | null} wanted
+ * @property {{ step: string, isDone: boolean, words: string, at: string } | null} last
+ * @property {number | null} pid of the process that supervises the server
+ */
+
+export function upgradesFolder() {
+  return join(process.env.DATA_DIR ?? setting('DATA_DIR') ?? 'data', 'upgrades')
+}
+
+/** @returns {ReleaseState} */
+export function readState() {
+  const file = join(upgradesFolder(), 'state.json')
+  const empty = { current: '.', previous: null, wanted: null, last: null, pid: null }
+  return existsSync(file) ? { ...empty, ...JSON.parse(readFileSync(file, 'utf8')) } : empty
+}
+
+/** @param {Partial<ReleaseState>} changes */
+export function changeState(changes) {
+  const folder = upgradesFolder()
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'state.json')
+  const handle = openSync(`${file}.new`, 'w', 0o600)
+  writeSync(handle, JSON.stringify({ ...readState(), ...changes }, null, 1))
+  fsyncSync(handle)
+  closeSync(handle)
+  renameSync(`${file}.new`, file)
+}
+
+/** A file of its own for the sales that one way back carries along. */
+export function fileSinceUpgrade() {
+  const moment = new Date().toISOString().replace(/[-:]|\..*/g, '')
+  return join(upgradesFolder(), `since_upgrade_${moment}.ndjson`)
+}
+
+/** How the last thing wanted ended, for the one who waits for it and for the page. */
+export function endWanted(step, isDone, words, changes = {}) {
+  const last = { step, isDone, words, at: new Date().toISOString() }
+  changeState({ wanted: null, last, ...changes })
+}
+
+/** One value of .env, for scripts that run before the program reads it. */
+export function setting(name) {
+  if (!existsSync('.env')) return undefined
+  const line = readFileSync('.env', 'utf8')
+    .split('\n')
+    .find((one) => one.startsWith(`${name}=`))
+  return line?.slice(name.length + 1).trim() || undefined
+}
+
+export function isRunning(pid) {
+  if (!pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

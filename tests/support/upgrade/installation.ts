@@ -1,0 +1,181 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { isSqlite } from '#core/sql'
+import { newId } from '#core/ids'
+import type { OtherDatabase } from '#tests/support/upgrade/old_shop'
+
+/** What a shop's machine has of the surroundings; nothing of the test's own. */
+const PASSED_ON = ['PATH', 'HOME', 'NODE_OPTIONS', 'OUTSIDE_LOG']
+
+/**
+ * Tillhouse as a shop installs it: a folder with its own .env and data, served by the production
+ * build in real processes. Versions are made of this build; `nextVersion` adds to it.
+ */
+export class Installation {
+  readonly folder = resolve('tmp/installations', newId().slice(-8))
+  #server: ChildProcess | null = null
+  #said = ''
+
+  private constructor(
+    readonly port: number,
+    private readonly database: OtherDatabase
+  ) {}
+
+  static async create(database: OtherDatabase): Promise<Installation> {
+    if (!existsSync('build/ace.js')) throw new Error('Build first: npm run build')
+    const installation = new Installation(await freePort(), database)
+    installation.#write()
+    return installation
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  /** What the server and its supervisor have printed. */
+  get said(): string {
+    return this.#said
+  }
+
+  #write(): void {
+    const { folder, port } = this
+    mkdirSync(join(folder, 'data'), { recursive: true })
+    for (const name of ['build', 'scripts', 'node_modules', 'package.json']) {
+      symlinkSync(resolve(name), join(folder, name))
+    }
+    const settings: Record<string, string | undefined> = {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      APP_KEY: process.env.APP_KEY,
+      APP_URL: this.address,
+      SESSION_DRIVER: 'database',
+      LIMITER_STORE: 'memory',
+      LOCK_STORE: 'memory',
+      DATA_DIR: 'data',
+      ...this.databaseSettings(),
+    }
+    const lines = Object.entries(settings).map(([name, value]) => `${name}=${value ?? ''}\n`)
+    writeFileSync(join(folder, '.env'), lines.join(''))
+  }
+
+  private databaseSettings(): Record<string, string | undefined> {
+    if (isSqlite()) return { DB_CONNECTION: 'sqlite', DB_FILE: resolve(this.database.file) }
+    const { DB_HOST, DB_PORT, DB_USER, DB_PASSWORD } = process.env
+    const DB_DATABASE = this.database.name
+    return { DB_CONNECTION: 'mysql', DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_DATABASE }
+  }
+
+  /** A folder with a version of the program that has one migration more. */
+  nextVersion(name: string, migration: string): string {
+    const folder = join(this.folder, 'versions', name)
+    cpSync(resolve('build'), join(folder, 'build'), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>
+    const text = JSON.stringify({ ...manifest, version: name })
+    writeFileSync(join(folder, 'package.json'), text)
+    writeFileSync(join(folder, 'build/package.json'), text)
+    writeFileSync(join(folder, 'build/database/migrations/999_next.js'), migration)
+    return folder
+  }
+
+  /** Runs a script or an ace command of this installation to its end. */
+  async run(args: string[]): Promise<{ code: number | null; said: string }> {
+    let said = ''
+    const child = spawn(process.execPath, args, { cwd: this.folder, env: this.#environment() })
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const code = await new Promise<number | null>((done) => child.once('close', done))
+    return { code, said }
+  }
+
+  /** Starts the server as `npm run serve` does, without waiting for it. */
+  launch(): void {
+    this.#said = ''
+    const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+      cwd: this.folder,
+      env: this.#environment(),
+      detached: true,
+    })
+    child.stdout.on('data', (chunk: Buffer) => (this.#said += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (this.#said += chunk.toString()))
+    this.#server = child
+  }
+
+  async start(): Promise<void> {
+    this.launch()
+    await this.untilServing()
+  }
+
+  async untilServing(): Promise<void> {
+    for (let look = 0; look < 1_200; look++) {
+      if (await this.isServing()) return
+      if (this.#server?.exitCode !== null) throw new Error(`The server ended: ${this.#said}`)
+      await wait(50)
+    }
+    throw new Error(`The server did not start: ${this.#said}`)
+  }
+
+  /** Waits until the server or its supervisor has said so. */
+  async untilSaid(words: string): Promise<void> {
+    for (let look = 0; look < 6_000; look++) {
+      if (this.#said.includes(words)) return
+      await wait(10)
+    }
+    throw new Error(`Never said "${words}": ${this.#said}`)
+  }
+
+  /** Waits until a version that was to take over has, or has not. */
+  async untilSettled(): Promise<void> {
+    while (this.state().wanted !== null) await wait(20)
+  }
+
+  isServing(): Promise<boolean> {
+    return fetch(`${this.address}/health/ready`).then(
+      ({ status }) => status === 200,
+      () => false
+    )
+  }
+
+  /** As a power cut: the supervisor, the server and whatever they started are gone at once. */
+  async kill(): Promise<void> {
+    const child = this.#server
+    this.#server = null
+    if (!child?.pid || child.exitCode !== null) return
+    const gone = new Promise((done) => child.once('exit', done))
+    process.kill(-child.pid, 'SIGKILL')
+    await gone
+  }
+
+  async remove(): Promise<void> {
+    await this.kill()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  state(): {
+    current: string
+    wanted: { step: string } | null
+    last: { words: string } | null
+  } {
+    return JSON.parse(readFileSync(join(this.folder, 'data/upgrades/state.json'), 'utf8'))
+  }
+
+  #environment(): NodeJS.ProcessEnv {
+    const passedOn = PASSED_ON.map((name) => [name, process.env[name]])
+    return { ...Object.fromEntries(passedOn), ENV_PATH: '.' }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
