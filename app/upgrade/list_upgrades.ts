@@ -2,8 +2,19 @@ import { basename } from 'node:path'
 import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
 
+export interface ShownUpgrade {
+  id: string
+  upgradedAt: string
+  /** Null for the first that was written down. */
+  fromVersion: string | null
+  toVersion: string
+  /** Where the database of before lies, until the next upgrade. */
+  kept: string
+  migrations: number
+}
+
 /** What the page shows of upgrades done, newest first. */
-export async function listUpgrades() {
+export async function listUpgrades(): Promise<ShownUpgrade[]> {
   const rows = await read<{
     id: string
     upgraded_at: string

@@ -16,8 +16,7 @@ import { prepareCopy, type CopyWish } from '#app/upgrade/prepare_copy'
 import type { RehearsalReport } from '#app/upgrade/rehearsal_report'
 
 export type GateOutcome =
-  | { kind: 'current' | 'created' }
-  | { kind: 'upgraded'; report: RehearsalReport }
+  { kind: 'current' | 'created' } | { kind: 'upgraded'; report: RehearsalReport }
 
 export interface GateWish {
   days: number

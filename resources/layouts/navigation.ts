@@ -75,4 +75,10 @@ export const settingsSections = [
     icon: 'i-lucide-archive',
     task: 'backups.manage',
   },
+  {
+    key: 'upgrade',
+    href: '/settings/upgrade',
+    icon: 'i-lucide-arrow-up-circle',
+    task: 'system.manage',
+  },
 ]

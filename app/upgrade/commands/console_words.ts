@@ -4,7 +4,8 @@ import type { RehearsalReport } from '#app/upgrade/rehearsal_report'
 const WORDS: Record<UpgradeProblemCode, string> = {
   no_rights:
     'The database login may not make a schema for the copy. Let the administrator of MariaDB run: {grant};',
-  no_space: 'There is not enough room on the disk for a copy of the database. Make room and start again.',
+  no_space:
+    'There is not enough room on the disk for a copy of the database. Make room and start again.',
   in_use:
     'The database is in use by another process. Stop the server that works with it, then start again.',
   copy_failed: 'The database could not be copied: {detail}',
@@ -28,7 +29,7 @@ export function inWords(error: unknown): string {
 export function reportLines(report: RehearsalReport): string[] {
   const { check, tables, migrations } = report
   const { replay } = check
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+  const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`
   return [
     `Version ${report.version}: ${migrations.length} migrations, ${report.rows} rows`,
     `The shop would be closed for about ${seconds(report.copyMs + report.migrateMs + report.checkMs)} (copy ${seconds(report.copyMs)}, migrations ${seconds(report.migrateMs)}, checks ${seconds(report.checkMs)})`,
@@ -39,9 +40,7 @@ export function reportLines(report: RehearsalReport): string[] {
     `Put through the new code: ${replay.sales} sales and ${replay.zReports} Z reports of ${report.days} days, ${replay.differenceCount} figures differ, ${replay.unverifiable} sales cannot be worked out again`,
     ...replay.differences
       .slice(0, 20)
-      .map(
-        ({ label, field, stored, replayed }) => `  ${label} ${field}: ${stored} → ${replayed}`
-      ),
+      .map(({ label, field, stored, replayed }) => `  ${label} ${field}: ${stored} → ${replayed}`),
     ...replay.taxes.map(
       (tax) =>
         `  ${tax.businessDate} at ${tax.ratePpm / 10_000} %: tax ${tax.storedTaxMinor} → ${tax.replayedTaxMinor} (minor units)`

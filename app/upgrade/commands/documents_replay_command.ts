@@ -7,7 +7,8 @@ import { replayDocuments, type ReplayedDocuments } from '#app/upgrade/documents/
 /** `node ace documents:replay FILE`: takes the documents of a file as if registers had sent them. */
 export default class DocumentsReplay extends BaseCommand {
   static commandName = 'documents:replay'
-  static description = 'Take in the signed documents of a file; those that are here stay as they are'
+  static description =
+    'Take in the signed documents of a file; those that are here stay as they are'
   static options = { startApp: true }
 
   @args.string({ description: 'A file of documents:export or of a register' })

@@ -6,7 +6,8 @@ import { goBack } from '#app/upgrade/go_back'
 /** `node ace upgrade:back FILE`: the database of before, and the sales since as a file. */
 export default class UpgradeBack extends BaseCommand {
   static commandName = 'upgrade:back'
-  static description = 'Put the database of before the last upgrade back; sales since go into a file'
+  static description =
+    'Put the database of before the last upgrade back; sales since go into a file'
   static options = { startApp: true }
 
   @args.string({ description: 'Where the documents since the upgrade are written' })

@@ -6,7 +6,8 @@ import { rehearseUpgrade } from '#app/upgrade/rehearse_upgrade'
 /** `node ace upgrade:rehearse`: what an upgrade to this version would do, on a copy. */
 export default class UpgradeRehearse extends BaseCommand {
   static commandName = 'upgrade:rehearse'
-  static description = 'Migrate a copy of the shop and put the last days’ sales through this version'
+  static description =
+    'Migrate a copy of the shop and put the last days’ sales through this version'
   static options = { startApp: true }
 
   @flags.number({ description: 'Days of sales', default: 7 })

@@ -3,9 +3,7 @@ import env from '#start/env'
 import { isSqlite } from '#core/sql'
 
 /** Where a shop's rows lie: a file, or a schema of a MariaDB server. */
-export type ShopPlace =
-  | { kind: 'sqlite'; file: string }
-  | { kind: 'mysql'; schema: string }
+export type ShopPlace = { kind: 'sqlite'; file: string } | { kind: 'mysql'; schema: string }
 
 /** The database that the shop works with. */
 export function shopPlace(): ShopPlace {

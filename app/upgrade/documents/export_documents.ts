@@ -57,8 +57,7 @@ async function loadQuarantined(since: string | null): Promise<Row[]> {
 
 function takeBefore(waiting: Row[], next: Row): Row[] {
   const taken = waiting.filter(
-    (row) =>
-      row.enrolment_id === next.enrolment_id && Number(row.sequence) < Number(next.sequence)
+    (row) => row.enrolment_id === next.enrolment_id && Number(row.sequence) < Number(next.sequence)
   )
   for (const row of taken) waiting.splice(waiting.indexOf(row), 1)
   return taken

@@ -38,7 +38,7 @@ export async function replayDays(days: number, tell: Tell = () => {}): Promise<R
     [since]
   )
   let after = Number(size?.first_of ?? 1) - 1
-  for (let done = 0; ; ) {
+  for (let done = 0; ;) {
     const rows = await read<Row>(
       `select id, bytes, acceptance_sequence from documents
         where acceptance_sequence > ? order by acceptance_sequence limit ?`,
@@ -138,23 +138,30 @@ class Replay {
 
   #sum({ body, businessDate }: SaleDocument, { taxes }: ReplayedSale): void {
     for (const { ratePpm, netMinor, taxMinor } of body.taxes) {
-      const sums = this.#taxesOf(businessDate ?? '', ratePpm)
+      const sums = this.#taxesOf(body.currency, businessDate ?? '', ratePpm)
       sums.storedNetMinor += netMinor
       sums.storedTaxMinor += taxMinor
     }
     for (const { ratePpm, netMinor, taxMinor } of taxes ?? []) {
-      const sums = this.#taxesOf(businessDate ?? '', ratePpm)
+      const sums = this.#taxesOf(body.currency, businessDate ?? '', ratePpm)
       sums.replayedNetMinor += netMinor
       sums.replayedTaxMinor += taxMinor
     }
   }
 
-  #taxesOf(businessDate: string, ratePpm: number): ReplayedTax {
-    const key = `${businessDate} ${ratePpm}`
+  #taxesOf(currency: ReplayedTax['currency'], businessDate: string, ratePpm: number): ReplayedTax {
+    const key = `${businessDate} ${ratePpm} ${currency.code}`
     let sums = this.#taxes.get(key)
     if (!sums) {
       const stored = { storedNetMinor: 0, storedTaxMinor: 0 }
-      sums = { businessDate, ratePpm, ...stored, replayedNetMinor: 0, replayedTaxMinor: 0 }
+      sums = {
+        businessDate,
+        ratePpm,
+        currency,
+        ...stored,
+        replayedNetMinor: 0,
+        replayedTaxMinor: 0,
+      }
       this.#taxes.set(key, sums)
     }
     return sums

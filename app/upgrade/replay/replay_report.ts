@@ -13,6 +13,7 @@ export interface ReplayDifference {
 export interface ReplayedTax {
   businessDate: string
   ratePpm: number
+  currency: { code: string; minorDigits: number }
   storedNetMinor: number
   storedTaxMinor: number
   replayedNetMinor: number
