@@ -8,4 +8,4 @@ if (!process.env.APP_KEY) {
 }
 
 const { runServer } = await import('./run_server.mjs')
-runServer({ env: { NODE_ENV: 'production' }, before: [['demo:refuse']] })
+await runServer({ env: { NODE_ENV: 'production' }, before: [['demo:refuse']] })

@@ -5,7 +5,7 @@ const host = process.env.HOST ?? '127.0.0.1'
 const port = process.env.PORT ?? '3333'
 const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
 
-runServer({
+await runServer({
   env: {
     NODE_ENV: 'production',
     DEMO: 'true',
