@@ -15,7 +15,7 @@ export default class UpgradesController {
     const [job] = await listJobs(REHEARSAL, 1)
     return inertia.render('upgrade/index', {
       version: appVersion(),
-      isContainer: existsSync('/.dockerenv'),
+      isContainer: ['/.dockerenv', '/run/.containerenv'].some((file) => existsSync(file)),
       releases: preparedReleases(),
       // One that ended well is in the report below.
       job: job && job.state !== 'done' ? showJob(job) : null,
