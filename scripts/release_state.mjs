@@ -3,6 +3,7 @@
  * is written whole or not at all, so that a start after a power cut knows where things stood.
  */
 import {
+  chownSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -10,6 +11,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -43,7 +45,16 @@ export function changeState(changes) {
   writeSync(handle, JSON.stringify({ ...readState(), ...changes }, null, 1))
   fsyncSync(handle)
   closeSync(handle)
+  const { uid, gid } = shopOwner()
+  if (process.getuid?.() === 0)
+    for (const path of [folder, `${file}.new`]) chownSync(path, uid, gid)
   renameSync(`${file}.new`, file)
+}
+
+/** Who owns the shop's data: root may upgrade a shop that is served by somebody else. */
+export function shopOwner() {
+  const { uid, gid } = statSync(join(upgradesFolder(), '..'))
+  return { uid, gid }
 }
 
 /** A file of its own for the sales that one way back carries along. */

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { prepareRelease } from './prepare_release.mjs'
-import { changeState, fileSinceUpgrade, isRunning, readState } from './release_state.mjs'
+import { changeState, fileSinceUpgrade, isRunning, readState, shopOwner } from './release_state.mjs'
 
 const words = process.argv.slice(2)
 const [wanted] = words.filter((word) => !word.startsWith('--'))
@@ -82,6 +82,8 @@ function ace(release, args) {
   const { status } = spawnSync(process.execPath, [join(release, 'build/ace.js'), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: environment,
+    // What is written into the shop's data belongs to whom the data belongs.
+    ...(process.getuid?.() === 0 && shopOwner()),
   })
   return status
 }
