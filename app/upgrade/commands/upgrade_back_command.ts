@@ -16,8 +16,10 @@ export default class UpgradeBack extends BaseCommand {
   async run() {
     try {
       const { documents, leftBehind } = await goBack(resolve(this.file))
-      const count = documents === null ? 'the' : documents
-      this.logger.success(`The database of before is back; ${count} documents are in ${this.file}`)
+      const carried = documents === null ? 'the' : documents
+      this.logger.success(
+        `The database of before is back; ${carried} documents are in ${this.file}`
+      )
       for (const [table, count] of Object.entries(leftBehind)) {
         this.logger.warning(`Not carried back: ${count} changed or new in ${table}`)
       }
