@@ -95,6 +95,22 @@ test.group('The first-run set-up', (group) => {
     assert.equal(welcome.inertiaProps.itemCount, 2)
   })
 
+  test('who wanted a second factor is led to it first, and then on', async ({ client, assert }) => {
+    await answerSetup(client, { owner: { ...ANSWERS.owner, wantsSecondFactor: true } })
+    const opened = await openShop(client)
+    assert.equal(opened.header('location'), '/account/second_factor?next=/welcome')
+    const page = await client
+      .get('/account/second_factor?next=/welcome')
+      .withSession(opened.session())
+      .withInertia()
+    assert.equal(page.inertiaProps.next, '/welcome')
+    const elsewhere = await client
+      .get('/account/second_factor?next=//evil.example')
+      .withSession(opened.session())
+      .redirects(0)
+    assert.notInclude(elsewhere.text(), 'evil.example')
+  })
+
   test('keeps its answers on the server, with no secret that could be read', async ({
     client,
     assert,
