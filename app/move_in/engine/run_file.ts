@@ -12,7 +12,7 @@ import { findTarget } from '#app/move_in/targets/all_targets'
 
 /** Rows of a batch at first, and within what it may go as batches turn out quick or slow. */
 const FIRST_BATCH_ROWS = 40
-const BATCH_ROWS = { least: 5, most: 60 }
+const BATCH_ROWS = { least: 15, most: 60 }
 /** What a sale may have to wait for a batch, with room: the promise is 20 ms. */
 const BATCH_MS = 12
 
