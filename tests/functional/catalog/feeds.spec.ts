@@ -91,6 +91,30 @@ test.group('Catalog for registers', (group) => {
     assert.lengthOf((await readFeed(`/api/catalog/changes?since=${after.version}`, shop)).lines, 0)
   })
 
+  test('registers of one store share a snapshot until the catalog changes', async ({ assert }) => {
+    const shop = await givenShop({ items: 2 })
+    const one = await readFeed('/api/catalog/snapshot', shop)
+    // A row written past the operations has no version, so only a new build would show it.
+    await transaction((sql) =>
+      sql.run("update items set name = 'Written past' where id = ?", [shop.items[0]!.id])
+    )
+    assert.deepEqual(await readFeed('/api/catalog/snapshot', shop), one)
+    await transaction((sql) => markItemsChanged(sql, [shop.items[1]!.id]))
+    const after = await readFeed('/api/catalog/snapshot', shop)
+    assert.isAbove(after.version, one.version)
+    assert.include(JSON.stringify(after.lines), 'Written past')
+  })
+
+  test('a register that knows more than a restored server is sent to the snapshot', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 2 })
+    const { version } = await readFeed('/api/catalog/snapshot', shop)
+    const response = await ask(`/api/catalog/changes?since=${version + 1}`, shop)
+    assert.equal(response.status, 410)
+    assert.equal(((await response.json()) as { code: string }).code, 'E_SNAPSHOT_NEEDED')
+  })
+
   test('a register sees only its own store’s prices', async ({ assert }) => {
     const shop = await givenShop({ items: 1 })
     const other = await givenShop({ items: 0, code: 'other' })
