@@ -23,7 +23,10 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
   })
   .ace()
   .handle(process.argv.splice(2))
-  .catch((error) => {
+  .catch(async (error) => {
     process.exitCode = 1
-    prettyPrintError(error)
+    const { refusalWords } = await import('#core/start/refusal_words')
+    const words = refusalWords(error)
+    if (words) process.stderr.write(`tillhouse: ${words}\n`)
+    else await prettyPrintError(error)
   })

@@ -30,8 +30,9 @@ ignitor
   .start()
   .catch(async (error) => {
     process.exitCode = 1
+    const { refusalWords } = await import('#core/start/refusal_words')
     const { startFailureWords } = await import('#app/https/console_words')
-    const words = startFailureWords(error, process.env.PORT ?? '3333')
+    const words = refusalWords(error) ?? startFailureWords(error, process.env.PORT ?? '3333')
     if (words) process.stderr.write(`tillhouse: ${words}\n`)
     else await prettyPrintError(error)
     await ignitor.terminate()

@@ -26,7 +26,8 @@ const databaseConfig = defineConfig({
           // A sale that was acknowledged must survive a power cut.
           connection.pragma('synchronous = FULL')
           connection.pragma('foreign_keys = ON')
-          connection.pragma('busy_timeout = 5000')
+          // Waiting for another program holds up everybody: the driver blocks its thread.
+          connection.pragma('busy_timeout = 2000')
           // In kibibytes; taken only as the database grows.
           connection.pragma('cache_size = -65536')
           done(null)
@@ -51,6 +52,8 @@ const databaseConfig = defineConfig({
       pool: {
         min: 0,
         max: 10,
+        // A page says that the database is away instead of hanging with it.
+        acquireTimeoutMillis: 8_000,
         afterCreate: (connection: RawMysql, done: (error: Error | null) => void) => {
           // Balances are guarded by conditional updates, not by snapshots; the stricter level would
           // only lock the gaps between rows and make tills wait for, or deadlock with, each other.

@@ -26,6 +26,7 @@ const loaders: Loader[] = [
   () => import('#app/upgrade/commands/upgrade_back_command'),
   () => import('#app/upgrade/commands/documents_export_command'),
   () => import('#app/upgrade/commands/documents_replay_command'),
+  () => import('#app/health/start/start_check_command'),
 ]
 
 export async function getMetaData() {

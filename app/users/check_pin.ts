@@ -62,8 +62,9 @@ async function countAttempt(row: Row): Promise<string | null> {
       `update users
           set pin_locked_until = case when pin_failures + 1 >= ? then ? else null end,
               pin_failures = pin_failures + 1
-        where id = ? and (pin_locked_until is null or pin_locked_until <= ?)`,
-      [FREE_ATTEMPTS, lock, row.id, toDatabaseTime(now)]
+        where id = ?
+          and (pin_locked_until is null or pin_locked_until <= ? or pin_locked_until > ?)`,
+      [FREE_ATTEMPTS, lock, row.id, toDatabaseTime(now), longestLock(now)]
     )
     if (changes === 1) return null
     const [locked] = await sql.all<Pick<Row, 'pin_locked_until'>>(
@@ -72,6 +73,11 @@ async function countAttempt(row: Row): Promise<string | null> {
     )
     return fromDatabaseTime(locked?.pin_locked_until ?? toDatabaseTime(now))
   })
+}
+
+/** A lock that goes further was set before the clock was set back, and would last for days. */
+function longestLock(now: Date): string {
+  return toDatabaseTime(new Date(now.getTime() + LONGEST_LOCK_MINUTES * 60_000))
 }
 
 function lockMinutes(failures: number): number {

@@ -8,12 +8,14 @@ export default class CoreProvider {
 
   async boot() {
     const { default: env } = await import('#start/env')
-    const { uploadFolder } = await import('#config/app')
+    const { dataDir, uploadFolder } = await import('#config/app')
+    const { checkFiles } = await import('#core/start/check_files')
+    const isFile = env.get('DB_CONNECTION') === 'sqlite'
+    const databaseFile = isFile ? (env.get('DB_FILE') ?? 'data/tillhouse.sqlite3') : null
+    checkFiles({ dataDir, databaseFile })
     // What lies there for a moment, price lists for instance, is nobody else's business.
     mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
-    if (env.get('DB_CONNECTION') === 'sqlite') {
-      mkdirSync(dirname(env.get('DB_FILE') ?? 'data/tillhouse.sqlite3'), { recursive: true })
-    }
+    if (databaseFile !== null) mkdirSync(dirname(databaseFile), { recursive: true })
   }
 
   /** Not for commands that start no app: one of them finishes what was begun. */

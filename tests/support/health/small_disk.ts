@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export interface SmallDisk {
+  folder: string
+  /** Takes all the room but so many bytes. */
+  fill(leavingBytes: number): void
+  free(): void
+  remove(): void
+}
+
+const CHUNK = 64 * 1024
+
+/** A disk in memory that can be filled; null where this user may not mount one. */
+export function givenSmallDisk(megabytes: number): SmallDisk | null {
+  mkdirSync('tmp', { recursive: true })
+  const folder = mkdtempSync(resolve('tmp/disk-'))
+  const mounted = spawnSync('mount', [
+    ...['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`],
+    ...['tmpfs', folder],
+  ])
+  if (mounted.status !== 0) {
+    rmSync(folder, { recursive: true, force: true })
+    return null
+  }
+  const filler = join(folder, 'filler')
+  return {
+    folder,
+    fill(leavingBytes) {
+      const file = openSync(filler, 'w')
+      for (let left = freeBytes(folder) - leavingBytes; left > 0; left -= CHUNK) {
+        writeSync(file, Buffer.alloc(Math.min(CHUNK, left)))
+      }
+      closeSync(file)
+    },
+    free: () => rmSync(filler, { force: true }),
+    remove() {
+      spawnSync('umount', ['-l', folder])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
+}
