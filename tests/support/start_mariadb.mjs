@@ -28,20 +28,7 @@ export async function startMariadb({ folder }) {
   if (install.status !== 0)
     throw new Error(`mariadb-install-db failed: ${install.stderr || install.error}`)
   const port = await freePort()
-  const server = spawn(
-    existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : 'mariadbd',
-    [
-      '--no-defaults',
-      ...user,
-      `--datadir=${home}/data`,
-      `--socket=${home}/m.sock`,
-      '--bind-address=127.0.0.1',
-      `--port=${port}`,
-      '--skip-log-bin',
-      '--innodb-buffer-pool-size=128M',
-    ],
-    { stdio: 'ignore' }
-  )
+  let server = spawnServer(home, port, user)
   const sql =
     "create database tillhouse character set utf8mb4 collate utf8mb4_unicode_ci; create user 'app'@'127.0.0.1' identified by 'app'; create user 'app'@'localhost' identified by 'app'; grant all on *.* to 'app'@'127.0.0.1'; grant all on *.* to 'app'@'localhost';"
   for (let attempt = 0; ; attempt++) {
@@ -65,13 +52,51 @@ export async function startMariadb({ folder }) {
   }
   return {
     environment,
+    /** Ends the server and keeps its data, as when its machine restarts. */
+    async pause() {
+      await ended(server)
+    },
+    async resume() {
+      server = spawnServer(home, port, user)
+      await answers(home)
+    },
     async stop() {
-      const gone = new Promise((done) => server.once('exit', done))
-      server.kill('SIGTERM')
-      await gone
+      if (server.exitCode === null) await ended(server)
       rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+function spawnServer(home, port, user) {
+  return spawn(
+    existsSync('/usr/sbin/mariadbd') ? '/usr/sbin/mariadbd' : 'mariadbd',
+    [
+      '--no-defaults',
+      ...user,
+      `--datadir=${home}/data`,
+      `--socket=${home}/m.sock`,
+      '--bind-address=127.0.0.1',
+      `--port=${port}`,
+      '--skip-log-bin',
+      '--innodb-buffer-pool-size=128M',
+    ],
+    { stdio: 'ignore' }
+  )
+}
+
+async function ended(server) {
+  const gone = new Promise((done) => server.once('exit', done))
+  server.kill('SIGTERM')
+  await gone
+}
+
+async function answers(home) {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    const ping = ['--no-defaults', `--socket=${home}/m.sock`, '-uroot', '-e', 'select 1']
+    if (spawnSync('mariadb', ping).status === 0) return
+    await wait(200)
+  }
+  throw new Error('MariaDB did not start again')
 }
 
 function freePort() {

@@ -1,3 +1,4 @@
+import { databaseFailureOf, type DatabaseFailure } from '#core/database_failure'
 import { StartRefused, currentUser } from '#core/start/start_refused'
 
 interface Failure {
@@ -6,6 +7,13 @@ interface Failure {
   syscall?: string
   path?: string
   help?: string
+}
+
+const DATABASE: Record<DatabaseFailure, string> = {
+  disk_full: 'has no room left on its disk',
+  busy: 'is held by another program',
+  read_only: 'cannot be written to',
+  away: 'does not answer',
 }
 
 /** The words for an error of the start that an operator can mend; null for any other. */
@@ -21,6 +29,8 @@ export function refusalWords(error: unknown): string | null {
     const user = currentUser()
     return `The user “${user}” may not read the settings in ${path}.\n  Mend it with:  sudo chown ${user} ${path} && sudo chmod 600 ${path}`
   }
+  const failure = databaseFailureOf(error)
+  if (failure) return `The database ${DATABASE[failure]}. Look at it and start again.`
   if (code === 'EACCES' || code === 'EPERM') {
     return `The user “${currentUser()}” may not use ${path || 'a file that the server needs'}.`
   }

@@ -51,7 +51,7 @@ test.group('A full disk', (group) => {
     const send = (sale: Awaited<ReturnType<typeof next>>) =>
       sendDocument(shop, sale, server.address)
 
-    disk.fill(0)
+    disk.fill()
     // The write-ahead log has some room of its own; sales are taken until that is used up.
     let accepted = 0
     let sale = await next()

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 export interface SmallDisk {
   folder: string
-  /** Takes all the room but so many bytes. */
-  fill(leavingBytes: number): void
+  /** Takes all the room that is left. */
+  fill(): void
   free(): void
   remove(): void
 }
 
-const CHUNK = 64 * 1024
+const CHUNK = Buffer.alloc(64 * 1024)
 
 /** A disk in memory that can be filled; null where this user may not mount one. */
 export function givenSmallDisk(megabytes: number): SmallDisk | null {
@@ -27,12 +27,15 @@ export function givenSmallDisk(megabytes: number): SmallDisk | null {
   const filler = join(folder, 'filler')
   return {
     folder,
-    fill(leavingBytes) {
+    fill() {
       const file = openSync(filler, 'w')
-      for (let left = freeBytes(folder) - leavingBytes; left > 0; left -= CHUNK) {
-        writeSync(file, Buffer.alloc(Math.min(CHUNK, left)))
+      try {
+        for (;;) writeSync(file, CHUNK)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+      } finally {
+        closeSync(file)
       }
-      closeSync(file)
     },
     free: () => rmSync(filler, { force: true }),
     remove() {
@@ -40,9 +43,4 @@ export function givenSmallDisk(megabytes: number): SmallDisk | null {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function freeBytes(folder: string): number {
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize
 }
