@@ -17,9 +17,12 @@ ignitor
     app.booting(async () => {
       await import('#start/env')
     })
-    // Not in the provider: codegen assembles a web application as well, and would never end.
+    // Not in the providers: codegen assembles a web application as well, and would never end.
     app.starting(async () => {
+      const { checkStart } = await import('#app/health/start/check_start')
       const { lookAfterHttps } = await import('#app/https/apply_https')
+      // A server that would fail at the first sale says so now.
+      await checkStart()
       // Before the first visit: what may come in the clear must be known when the port opens.
       await lookAfterHttps()
     })

@@ -4,13 +4,6 @@ import type { ApplicationService } from '@adonisjs/core/types'
 export default class HealthProvider {
   constructor(protected app: ApplicationService) {}
 
-  /** Before anything listens: a server that would fail at the first sale says so now. */
-  async start() {
-    if (this.app.getEnvironment() !== 'web') return
-    const { checkStart } = await import('#app/health/start/check_start')
-    await checkStart()
-  }
-
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
     const { startMonitor } = await import('#app/health/monitor/monitor')
