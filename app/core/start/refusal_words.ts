@@ -22,7 +22,7 @@ export function refusalWords(error: unknown): string | null {
   const { name, code, syscall, path = '', help = '' } = (error ?? {}) as Failure
   // Ports have words of their own (app/https).
   if (syscall === 'listen') return null
-  if (name === 'EnvValidationException' || code === 'E_INVALID_ENV_VARIABLES') {
+  if (name === 'EnvValidationException' || code?.endsWith('INVALID_ENV_VARIABLES')) {
     return `Settings are missing or wrong. Look at .env, and at .env.example for what each means.\n${help}`
   }
   if ((code === 'EACCES' || code === 'EPERM') && path.endsWith('.env')) {
