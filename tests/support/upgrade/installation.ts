@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -33,7 +34,11 @@ export class Installation {
   ) {}
 
   static async create(database: OtherDatabase): Promise<Installation> {
-    if (!existsSync('build/ace.js')) throw new Error('Build first: npm run build')
+    const migrations = readdirSync('database/migrations').filter((name) => name.endsWith('.ts'))
+    const isBuilt = migrations.every((name) =>
+      existsSync(join('build/database/migrations', name.replace(/ts$/, 'js')))
+    )
+    if (!isBuilt) throw new Error('The build is older than the migrations: npm run build')
     const installation = new Installation(await freePort(), database)
     installation.#write()
     return installation
