@@ -1,7 +1,9 @@
+import { backupsCheck } from '#app/health/checks/backups_check'
 import { clockCheck } from '#app/health/checks/clock_check'
 import { databaseCheck } from '#app/health/checks/database_check'
 import { diskCheck } from '#app/health/checks/disk_check'
 import { documentsCheck } from '#app/health/checks/documents_check'
+import { httpsCheck } from '#app/health/checks/https_check'
 import { outboxCheck } from '#app/health/checks/outbox_check'
 import { registersCheck } from '#app/health/checks/registers_check'
 import { versionsCheck } from '#app/health/checks/versions_check'
@@ -12,9 +14,11 @@ export const CHECKS: readonly HealthCheck[] = [
   registersCheck,
   documentsCheck,
   outboxCheck,
+  backupsCheck,
   databaseCheck,
   diskCheck,
   clockCheck,
+  httpsCheck,
   versionsCheck,
 ]
 

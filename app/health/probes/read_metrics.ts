@@ -4,8 +4,10 @@ import { measures } from '#core/measures'
 import { readBacklog } from '#core/outbox_store'
 import { read } from '#core/sql'
 import { statementTimes } from '#core/statement_times'
+import { readBackupState } from '#app/backups/state/read_backup_state'
 import { diskSpace } from '#app/health/disk_history'
 import { latencies } from '#app/health/monitor/samples'
+import { httpsState } from '#app/https/https_state'
 
 const gauge = <Label extends string = never>(
   name: string,
@@ -32,6 +34,12 @@ const gauges = {
   skew: gauge('register_clock_skew_seconds', 'A register’s clock against the server’s.', [
     'register',
   ]),
+  backupAge: gauge('backup_age_seconds', 'Since the newest good backup; NaN when there is none.'),
+  backupAlarms: gauge('backup_alarms', 'What is wrong with the backups, in number.'),
+  certificateLeft: gauge(
+    'certificate_expiry_seconds',
+    'Until the certificate ends; NaN when this server holds none.'
+  ),
   jobs: gauge('jobs', 'Jobs by state.', ['state']),
 }
 
@@ -49,6 +57,9 @@ export async function readMetrics(): Promise<{ type: string; text: string }> {
   if (space) gauges.diskFree.set(space.freeBytes)
   const latency = latencies().at(-1)
   if (latency) gauges.databaseSeconds.set(latency.value / 1_000)
+  const { certificate } = httpsState()
+  const leftMs = certificate ? Date.parse(certificate.validTo) - clock.now().getTime() : Number.NaN
+  gauges.certificateLeft.set(leftMs / 1_000)
   try {
     await askDatabase()
     gauges.databaseUp.set(1)
@@ -72,6 +83,9 @@ async function askDatabase(): Promise<void> {
   gauges.quarantined.set(Number(row?.quarantined ?? 0))
   gauges.accepted.set(Number(row?.accepted ?? 0))
   await readRegisterGauges(nowMs)
+  const backups = await readBackupState()
+  gauges.backupAge.set(backups.ageSeconds ?? Number.NaN)
+  gauges.backupAlarms.set(backups.alarms.length)
   gauges.jobs.reset()
   const jobs = await read<{ state: string; n: number }>(
     'select state, count(*) as n from jobs group by state'
