@@ -1,16 +1,22 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
 import { type BulkEdit, bulkEditItems } from '#app/catalog/bulk/bulk_edit_items'
+import { EDIT_ALL } from '#app/catalog/bulk/bulk_jobs'
+import { startBulkJob } from '#app/catalog/bulk/start_bulk_job'
 import { bulkEditValidator } from '#app/catalog/items/item_validator'
 
-/** One change to all items that are selected in the list. */
+/** One change to the items selected in the list, or in the background to all that match. */
 export default class ItemBulkEditsController {
   async store({ request, response, person, i18n, session }: HttpContext) {
-    const { ids, edit, value } = await request.validateUsing(bulkEditValidator)
+    const { ids, matching, edit, value } = await request.validateUsing(bulkEditValidator)
     const act = { storeId: person!.storeId!, operatorId: person!.user.id }
-    const done = await transaction((sql) =>
-      bulkEditItems(sql, ids, editOf(edit, value ?? null), act)
-    )
+    const meant = editOf(edit, value ?? null)
+    if (!ids) {
+      const job = await startBulkJob(EDIT_ALL, matching ?? {}, { edit: meant }, act)
+      if (!job) session.flash('problem', i18n.t('catalog.errors.under_way'))
+      return response.redirect().back()
+    }
+    const done = await transaction((sql) => bulkEditItems(sql, ids, meant, act))
     if (done.ok)
       session.flash('notice', i18n.t('catalog.notices.bulk_done', { count: done.value.changed }))
     else session.flash('problem', i18n.t('catalog.errors.gone'))

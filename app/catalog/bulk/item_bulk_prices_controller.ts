@@ -2,13 +2,15 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
 import { parseRatePpm } from '#pricing/index'
 import { bulkChangePrices } from '#app/catalog/bulk/bulk_change_prices'
+import { PRICE_ALL } from '#app/catalog/bulk/bulk_jobs'
+import { startBulkJob } from '#app/catalog/bulk/start_bulk_job'
 import { bulkPriceValidator } from '#app/catalog/items/item_validator'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 
-/** Prices of all selected items, up or down by a percentage. */
+/** Prices up or down by a percentage: of the selected items, or in the background of all that match. */
 export default class ItemBulkPricesController {
   async store({ request, response, person, i18n, session }: HttpContext) {
-    const { ids, percent } = await request.validateUsing(bulkPriceValidator)
+    const { ids, matching, percent } = await request.validateUsing(bulkPriceValidator)
     const rate = parseRatePpm(percent.replace(/\s*%$/, '').replace(/^\+/, ''))
     if (!rate.ok) {
       session.flash('problem', i18n.t(`pricing.parse.${rate.reason}`))
@@ -16,6 +18,11 @@ export default class ItemBulkPricesController {
     }
     const scope = await loadPriceScope(person!.storeId!)
     const act = { storeId: scope.storeId, operatorId: person!.user.id }
+    if (!ids) {
+      const job = await startBulkJob(PRICE_ALL, matching ?? {}, { ratePpm: rate.value }, act)
+      if (!job) session.flash('problem', i18n.t('catalog.errors.under_way'))
+      return response.redirect().back()
+    }
     const done = await transaction((sql) => bulkChangePrices(sql, ids, rate.value, scope, act))
     if (done.ok)
       session.flash('notice', i18n.t('catalog.notices.prices_done', { count: done.value.changed }))

@@ -8,13 +8,18 @@ const minutes = () => vine.number().withoutDecimals().range([0, 1_440])
 /** Figures come as people type them and are read by `readItemForm`. */
 const figure = () => vine.string().trim().maxLength(30)
 
-export const itemListValidator = vine.create({
+/** What the list of items can be narrowed to; as it stands in the address. */
+const listFilters = {
   q: vine.string().trim().maxLength(100).optional(),
   department: vine.string().uuid().optional(),
   tag: vine.string().trim().maxLength(60).optional(),
   archived: vine.boolean().optional(),
   low: vine.boolean().optional(),
   no_picture: vine.boolean().optional(),
+}
+
+export const itemListValidator = vine.create({
+  ...listFilters,
   sort: vine.enum(ITEM_SORTS).optional(),
   page: vine.number().withoutDecimals().range([1, 100_000]).optional(),
 })
@@ -71,8 +76,19 @@ export const itemPriceValidator = vine.create({
   scope: vine.enum(['all_stores', 'store'] as const),
 })
 
+/** Which items are meant: those selected on the page, or all that the list's filters let through. */
+const manyItems = {
+  ids: vine
+    .array(vine.string().uuid())
+    .minLength(1)
+    .maxLength(100)
+    .optional()
+    .requiredIfMissing('matching'),
+  matching: vine.object(listFilters).optional(),
+}
+
 export const bulkEditValidator = vine.create({
-  ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100),
+  ...manyItems,
   edit: vine.enum([
     'department',
     'tax_category',
@@ -85,7 +101,7 @@ export const bulkEditValidator = vine.create({
 })
 
 export const bulkPriceValidator = vine.create({
-  ids: vine.array(vine.string().uuid()).minLength(1).maxLength(100),
+  ...manyItems,
   /** Percent with sign, `-10` or `2,5`. */
   percent: vine.string().trim().maxLength(12),
 })

@@ -1,10 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
 import { parseUnitPriceMinorE4 } from '#pricing/index'
-import { personMay } from '#app/users/initialize_auth_middleware'
+import { type Person, personMay } from '#app/users/initialize_auth_middleware'
+import { showJob } from '#app/users/job_transformer'
 import { ObjectNotFound } from '#app/users/access_errors'
+import { EDIT_ALL, PRICE_ALL } from '#app/catalog/bulk/bulk_jobs'
+import { findBulkJob } from '#app/catalog/bulk/find_bulk_job'
 import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
-import { loadDepartmentTree, withDescendants } from '#app/catalog/departments/department_tree'
+import { loadDepartmentTree } from '#app/catalog/departments/department_tree'
+import { askedFilters } from '#app/catalog/items/asked_filters'
 import { createItem } from '#app/catalog/items/create_item'
 import {
   flashFieldProblems,
@@ -31,14 +35,7 @@ export default class ItemsController {
     const query = await request.validateUsing(itemListValidator)
     const scope = await loadPriceScope(person!.storeId!)
     const tree = await loadDepartmentTree()
-    const filters = {
-      q: query.q,
-      departmentIds: query.department ? withDescendants(tree, query.department) : undefined,
-      tag: query.tag,
-      isArchived: query.archived,
-      isLow: query.low,
-      hasNoPicture: query.no_picture,
-    }
+    const filters = askedFilters(query, tree)
     const wanted = query.sort ?? 'name'
     const { rows, page, sort } = await listItems({
       filters,
@@ -50,6 +47,7 @@ export default class ItemsController {
       rows,
       page,
       sort,
+      job: await bulkJobOf(person!),
       isSortRefused: sort !== wanted,
       filters: {
         q: query.q ?? '',
@@ -163,4 +161,14 @@ export default class ItemsController {
     session.flash('notice', i18n.t('catalog.notices.saved'))
     return response.redirect().back()
   }
+}
+
+/** The change of all that match which is under way or just over, for those who may make one. */
+async function bulkJobOf(person: Person) {
+  const kinds = [
+    ...(personMay(person, 'items.edit') ? [EDIT_ALL] : []),
+    ...(personMay(person, 'prices.edit') ? [PRICE_ALL] : []),
+  ]
+  const job = await findBulkJob(kinds, person.storeId!)
+  return job && showJob(job)
 }

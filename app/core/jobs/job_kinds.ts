@@ -1,4 +1,5 @@
 import type { Job } from '#core/jobs/job'
+import type { Sql } from '#core/sql'
 
 export interface JobProgress {
   /** Translation key of what is being done now. */
@@ -13,8 +14,11 @@ export interface JobContext {
   signal: AbortSignal
   /** Tells how far the work is. Cheap: what comes within a moment is written together. */
   report(progress: JobProgress): void
-  /** Keeps where to go on, for kinds that are taken up again; written before it returns. */
-  keep(kept: unknown): Promise<void>
+  /**
+   * Keeps where to go on, for kinds that are taken up again; written before it returns, or with the
+   * batch whose transaction it is given.
+   */
+  keep(kept: unknown, sql?: Sql): Promise<void>
 }
 
 export interface JobKind {

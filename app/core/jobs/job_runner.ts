@@ -86,7 +86,7 @@ async function work(job: Job, abort: AbortController): Promise<void> {
       job,
       signal: abort.signal,
       report: (news) => progress.tell(news),
-      keep: (kept) => writeKept(job.id, kept),
+      keep: (kept, sql) => writeKept(job.id, kept, sql),
     })
     await progress.close()
     if (abort.signal.aborted) await endAborted(job, abort.signal.reason, result)

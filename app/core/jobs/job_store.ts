@@ -3,7 +3,7 @@ import { newId } from '#core/ids'
 import { type Job, jobOf, type JobRow, type JobState, type JobText } from '#core/jobs/job'
 import { jobKind } from '#core/jobs/job_kinds'
 import type { JobProgress } from '#core/jobs/job_kinds'
-import { read, type SqlValue, transaction } from '#core/sql'
+import { read, type Sql, type SqlValue, transaction } from '#core/sql'
 
 const COLUMNS =
   'id, kind, state, store_id, created_by_id, params, step, done, total, kept, result, problem, created_at, finished_at'
@@ -87,14 +87,15 @@ export async function writeProgress(id: string, progress: JobProgress): Promise<
   })
 }
 
-export async function writeKept(id: string, kept: unknown): Promise<void> {
-  await transaction((sql) =>
-    sql.run('update jobs set kept = ?, heard_at = ? where id = ?', [
+/** In the transaction it is given, or in one of its own. */
+export async function writeKept(id: string, kept: unknown, sql?: Sql): Promise<void> {
+  const write = (open: Sql) =>
+    open.run('update jobs set kept = ?, heard_at = ? where id = ?', [
       JSON.stringify(kept),
       nowForDatabase(),
       id,
     ])
-  )
+  await (sql ? write(sql) : transaction(write))
 }
 
 export async function writeEnd(
