@@ -50,12 +50,21 @@ export const DOMAINS = {
   setup: '*',
   reporting: '*',
   upgrade: '*',
+  data_export: '*',
   move_in: '*',
   health: '*',
 }
 
 /** Nobody imports these: they sit on top of every domain. */
-export const TOPS = ['register', 'setup', 'reporting', 'move_in', 'health', 'upgrade']
+export const TOPS = [
+  'register',
+  'setup',
+  'reporting',
+  'data_export',
+  'move_in',
+  'health',
+  'upgrade',
+]
 
 /** What the browser may run; everything else of app/ is for types only. */
 export const ISOMORPHIC = ['pricing', 'documents', 'barcodes']

@@ -11,6 +11,7 @@ const loaders: Loader[] = [
   () => import('#app/backups/commands/backup_list_command'),
   () => import('#app/backups/commands/backup_prove_command'),
   () => import('#app/backups/commands/backup_restore_command'),
+  () => import('#app/data_export/export_command'),
   () => import('#app/journal/journal_verify_command'),
   () => import('#app/reporting/ledger_verify_command'),
   () => import('#core/outbox_retry_command'),

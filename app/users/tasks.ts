@@ -26,6 +26,7 @@ export const TASKS = [
   'users.manage',
   'tax.manage',
   'tenders.manage',
+  'data.export',
   'system.manage',
   'backups.manage',
   'health.view',
@@ -90,7 +91,10 @@ const REGISTER_TASKS: Task[] = [
 export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLimits }[]> = {
   owner: [{ task: '*' }],
   manager: TASKS.filter(
-    (task) => !['users.manage', 'stores.manage', 'system.manage', 'backups.manage'].includes(task)
+    (task) =>
+      !['users.manage', 'stores.manage', 'system.manage', 'backups.manage', 'data.export'].includes(
+        task
+      )
   ).map((task) => ({ task })),
   cashier: [
     ...REGISTER_TASKS.map((task) =>

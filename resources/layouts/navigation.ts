@@ -40,6 +40,7 @@ export const navigation = [
       'system.manage',
       'health.view',
       'backups.manage',
+      'data.export',
     ],
   },
 ]
@@ -81,4 +82,5 @@ export const settingsSections = [
     icon: 'i-lucide-arrow-up-circle',
     task: 'system.manage',
   },
+  { key: 'export', href: '/settings/export', icon: 'i-lucide-package-open', task: 'data.export' },
 ]

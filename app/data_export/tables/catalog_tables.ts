@@ -1,0 +1,99 @@
+import { type ExportTable, table } from '#app/data_export/export_table'
+
+/** The currency of items' costs and of options: that of the first store. */
+const CURRENCY = '(select currency from stores order by created_at, id limit 1) as currency'
+const first = (kind: string) =>
+  `(select d.value from item_identifiers d where d.item_id = i.id and d.kind = '${kind}' order by d.position limit 1)`
+
+export const catalogTables: readonly ExportTable[] = [
+  table(
+    'items',
+    'Items and variants, with their first codes and the price in force in every store',
+    `select i.id as item_id, i.parent_id as parent_item_id, i.name, ${first('sku')} as sku,
+            ${first('gtin')} as gtin, ${first('plu')} as plu, e.name as department,
+            t.code as tax_category, i.unit, i.kind, i.is_sellable, i.is_open_price, i.tracks_stock,
+            (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id
+              and p.store_id is null and p.valid_to is null order by p.valid_from desc limit 1) as price,
+            i.unit_cost_minor_e4 as cost, ${CURRENCY}, i.description, i.minimum_age,
+            i.content_quantity_thousandths as content, i.content_unit,
+            i.low_stock_thousandths as low_stock, i.variant_axes, i.variant_values, i.sale_hours,
+            i.custom, i.archived_at, i.created_at, i.updated_at
+       from items i left join departments e on e.id = i.department_id
+       left join tax_categories t on t.id = i.tax_category_id order by i.id`,
+    `item_id, parent_item_id, name, sku, gtin, plu, department, tax_category, unit, kind, is_sellable yes_no,
+     is_open_price yes_no, tracks_stock yes_no, price unit_price, cost unit_price, currency, description,
+     minimum_age integer, content quantity, content_unit, low_stock quantity, variant_axes json,
+     variant_values json, sale_hours json, custom json, archived_at instant, created_at instant, updated_at instant`
+  ),
+  table(
+    'variants',
+    'Items that are a variant of another one',
+    `select id as item_id, parent_id as parent_item_id, name, variant_values from items
+      where parent_id is not null order by id`,
+    'item_id, parent_item_id, name, variant_values json'
+  ),
+  table(
+    'identifiers',
+    'Every code that finds an item',
+    `select item_id, kind, value, position from item_identifiers order by id`,
+    'item_id, kind, value, position integer'
+  ),
+  table(
+    'prices',
+    'Prices with the time in which they hold; without a store they hold in all',
+    `select p.id as price_id, p.item_id, p.store_id, p.currency, p.unit_price_minor_e4 as price,
+            p.includes_tax, p.version, p.valid_from, p.valid_to from item_prices p order by p.id`,
+    `price_id, item_id, store_id, currency, price unit_price, includes_tax yes_no, version integer,
+     valid_from instant, valid_to instant`
+  ),
+  table(
+    'item_tags',
+    'Tags of items',
+    'select item_id, tag from item_tags order by item_id, tag',
+    'item_id, tag'
+  ),
+  table(
+    'departments',
+    'Departments',
+    `select d.id as department_id, d.parent_id as parent_department_id, d.name, t.code as tax_category,
+            d.position, d.is_sellable, d.archived_at
+       from departments d left join tax_categories t on t.id = d.tax_category_id order by d.id`,
+    `department_id, parent_department_id, name, tax_category, position integer, is_sellable yes_no,
+     archived_at instant`
+  ),
+  table(
+    'options',
+    'Options that are chosen while selling, by group',
+    `select o.id as option_id, g.name as option_group, g.minimum, g.maximum, o.name,
+            o.unit_price_minor_e4 as price, ${CURRENCY}, o.position
+       from options o join option_groups g on g.id = o.option_group_id order by o.id`,
+    'option_id, option_group, minimum integer, maximum integer, name, price unit_price, currency, position integer'
+  ),
+  table(
+    'tax_rates',
+    'Tax categories with their rates by country and date',
+    `select c.code as tax_category, c.name as category_name, r.country, r.name, r.rate_ppm as rate,
+            r.standard_code, r.valid_from, r.valid_to
+       from tax_rates r join tax_categories c on c.id = r.tax_category_id order by r.id`,
+    'tax_category, category_name, country, name, rate rate, standard_code, valid_from day, valid_to day'
+  ),
+  table(
+    'stock_levels',
+    'What lies where',
+    `select l.location_id, o.name as location, o.store_id, l.item_id,
+            l.on_hand_thousandths as on_hand, l.held_thousandths as held
+       from stock_levels l join stock_locations o on o.id = l.location_id
+      order by l.location_id, l.item_id`,
+    'location_id, location, store_id, item_id, on_hand quantity, held quantity'
+  ),
+  table(
+    'stock_movements',
+    'What came and went',
+    `select m.id as movement_id, m.location_id, m.item_id, m.quantity_thousandths as quantity, m.kind,
+            m.reason, m.source_id, m.unit_cost_minor_e4 as cost, s.currency, m.operator_id, m.occurred_at
+       from stock_movements m join stock_locations o on o.id = m.location_id
+       join stores s on s.id = o.store_id order by m.id`,
+    `movement_id, location_id, item_id, quantity quantity, kind, reason, source_id, cost unit_price,
+     currency, operator_id, occurred_at instant`
+  ),
+]
