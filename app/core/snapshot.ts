@@ -11,8 +11,8 @@ const ROWS_AT_ONCE = 500
 
 /**
  * Reads many tables as they were at one moment, however long it takes, with memory that does not
- * grow: on SQLite in a worker thread with a connection of its own, on MariaDB on one connection of
- * the pool in a transaction with a consistent snapshot.
+ * grow: on SQLite in a worker thread, on MariaDB in a transaction with a consistent snapshot, in
+ * both on a connection of its own.
  */
 export async function withSnapshot<T>(work: (rows: SnapshotRows) => Promise<T>): Promise<T> {
   return isSqlite() ? withSqlite(work) : withMysql(work)
@@ -63,12 +63,13 @@ function ask(worker: Worker, question: Record<string, unknown>): Promise<SqlRow[
 }
 
 async function withMysql<T>(work: (rows: SnapshotRows) => Promise<T>): Promise<T> {
-  const pool = db.connection().getWriteClient().client
-  const raw = (await pool.acquireConnection()) as Connection
-  const connection = raw.promise()
+  // A connection of its own: it has another isolation level than the pool's, it may be in the
+  // middle of a statement when the work is cancelled, and nobody else waits for it.
+  const raw = (await db.connection().getWriteClient().client.acquireRawConnection()) as Connection
   try {
-    // What the export reads at its end must be what was there at its beginning.
-    await connection.query('set transaction isolation level repeatable read')
+    const connection = raw.promise()
+    // What is read at the end must be what was there at the beginning.
+    await connection.query('set session transaction isolation level repeatable read')
     await connection.query('start transaction with consistent snapshot, read only')
     return await work(async function* (statement, values = []) {
       const stream = raw.query(statement, values).stream({ highWaterMark: ROWS_AT_ONCE })
@@ -82,7 +83,6 @@ async function withMysql<T>(work: (rows: SnapshotRows) => Promise<T>): Promise<T
       if (rows.length > 0) yield rows
     })
   } finally {
-    await connection.query('rollback')
-    await pool.releaseConnection(raw)
+    raw.destroy()
   }
 }
