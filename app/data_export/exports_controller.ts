@@ -9,6 +9,7 @@ import {
   journalExport,
   KEPT_DAYS,
 } from '#app/data_export/export_job'
+import type { ShownExport } from '#app/data_export/shown_export'
 import { ObjectNotFound } from '#app/users/access_errors'
 import { showJob } from '#app/users/job_transformer'
 
@@ -51,15 +52,12 @@ export default class ExportsController {
   }
 }
 
-async function toExport(job: Job) {
+async function toExport(job: Job): Promise<ShownExport> {
   return {
     id: job.id,
     createdAt: job.createdAt,
     state: job.state,
     rows: Number(job.result?.rows ?? 0),
-    /** Null when it is deleted. */
     bytes: job.state === 'done' ? await exportSize(job.id) : null,
   }
 }
-
-export type ShownExport = Awaited<ReturnType<typeof toExport>>
