@@ -28,6 +28,7 @@ const loaders: Loader[] = [
   () => import('#app/upgrade/commands/documents_export_command'),
   () => import('#app/upgrade/commands/documents_replay_command'),
   () => import('#app/health/start/start_check_command'),
+  () => import('#app/health/diagnostics/diagnostics_command'),
 ]
 
 export async function getMetaData() {

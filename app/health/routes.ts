@@ -2,7 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard, type Access } from '#app/users/access'
 
-const { documents, errors, events, probes, registers } = controllers.health
+const { diagnostics, documents, errors, events, probes, registers } = controllers.health
 
 const view: Access = { kind: 'task', task: 'health.view' }
 const mend: Access = { kind: 'task', task: 'health.mend' }
@@ -20,6 +20,7 @@ guard(router.get('/help/errors', [errors.ErrorPages, 'index']), { kind: 'public'
 guard(router.get('/help/errors/:code', [errors.ErrorPages, 'show']), { kind: 'public' })
 
 guard(router.get('/settings/health', [controllers.health.Health, 'index']), view)
+guard(router.get('/settings/health/diagnostics', [diagnostics.Diagnostics, 'show']), view)
 
 const EVENTS = '/settings/health/events'
 guard(router.get(EVENTS, [events.DeadEvents, 'index']), view)
