@@ -69,14 +69,17 @@ export function runScript(file: string, args: (string | number)[], env: NodeJS.P
   run(['--import=@poppinss/ts-exec', `tests/benchmarks/${file}`, ...args.map(String)], env)
 }
 
+const builtServer = () =>
+  existsSync('build/bin/server.js')
+    ? ['build/bin/server.js']
+    : ['--import=@poppinss/ts-exec', 'bin/server.ts']
+
 /** The web server in a process of its own: the build where there is one, otherwise the sources. */
 export async function withServer(
   env: NodeJS.ProcessEnv,
-  work: (server: ChildProcess) => Promise<void>
+  work: (server: ChildProcess) => Promise<void>,
+  args = builtServer()
 ): Promise<void> {
-  const args = existsSync('build/bin/server.js')
-    ? ['build/bin/server.js']
-    : ['--import=@poppinss/ts-exec', 'bin/server.ts']
   const profiling = process.env.BENCH_CPU_PROFILE ? ['--cpu-prof', '--cpu-prof-dir=tmp'] : []
   const server = spawn(process.execPath, [...profiling, ...args], { env, stdio: 'inherit' })
   try {
