@@ -1,10 +1,16 @@
 import type { BrowserContext, Page } from 'playwright'
-import type { GivenOperator, GivenShop, OperatorKey } from '#tests/support/given_shop'
+import type { GivenOperator, OperatorKey } from '#tests/support/given_shop'
+
+/** What a browser has to know of a shop to become its register. */
+export interface SellingShop {
+  operators: Record<OperatorKey, GivenOperator>
+  register: { number: number }
+}
 
 /** Makes the browser the shop's register, as the owner would, and opens its till with 1000.00. */
 export async function givenSellingRegister(
   context: BrowserContext,
-  shop: GivenShop,
+  shop: SellingShop,
   operator: OperatorKey = 'cashier'
 ): Promise<Page> {
   const page = await givenEnrolledBrowser(context, shop)
@@ -15,7 +21,7 @@ export async function givenSellingRegister(
 
 export async function givenEnrolledBrowser(
   context: BrowserContext,
-  shop: GivenShop
+  shop: SellingShop
 ): Promise<Page> {
   const page = await context.newPage()
   const { email, password } = shop.operators.owner

@@ -4,14 +4,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { withApp } from '#tests/benchmarks/support/with_app'
+import type { SellingShop } from '#tests/support/register_page'
 
-export interface FilledShop {
-  email: string
-  password: string
-  pin: string
+export interface FilledShop extends SellingShop {
+  /** Of the register's device, as a request sends it. */
   cookie: string
-  storeId: string
-  /** Bar codes and names, a thousand of them from all over the catalog. */
+  /** Bar codes and names of a thousand items that are sold, from all over the catalog. */
   samples: { gtin: string; name: string }[]
   /** Every list in every order, as the back office asks for it. */
   visits: string[]
@@ -24,17 +22,19 @@ const [file = '', items = '0', customers = '0', sales = '0'] = process.argv.slic
 await withApp(async () => {
   const { pageVisits } = await import('#tests/support/big_shop/list_visits')
   const { readVisitFacts } = await import('#tests/support/big_shop/read_visit_facts')
+  const { read } = await import('#core/sql')
   const { givenBigShop } = await import('#tests/support/big_shop/given_big_shop')
   const size = { items: Number(items), customers: Number(customers), sales: Number(sales) }
   const { shop, items: all } = await givenBigShop({ ...size, days: DAYS })
-  const step = Math.max(1, Math.floor(all.length / SAMPLES))
+  const archived = await read<{ id: string }>('select id from items where archived_at is not null')
+  const archivedIds = new Set(archived.map(({ id }) => id))
+  const sold = all.filter(({ id }) => !archivedIds.has(id))
+  const step = Math.max(1, Math.floor(sold.length / SAMPLES))
   const filled: FilledShop = {
-    email: shop.operators.owner.email,
-    password: shop.operators.owner.password,
-    pin: shop.operators.cashier.pin,
+    operators: shop.operators,
+    register: { number: shop.register.number },
     cookie: shop.device.cookie,
-    storeId: shop.store.id,
-    samples: all.flatMap(({ gtin, name }, index) => (index % step === 0 ? [{ gtin, name }] : [])),
+    samples: sold.flatMap(({ gtin, name }, index) => (index % step === 0 ? [{ gtin, name }] : [])),
     visits: pageVisits(await readVisitFacts()),
   }
   writeFileSync(file, JSON.stringify(filled))

@@ -7,7 +7,8 @@ const MOST_MS = 5_000
 export type Get = (path: string) => Promise<string>
 
 /** Signs in as the owner, as a browser does, and gets pages without their rendered HTML. */
-export async function signedIn({ email, password }: FilledShop): Promise<Get> {
+export async function signedIn({ operators }: FilledShop): Promise<Get> {
+  const { email, password } = operators.owner
   const jar = new Map<string, string>()
   const send = async (path: string, options: RequestInit = {}) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
