@@ -76,6 +76,7 @@ export const settingsSections = [
     icon: 'i-lucide-archive',
     task: 'backups.manage',
   },
+  { key: 'move_in', href: '/move-in', icon: 'i-lucide-file-up', task: 'items.import' },
   {
     key: 'upgrade',
     href: '/settings/upgrade',
