@@ -30,10 +30,11 @@ for (const kind of wantedDatabases()) {
       runScript('support/import_rows.ts', [file, rows, wanted], env)
       const figures = JSON.parse(readFileSync(file, 'utf8')) as ImportFigures
       if (figures.created !== rows) throw new Error(`${figures.created} of ${rows} were taken`)
-      const { seconds, batches, longestBlockMs, residentBefore, residentMost } = figures
+      const { seconds, cpuSeconds, batches, longestBlockMs, residentBefore, residentMost } = figures
       table.push([
         `${kind}, ${wanted} ${rows}`,
         seconds,
+        cpuSeconds,
         rows / seconds,
         batches.p50,
         batches.p99,
@@ -45,6 +46,16 @@ for (const kind of wantedDatabases()) {
   }
 }
 printTable(
-  ['rows', 'seconds', 'rows/s', 'batch p50 ms', 'p99', 'longest block ms', 'MiB before', 'most'],
+  [
+    'rows',
+    'seconds',
+    'of CPU',
+    'rows/s',
+    'batch p50 ms',
+    'p99',
+    'longest block ms',
+    'MiB before',
+    'most',
+  ],
   table
 )
