@@ -3,6 +3,7 @@ import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
 const { MoveIns, MoveInFiles, MoveInFileWork, MoveInFileErrors } = controllers.moveIn
+const { Reconciliations, ReconciliationFiles } = controllers.moveIn
 const take = { kind: 'task', task: 'items.import' } as const
 const takeOne = { ...take, storeOf: { table: 'move_ins', param: 'id' } } as const
 const takeFile = { ...take, storeOf: { table: 'move_in_files', param: 'id' } } as const
@@ -14,6 +15,9 @@ guard(router.put('/move-in/files/:id', [MoveInFiles, 'update']), takeFile)
 guard(router.delete('/move-in/files/:id', [MoveInFiles, 'destroy']), takeFile)
 guard(router.post('/move-in/files/:id/work', [MoveInFileWork, 'store']), takeFile)
 guard(router.get('/move-in/files/:id/errors.csv', [MoveInFileErrors, 'show']), takeFile)
+guard(router.get('/move-in/reconciliation', [Reconciliations, 'index']), take)
+guard(router.get('/move-in/:id/reconciliation', [Reconciliations, 'show']), takeOne)
+guard(router.get('/move-in/:id/reconciliation.pdf', [ReconciliationFiles, 'show']), takeOne)
 guard(router.get('/move-in/:id', [MoveIns, 'show']), takeOne)
 guard(router.put('/move-in/:id', [MoveIns, 'update']), takeOne)
 // Where items were imported before.

@@ -1,3 +1,4 @@
+import { nowIso } from '#core/clock'
 import { addTallies, type BatchOutcome, type Tallies } from '#app/move_in/engine/target'
 
 /**
@@ -18,6 +19,8 @@ export interface Progress {
   /** Records left out by choice. */
   leftOut: number
   rowsFailed: number
+  /** When the last batch was written: the reconciliation looks at ledgers and prices as of then. */
+  writtenAt: string | null
   notes: Record<string, string[]>
   tallies: { source: Tallies; taken: Tallies }
 }
@@ -37,6 +40,7 @@ export function noProgress(isDryRun: boolean): Progress {
     failed: 0,
     leftOut: 0,
     rowsFailed: 0,
+    writtenAt: null,
     notes: {},
     tallies: { source: {}, taken: {} },
   }
@@ -68,6 +72,7 @@ export function afterBatch(before: Progress, sums: BatchSums): Progress {
     failed: before.failed + sums.failed,
     leftOut: before.leftOut + outcome.leftOut,
     rowsFailed: before.rowsFailed + sums.rowsFailed,
+    writtenAt: nowIso(),
     notes: { ...before.notes },
     tallies: { source: { ...before.tallies.source }, taken: { ...before.tallies.taken } },
   }

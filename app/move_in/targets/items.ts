@@ -1,9 +1,7 @@
 import type { Sql } from '#core/sql'
-import { mulDiv } from '#pricing/index'
-import { importBatch } from '#app/catalog/import/import_batch'
+import { type BatchOutcome as ImportedBatch, importBatch } from '#app/catalog/import/import_batch'
 import type { ItemRow } from '#app/catalog/import/item_row'
 import { readItemRecord } from '#app/catalog/import/read_item_record'
-import { setLevels } from '#app/stock/set_levels'
 import type { ChangeLog } from '#app/move_in/engine/change_log'
 import type { FileOptions } from '#app/move_in/engine/file_options'
 import type { SourceRecord } from '#app/move_in/engine/record'
@@ -14,16 +12,16 @@ import {
   type BatchOutcome,
   emptyOutcome,
   type ReadOutcome,
-  type Tallies,
   type Target,
 } from '#app/move_in/engine/target'
 import { ITEM_FIELDS } from '#app/move_in/targets/item_fields'
 import { type ItemsContext, loadItemsContext } from '#app/move_in/targets/items_context'
+import { LEFT_OUT } from '#app/move_in/reconciliation/sheet'
+import { tallyItems } from '#app/move_in/targets/tally_items'
 import { undoItems } from '#app/move_in/targets/undo_items'
+import { writeItemStock } from '#app/move_in/targets/write_item_stock'
 
 const IDENTITY = ['name', 'sku', 'gtin', 'plu', 'alias']
-/** Quantity in thousandths × cost in ten-thousandths of a minor unit → minor units. */
-const VALUE_SCALE = 10_000_000
 
 /** A record without place here: a type of the source that is no item, told in the report. */
 interface LeftOut {
@@ -63,28 +61,19 @@ function checkColumns(columns: readonly ColumnMeaning[], options: FileOptions): 
   return null
 }
 
-function readItems(record: SourceRecord, { reading }: ItemsContext): ReadOutcome<ItemsValue> {
+function readItems(record: SourceRecord, context: ItemsContext): ReadOutcome<ItemsValue> {
   const leftOut = record.fields.find(({ field }) => field === 'leftOut')
   if (leftOut) {
     const name = record.fields.find(({ field }) => field === 'name')?.text ?? ''
-    return { value: { leftOut: { note: leftOut.text, name } }, problems: [], tallies: {} }
-  }
-  const { rows, problems } = readItemRecord(record, reading)
-  const value = problems.length > 0 ? null : { rows }
-  return { value, problems, tallies: talliesOf(rows) }
-}
-
-function talliesOf(rows: readonly ItemRow[]): Tallies {
-  const tallies: Tallies = { items: 0, stock_thousandths: 0, stock_value_minor: 0 }
-  for (const { axes, stock = [], unitCostMinorE4 = 0, tracksStock } of rows) {
-    if (!axes) tallies.items! += 1
-    if (tracksStock === false) continue
-    for (const { quantityThousandths } of stock) {
-      tallies.stock_thousandths! += quantityThousandths
-      tallies.stock_value_minor! += mulDiv(quantityThousandths, unitCostMinorE4, VALUE_SCALE)
+    return {
+      value: { leftOut: { note: leftOut.text, name } },
+      problems: [],
+      tallies: { items: 1, [`${LEFT_OUT}items`]: 1 },
     }
   }
-  return tallies
+  const { rows, problems } = readItemRecord(record, context.reading)
+  const value = problems.length > 0 ? null : { rows }
+  return { value, problems, tallies: tallyItems(rows, context) }
 }
 
 async function writeItems(
@@ -115,10 +104,11 @@ async function writeItems(
       action: object === 'item' || object === 'department' ? 'created' : 'changed',
       ...values,
     })
-  const moved = await writeStock(sql, written.itemIdOf, { context, changes })
+  noteFound(written, changes)
+  const moved = await writeItemStock(sql, written.itemIdOf, { context, changes })
   for (const rows of records) {
     if (!written.itemIdOf.has(rows[0]!)) continue
-    addTallies(outcome.tallies, talliesOf(rows))
+    addTallies(outcome.tallies, tallyItems(rows, context))
     const whole = rows[0]!
     if (written.created.has(whole)) outcome.created++
     else if (
@@ -136,41 +126,9 @@ async function writeItems(
   return outcome
 }
 
-/** Brings the stock of what was imported to what the file says; answers whose level has moved. */
-async function writeStock(
-  sql: Sql,
-  itemIdOf: ReadonlyMap<ItemRow, string>,
-  { context, changes }: { context: ItemsContext; changes: ChangeLog }
-): Promise<Set<ItemRow>> {
-  const { fileId, storeId: ownStoreId, operatorId } = context.run
-  const byStore = new Map<string, Map<string, { row: ItemRow; quantityThousandths: number }>>()
-  for (const [row, itemId] of itemIdOf) {
-    if (row.axes) continue
-    for (const { storeId, quantityThousandths } of row.stock ?? []) {
-      const store = storeId ?? ownStoreId
-      const levels = byStore.get(store) ?? byStore.set(store, new Map()).get(store)!
-      const before = levels.get(itemId)?.quantityThousandths ?? 0
-      levels.set(itemId, { row, quantityThousandths: before + quantityThousandths })
-    }
-  }
-  const moved = new Set<ItemRow>()
-  for (const [storeId, levels] of byStore) {
-    const set = await setLevels(sql, {
-      storeId,
-      sourceId: fileId,
-      operatorId,
-      levels: [...levels].map(([itemId, { row, quantityThousandths }]) => ({
-        itemId,
-        quantityThousandths,
-        unitCostMinorE4: row.unitCostMinorE4 ?? null,
-      })),
-    })
-    for (const { itemId, changeThousandths } of set) {
-      const { row } = levels.get(itemId)!
-      moved.add(row)
-      const after = { storeId, changeThousandths }
-      changes.add({ row: row.number, object: 'stock', objectId: itemId, action: 'changed', after })
-    }
-  }
-  return moved
+/** Items that were here already are the import's too, for the reconciliation. */
+function noteFound({ itemIdOf, created }: ImportedBatch, changes: ChangeLog): void {
+  for (const [row, objectId] of itemIdOf)
+    if (!created.has(row))
+      changes.add({ row: row.number, object: 'item', objectId, action: 'found' })
 }

@@ -3,7 +3,14 @@ import type { Sql } from '#core/sql'
 import { lookupKeys } from '#app/barcodes/identifier_key'
 import type { ChangeLog } from '#app/move_in/engine/change_log'
 import { rowProblem } from '#app/move_in/engine/row_problem'
-import { addTallies, emptyOutcome, type Target, type TargetRun } from '#app/move_in/engine/target'
+import {
+  addTallies,
+  emptyOutcome,
+  type Tallies,
+  type Target,
+  type TargetRun,
+} from '#app/move_in/engine/target'
+import { LEFT_OUT } from '#app/move_in/reconciliation/sheet'
 import { type PastSaleValue, readPastSale } from '#app/move_in/targets/past_sales/read_past_sale'
 import { CustomerMatches } from '#app/move_in/targets/reading/customer_matches'
 import { loadReading, type StoreReading } from '#app/move_in/targets/reading/load_reading'
@@ -94,14 +101,17 @@ export const pastSalesTarget: Target<PastSaleValue, PastSalesContext> = {
 }
 
 /** Turnover is what was paid less what was given back; what was never paid is none. */
-function tallyOf({ sale, isVoided }: PastSaleValue): Record<string, number> {
-  if (isVoided) return { past_sales_voided: 1 }
+function tallyOf({ sale, isVoided }: PastSaleValue): Tallies {
+  if (isVoided) return { past_sales: 1, [`${LEFT_OUT}past_sales`]: 1 }
   const month = `${sale.currency}:${sale.businessDate.slice(0, 7)}`
-  return {
+  const tallies: Tallies = {
     past_sales: 1,
     [`turnover_minor:${month}`]: sale.grossMinor - sale.refundedMinor,
     [`tax_minor:${month}`]: sale.taxMinor,
   }
+  for (const { name, taxMinor } of sale.taxes)
+    addTallies(tallies, { [`tax_named_minor:${sale.currency}:${name}`]: taxMinor })
+  return tallies
 }
 
 async function insertFresh(

@@ -7,6 +7,7 @@ import { setLevels } from '#app/stock/set_levels'
 import { cellOf, type SourceRecord, textOf } from '#app/move_in/engine/record'
 import { rowProblem, type RowProblem } from '#app/move_in/engine/row_problem'
 import {
+  addTallies,
   emptyOutcome,
   type BatchEntry,
   type BatchOutcome,
@@ -16,6 +17,7 @@ import {
   type TargetRun,
 } from '#app/move_in/engine/target'
 import type { ChangeLog } from '#app/move_in/engine/change_log'
+import { stockValueMinor } from '#app/move_in/targets/stock_value'
 import { undoItems } from '#app/move_in/targets/undo_items'
 
 interface StockRow {
@@ -30,6 +32,7 @@ interface StockRow {
 
 interface StockContext {
   run: TargetRun
+  currency: string
   currencyDigits: number
 }
 
@@ -58,8 +61,8 @@ export const stockTarget: Target<StockRow, StockContext> = {
     return hasCode && fields.has('stock') ? null : 'move_in.errors.no_stock'
   },
   async prepare(run) {
-    const { currencyDigits } = await loadPriceScope(run.storeId)
-    return { run, currencyDigits }
+    const { currency, currencyDigits } = await loadPriceScope(run.storeId)
+    return { run, currency, currencyDigits }
   },
   read: readStock,
   writeBatch: writeStock,
@@ -89,7 +92,11 @@ function readStock(record: SourceRecord, context: StockContext): ReadOutcome<Sto
   const cost = readCost(record, context)
   if (cost === undefined) refuse('cost', 'figure_malformed')
   if (problems.length > 0 || !storeId || cost === undefined)
-    return { value: null, problems, tallies: {} }
+    return {
+      value: null,
+      problems,
+      tallies: talliesOf(quantity.ok ? quantity.value : 0, cost ?? null, context),
+    }
   const quantityThousandths = quantity.ok ? quantity.value : Number.NaN
   const value: StockRow = {
     number: record.row,
@@ -99,8 +106,19 @@ function readStock(record: SourceRecord, context: StockContext): ReadOutcome<Sto
     quantityThousandths,
     unitCostMinorE4: cost,
   }
-  const tallies: Tallies = quantity.ok ? { stock_thousandths: quantity.value } : {}
+  const tallies = talliesOf(quantity.ok ? quantity.value : 0, cost, context)
   return { value, problems, tallies }
+}
+
+function talliesOf(
+  quantityThousandths: number,
+  unitCostMinorE4: number | null,
+  { currency }: StockContext
+): Tallies {
+  return {
+    stock_thousandths: quantityThousandths,
+    [`stock_cost_minor:${currency}`]: stockValueMinor(quantityThousandths, unitCostMinorE4),
+  }
 }
 
 function variantOf(record: SourceRecord): StockRow['variant'] {
@@ -159,16 +177,17 @@ async function writeStock(
   for (const [storeId, rows] of byStore) {
     const levels = rows.map(({ row, itemId }) => ({ ...row, itemId }))
     const set = await setLevels(sql, { storeId, levels, sourceId: fileId, operatorId })
-    for (const { itemId, changeThousandths } of set) {
-      const { row } = rows.find((one) => one.itemId === itemId)!
-      const after = { storeId, changeThousandths }
-      changes.add({ row: row.number, object: 'stock', objectId: itemId, action: 'changed', after })
+    const changed = new Map(set.map((one) => [one.itemId, one.changeThousandths]))
+    for (const { row, itemId } of rows) {
+      const changeThousandths = changed.get(itemId) ?? 0
+      const after = { storeId, changeThousandths, saysCost: row.unitCostMinorE4 !== null }
+      const action = changed.has(itemId) ? 'changed' : 'found'
+      changes.add({ row: row.number, object: 'stock', objectId: itemId, action, after })
     }
     outcome.updated += set.length
     outcome.unchanged += rows.length - set.length
     for (const { row } of rows)
-      outcome.tallies.stock_thousandths =
-        (outcome.tallies.stock_thousandths ?? 0) + row.quantityThousandths
+      addTallies(outcome.tallies, talliesOf(row.quantityThousandths, row.unitCostMinorE4, context))
   }
   return outcome
 }

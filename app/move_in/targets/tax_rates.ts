@@ -6,10 +6,12 @@ import { rowProblem } from '#app/move_in/engine/row_problem'
 import {
   addTallies,
   emptyOutcome,
+  type Tallies,
   type Target,
   type TargetRun,
   type UndoOutcome,
 } from '#app/move_in/engine/target'
+import { LEFT_OUT } from '#app/move_in/reconciliation/sheet'
 import { loadReading } from '#app/move_in/targets/reading/load_reading'
 import {
   addCategoryOfRate,
@@ -60,7 +62,7 @@ export const taxRatesTarget: Target<TaxRow, TaxContext> = {
     const { isAllowed } = answerPermission(grants, { task: 'tax.manage', storeId })
     return { run, country, mayManageTax: isAllowed }
   },
-  read(record, { mayManageTax }) {
+  read(record, { mayManageTax, country: home }) {
     const problems = mayManageTax ? [] : [rowProblem(record.row, 'tax_not_permitted')]
     const country = textOf(record, 'country')?.toUpperCase() ?? ''
     const rate = parseRatePpm(textOf(record, 'rate') ?? '')
@@ -81,12 +83,14 @@ export const taxRatesTarget: Target<TaxRow, TaxContext> = {
       ratePpm,
       code: slug.replaceAll(/[^a-z0-9]+/g, '_').slice(0, 30) || 'standard',
     }
-    return { value: problems.length > 0 ? null : value, problems, tallies: { tax_rates: 1 } }
+    const tallies: Tallies = { tax_rates: 1 }
+    if (problems.length === 0 && isElsewhere(value, home)) tallies[`${LEFT_OUT}tax_rates`] = 1
+    return { value: problems.length > 0 ? null : value, problems, tallies }
   },
   async writeBatch(sql, entries, { context, changes }) {
     const outcome = emptyOutcome()
     for (const { value } of entries) {
-      if (value.country !== context.country || value.isRegional || value.isCompound) {
+      if (isElsewhere(value, context.country)) {
         outcome.leftOut++
         const told = (outcome.notes.tax_rates_elsewhere ??= [])
         told.push(`${value.country} ${value.name}`)
@@ -109,6 +113,11 @@ export const taxRatesTarget: Target<TaxRow, TaxContext> = {
     }
     return { kept }
   },
+}
+
+/** Of another country, of a part of ours, or on top of another tax. */
+function isElsewhere({ country, isRegional, isCompound }: TaxRow, home: string): boolean {
+  return country !== home || isRegional || isCompound
 }
 
 function addRate(sql: Sql, tax: TaxRow, { run, country }: TaxContext): Promise<string> {
