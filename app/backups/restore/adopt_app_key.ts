@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import app from '@adonisjs/core/services/app'
+import { envFolder } from '#start/env'
 import { appKey, dataDir } from '#config/app'
 
 export type AdoptedKey =
@@ -14,7 +14,7 @@ export type AdoptedKey =
  */
 export async function adoptAppKey(restored: string, stamp: string): Promise<AdoptedKey> {
   if (restored === appKey.release()) return { state: 'same' }
-  const settings = join(process.env.ENV_PATH ? process.cwd() : app.makePath(), '.env')
+  const settings = join(envFolder, '.env')
   const text = existsSync(settings) ? await readFile(settings, 'utf8') : ''
   const line = `APP_KEY=${appKey.release()}`
   if (!text.split('\n').includes(line)) {

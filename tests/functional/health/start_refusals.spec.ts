@@ -60,6 +60,18 @@ test.group('A server that cannot start', (group) => {
     assert.notMatch(words, STACK)
   })
 
+  test('says that it may not read its settings', async ({ assert, cleanup }) => {
+    const { folder, environment } = given(cleanup)
+    const settings = join(folder, '.env')
+    writeFileSync(settings, 'LOG_LEVEL=error\n')
+    chmodSync(settings, 0o000)
+    chmodSync(folder, 0o755)
+    const { code, words } = await startServer({ environment, uid: isRoot ? NOBODY : undefined })
+    assert.equal(code, 1)
+    assert.include(words, `may not read the settings in ${settings}`)
+    assert.notMatch(words, STACK)
+  })
+
   test('says that the database file belongs to somebody else', async ({ assert, cleanup }) => {
     const { folder, file, environment } = given(cleanup)
     givenEmptyShop(file)

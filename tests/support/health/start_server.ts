@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 export interface StartAnswer {
   code: number | null
@@ -17,7 +17,10 @@ export interface StartOptions {
 /** A folder of its own for a server's data, gone after the test. */
 export function givenDataFolder(): { folder: string; remove(): void } {
   mkdirSync('tmp', { recursive: true })
+  chmodSync('tmp', 0o755)
   const folder = mkdtempSync(resolve('tmp/start-'))
+  // The project's own .env is its owner's alone; a server of another user could not read it.
+  copyFileSync('.env.test', join(folder, '.env.test'))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
@@ -32,6 +35,7 @@ export async function startServer({ environment, uid }: StartOptions): Promise<S
       VITE_BUILT: '1',
       PORT: '0',
       HOME: '/tmp',
+      ENV_PATH: environment?.DATA_DIR,
       ...environment,
     },
   })
