@@ -8,22 +8,25 @@ const first = (kind: string) =>
 export const catalogTables: readonly ExportTable[] = [
   table(
     'items',
-    'Items and variants, with their first codes and the price in force in every store',
+    'Items, each followed by its variants, with codes and the price in force in every store',
     `select i.id as item_id, i.parent_id as parent_item_id, i.name, ${first('sku')} as sku,
-            ${first('gtin')} as gtin, ${first('plu')} as plu, e.name as department,
+            (select group_concat(d.value) from item_identifiers d
+              where d.item_id = i.id and d.kind = 'gtin') as gtin, ${first('plu')} as plu, e.name as department,
             t.code as tax_category, i.unit, i.kind, i.is_sellable, i.is_open_price, i.tracks_stock,
             (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id
               and p.store_id is null and p.valid_to is null order by p.valid_from desc limit 1) as price,
             i.unit_cost_minor_e4 as cost, ${CURRENCY}, i.description, i.minimum_age,
             i.content_quantity_thousandths as content, i.content_unit,
             i.low_stock_thousandths as low_stock, i.variant_axes, i.variant_values, i.sale_hours,
+            (select group_concat(g.tag) from item_tags g where g.item_id = i.id) as tags,
             i.custom, i.archived_at, i.created_at, i.updated_at
        from items i left join departments e on e.id = i.department_id
-       left join tax_categories t on t.id = i.tax_category_id order by i.id`,
+       left join tax_categories t on t.id = i.tax_category_id
+      order by coalesce(i.parent_id, i.id), case when i.parent_id is null then 0 else 1 end, i.id`,
     `item_id, parent_item_id, name, sku, gtin, plu, department, tax_category, unit, kind, is_sellable yes_no,
      is_open_price yes_no, tracks_stock yes_no, price unit_price, cost unit_price, currency, description,
      minimum_age integer, content quantity, content_unit, low_stock quantity, variant_axes json,
-     variant_values json, sale_hours json, custom json, archived_at instant, created_at instant, updated_at instant`
+     variant_values json, sale_hours json, tags, custom json, archived_at instant, created_at instant, updated_at instant`
   ),
   table(
     'variants',
@@ -80,11 +83,13 @@ export const catalogTables: readonly ExportTable[] = [
   table(
     'stock_levels',
     'What lies where',
-    `select l.location_id, o.name as location, o.store_id, l.item_id,
+    `select l.location_id, o.name as location, o.store_id, s.name as store, l.item_id, i.name,
+            ${first('sku')} as sku,
             l.on_hand_thousandths as on_hand, l.held_thousandths as held
        from stock_levels l join stock_locations o on o.id = l.location_id
+       join stores s on s.id = o.store_id join items i on i.id = l.item_id
       order by l.location_id, l.item_id`,
-    'location_id, location, store_id, item_id, on_hand quantity, held quantity'
+    'location_id, location, store_id, store, item_id, name, sku, on_hand quantity, held quantity'
   ),
   table(
     'stock_movements',

@@ -12,11 +12,13 @@ import { lightspeedItems } from '#app/move_in/sources/lightspeed_items'
 import { vendureItems } from '#app/move_in/sources/vendure_items'
 import { opensourceposItems } from '#app/move_in/sources/opensourcepos_items'
 import { nexoposItems } from '#app/move_in/sources/nexopos_items'
+import { tillhouseItems } from '#app/move_in/sources/tillhouse_items'
 import { stockFormats } from '#app/move_in/sources/stock_formats'
 import { genericItems } from '#app/move_in/sources/generic_items'
 
 /** Every export format that is known, one line each; of two that fit alike the earlier wins. */
 const SOURCES: readonly SourceFormat[] = [
+  tillhouseItems,
   shopifyItems,
   woocommerceItems,
   squareItems,

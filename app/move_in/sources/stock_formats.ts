@@ -77,4 +77,21 @@ const genericStock: SourceFormat = {
   assemble: rowByRow,
 }
 
-export const stockFormats = [shopifyStock, genericStock]
+/** stock_levels.csv of Tillhouse's own export; its items were brought with their ids as codes. */
+const tillhouseStock: SourceFormat = {
+  source: 'tillhouse',
+  kind: 'stock',
+  pricesIncludeTax: null,
+  score: (headers) =>
+    headers.includes('item id') && headers.includes('location id') && headers.includes('on hand')
+      ? 80
+      : 0,
+  columns: (headers) =>
+    knownColumns(headers, {
+      fields: { 'item id': 'alias', 'sku': 'sku', 'store': 'location', 'on hand': 'stock' },
+      otherwise: 'ignore',
+    }),
+  assemble: rowByRow,
+}
+
+export const stockFormats = [tillhouseStock, shopifyStock, genericStock]
