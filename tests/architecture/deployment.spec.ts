@@ -36,7 +36,7 @@ const dockerfile = text('Dockerfile')
 const lastStage = dockerfile.slice(dockerfile.findLastIndex((line) => line.startsWith('FROM')))
 
 const knownVariables = new Set(
-  [...text('start/env.ts').matchAll(/^ {4}([A-Z][A-Z0-9_]*):/gm)].map(([, name]) => name!)
+  [...text('start/env.ts').matchAll(/^ +([A-Z][A-Z0-9_]*):/gm)].map(([, name]) => name!)
 )
 
 test.group('The compose file', () => {
