@@ -3,6 +3,7 @@ import { createSSRApp, h } from 'vue'
 import { createInertiaApp } from '@inertiajs/vue3'
 import ui from '@nuxt/ui/vue-plugin'
 import { resolvePage } from './create_page_app'
+import { keepTypedText } from './keep_typed_text'
 import { registerTexts } from './composables/use_translations'
 
 const languages = import.meta.glob<Record<string, Record<string, unknown>>>('./i18n/*.ts', {
@@ -20,9 +21,11 @@ void createInertiaApp({
   resolve: resolvePage,
   async setup({ el, App, props, plugin }) {
     await loadLanguage(String(props.initialPage.props.locale ?? 'en'))
+    const giveBack = keepTypedText(el)
     createSSRApp({ render: () => h(App, props) })
       .use(plugin)
       .use(ui)
       .mount(el)
+    giveBack()
   },
 })

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions } from 'playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright'
 
 /** Debian's chromium, kept from calling home; works as root in a container. */
 const ARGUMENTS = [
@@ -62,4 +62,27 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
       if (troubles.length > 0) throw new Error(troubles.join('\n'))
     },
   }
+}
+
+/** Waits until the scripts have taken a server-rendered page over: a click before is nobody's. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
+}
+
+/** Opens a page of the product and waits until it answers to clicks. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await untilAlive(page)
+}
+
+/** Signs a person in to the back office by its form, as far as the page that follows. */
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string }
+): Promise<void> {
+  await openPage(page, '/sign-in')
+  await page.locator('input[name=email]').fill(email)
+  await page.locator('input[name=password]').fill(password)
+  await page.locator('button[type=submit]').first().click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
 }
