@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright'
 import type { GivenOperator, OperatorKey } from '#tests/support/given_shop'
+import { openPage, signIn } from '#tests/support/browser'
 
 /** What a browser has to know of a shop to become its register. */
 export interface SellingShop {
@@ -24,13 +25,8 @@ export async function givenEnrolledBrowser(
   shop: SellingShop
 ): Promise<Page> {
   const page = await context.newPage()
-  const { email, password } = shop.operators.owner
-  await page.goto('/sign-in', { waitUntil: 'networkidle' })
-  await page.locator('input[type="email"]').fill(email)
-  await page.locator('input[type="password"]').fill(password)
-  await page.locator('button[type="submit"]').click()
-  await page.waitForURL('/')
-  await page.goto('/register')
+  await signIn(page, shop.operators.owner)
+  await openPage(page, '/register')
   const enrol = page.getByTestId(`enrol-${shop.register.number}`)
   await enrol.click()
   // The shop's register has a device already; a second touch takes it over.

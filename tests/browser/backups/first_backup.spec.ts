@@ -5,7 +5,7 @@ import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { readBackupName } from '#app/backups/archive/file_name'
 import { readBackupState } from '#app/backups/state/read_backup_state'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 
@@ -19,18 +19,14 @@ test.group('The first backup', (group) => {
   })
 
   test('an owner names a folder, saves the key, backs up and proves it', async ({ assert }) => {
-    const { email, password } = (await givenShop()).operators.owner
+    const owner = (await givenShop()).operators.owner
     mkdirSync('tmp/targets', { recursive: true })
     const folder = await mkdtemp(resolve('tmp/targets/b-'))
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
-    await page.goto('/sign-in')
-    await page.locator('input[type="email"]').fill(email)
-    await page.locator('input[type="password"]').fill(password)
-    await page.locator('button[type="submit"]').click()
-    await page.waitForURL('/')
+    await signIn(page, owner)
 
-    await page.goto('/settings/backups')
+    await openPage(page, '/settings/backups')
     await page.locator('main a[href="/settings/backups/targets/create"]').click()
     await page.locator('input[name="name"]').fill('USB disk')
     await page.locator('input[name="folder"]').fill('/nowhere/at/all')
@@ -57,7 +53,7 @@ test.group('The first backup', (group) => {
     await page.locator('[data-test="proved"]').waitFor({ timeout: 60_000 })
     assert.deepEqual((await readBackupState()).alarms, [])
 
-    await page.goto('/settings/backups/key')
+    await openPage(page, '/settings/backups/key')
     assert.notInclude(await page.locator('main').innerText(), identity.slice(20))
     failOnTrouble()
   }).timeout(120_000)

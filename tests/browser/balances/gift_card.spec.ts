@@ -1,21 +1,12 @@
 import { test } from '@japa/runner'
-import type { Browser, Page } from 'playwright'
+import type { Browser } from 'playwright'
 import { CODE, givenCredit, givenGiftCard } from '#tests/support/balances/given_balances'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { type GivenShop, givenShop } from '#tests/support/given_shop'
+import { givenShop } from '#tests/support/given_shop'
 import '#app/data_export/jobs'
 
 let browser: Browser
-
-async function signIn(page: Page, shop: GivenShop): Promise<void> {
-  const { email, password } = shop.operators.owner
-  await page.goto('/sign-in')
-  await page.locator('input[name=email]').fill(email)
-  await page.locator('input[name=password]').fill(password)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
 
 test.group('Balances and the export, in the browser', (group) => {
   group.each.setup(cleanDatabase)
@@ -32,8 +23,8 @@ test.group('Balances and the export, in the browser', (group) => {
     await givenGiftCard(shop, { customerId: customer.id })
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
-    await signIn(page, shop)
-    await page.goto('/customers')
+    await signIn(page, shop.operators.owner)
+    await openPage(page, '/customers')
     await page.locator('a[href^="/balances"]').first().click()
     await page.waitForURL(/\/balances/)
     const lookup = page.getByTestId('card-lookup')
@@ -48,7 +39,7 @@ test.group('Balances and the export, in the browser', (group) => {
     assert.include(await movement.innerText(), '50.00')
     assert.include(await page.locator('main').innerText(), '550.00')
 
-    await page.goto('/settings/export')
+    await openPage(page, '/settings/export')
     await page.getByTestId('export').locator('button[type=submit]').click()
     const link = page.locator('a[href^="/settings/export/"]')
     await link.waitFor()

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 
@@ -17,16 +17,12 @@ test.group('Changing all that match', (group) => {
   test('a manager selects the page, widens it to all that match, and sees what came of it', async ({
     assert,
   }) => {
-    const { email, password } = (await givenShop({ items: 55 })).operators.owner
+    const owner = (await givenShop({ items: 55 })).operators.owner
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
-    await page.goto('/sign-in')
-    await page.locator('input[type="email"]').fill(email)
-    await page.locator('input[type="password"]').fill(password)
-    await page.locator('button[type="submit"]').click()
-    await page.waitForURL('/')
+    await signIn(page, owner)
 
-    await page.goto('/items')
+    await openPage(page, '/items')
     await page.getByLabel('Select all on this page').click()
     await page.locator('[data-test="select-all-matching"]').click()
     await page.getByText('All 55 that match are selected').waitFor()

@@ -6,6 +6,7 @@ import { test } from '@japa/runner'
 import { read } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
+import { openPage } from '#tests/support/browser'
 import { openDevice, SHOP_NAME } from '#tests/support/https/second_device'
 import {
   givenEnrolledBrowser,
@@ -68,7 +69,7 @@ test.group('A second device', (group) => {
     await assert.rejects(() => stopped.goto(`${secure}/register`), /ERR_CERT_AUTHORITY_INVALID/)
 
     const page = await context.newPage()
-    await page.goto('/register')
+    await openPage(page, '/register')
     await page.getByTestId('trust-untrusted').waitFor()
     assert.equal(new URL(page.url()).pathname, '/trust')
     assert.equal(await page.getByTestId('name-not-covered').count(), 0)

@@ -6,7 +6,7 @@ import { writeSetting } from '#core/settings'
 import { applyHttps } from '#app/https/apply_https'
 import { NO_HTTPS, setHttpsState } from '#app/https/https_state'
 import { readAuthorityCertificate } from '#app/https/read_authority_file'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 
@@ -66,7 +66,7 @@ test.group('The trust page', (group) => {
       Date.now = () => real() - 3 * 3_600_000 - 60_000
     })
     const page = await context.newPage()
-    await page.goto('/trust')
+    await openPage(page, '/trust')
     assert.include(await page.getByTestId('clock-wrong').innerText(), 'by 3 hours')
     await failOnTrouble()
   })
@@ -80,16 +80,12 @@ test.group('The trust page', (group) => {
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
-      await page.goto('/trust')
+      await openPage(page, '/trust')
       await page.getByTestId('trust-untrusted').waitFor()
       assert.deepEqual(await seriousBarriers(page), [])
 
-      await page.goto('/sign-in', { waitUntil: 'networkidle' })
-      await page.locator('input[type="email"]').fill(shop.operators.owner.email)
-      await page.locator('input[type="password"]').fill(shop.operators.owner.password)
-      await page.locator('button[type="submit"]').click()
-      await page.waitForURL('/')
-      await page.goto('/settings/secure_connection')
+      await signIn(page, shop.operators.owner)
+      await openPage(page, '/settings/secure_connection')
       await page.getByTestId('standing').waitFor()
       assert.deepEqual(await seriousBarriers(page), [])
       await failOnTrouble()

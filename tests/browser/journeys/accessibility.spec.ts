@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
 import type { Browser, Page } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { give } from '#tests/support/register_acts'
@@ -40,7 +40,7 @@ test.group('Nobody is shut out', (group) => {
       })
       const found: string[] = []
       const visitor = await context.newPage()
-      await visitor.goto('/sign-in')
+      await openPage(visitor, '/sign-in')
       await visitor.locator('button[type="submit"]').waitFor()
       found.push(...(await barriers(visitor, 'sign-in')))
       await visitor.close()
@@ -63,7 +63,7 @@ test.group('Nobody is shut out', (group) => {
       const [sale] = await read<{ id: string }>('select id from sales')
       const pages = ['/', '/items', `/items/${shop.items[0]!.id}`, `/sales/${sale!.id}`]
       for (const path of pages) {
-        await page.goto(path, { waitUntil: 'networkidle' })
+        await openPage(page, path)
         found.push(...(await barriers(page, path)))
       }
       assert.deepEqual(found, [])

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { Browser, Page } from 'playwright'
 import { read } from '#core/sql'
 import { seedDemo } from '#app/setup/demo/seed_demo'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { textOf } from '#tests/support/register_acts'
 import { waitUntilSent } from '#tests/support/register_page'
@@ -46,7 +46,7 @@ test.group('The first minutes with the demo shop', (group) => {
     const { context, failOnTrouble } = await openContext(browser, { baseURL: server.address })
     const page = await context.newPage()
     const hand = new Hand(page)
-    await page.goto('/')
+    await openPage(page, '/')
 
     await hand.touch('demo-owner')
     await page.waitForURL((url) => url.pathname === '/')
@@ -75,7 +75,7 @@ test.group('The first minutes with the demo shop', (group) => {
   test('a device that is no register leads through signing in back to the register', async () => {
     const { context, failOnTrouble } = await openContext(browser, { baseURL: server.address })
     const page = await context.newPage()
-    await page.goto('/register')
+    await openPage(page, '/register')
     await page.getByRole('link').click()
     await page.getByTestId('demo-owner').click()
     await page.getByTestId('enrol-2').waitFor()

@@ -2,23 +2,14 @@ import { join } from 'node:path'
 import { test } from '@japa/runner'
 import type { Browser, Page } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext, SIZES } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn, SIZES } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { type GivenShop, givenShop } from '#tests/support/given_shop'
+import { givenShop } from '#tests/support/given_shop'
 import '#app/move_in/jobs'
 
 const FIXTURES = join(process.cwd(), 'tests/fixtures/move_in')
 
 let browser: Browser
-
-async function signIn(page: Page, shop: GivenShop): Promise<void> {
-  const { email, password } = shop.operators.owner
-  await page.goto('/sign-in')
-  await page.locator('input[name=email]').fill(email)
-  await page.locator('input[name=password]').fill(password)
-  await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
 
 /** For looking at the screens by eye: `SHOTS=folder`. */
 async function shoot(page: Page, name: string): Promise<void> {
@@ -45,8 +36,8 @@ test.group('Moving in, in the browser', (group) => {
     const shop = await givenShop({ items: 0 })
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
-    await signIn(page, shop)
-    await page.goto('/move-in')
+    await signIn(page, shop.operators.owner)
+    await openPage(page, '/move-in')
     await shoot(page, '1_start')
     await page
       .locator('[data-test=move-in-files]')

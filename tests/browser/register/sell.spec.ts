@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, untilAlive } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import {
@@ -146,12 +146,15 @@ test.group('Selling at the register', (group) => {
     await page.getByTestId('left').filter({ hasText: '15.00' }).waitFor()
 
     await page.reload()
+
+    await untilAlive(page)
     await page.getByTestId('left').filter({ hasText: '15.00' }).waitFor()
     assert.equal(await page.getByTestId('given').locator('li').count(), 1)
     await page.getByTestId('tender-cash').click()
     await page.getByTestId('cash-exact').click()
     await page.getByTestId('done').waitFor()
     await page.reload()
+    await untilAlive(page)
     await page.getByTestId('search').waitFor()
     await waitUntilSent(page)
     assert.equal(await page.getByTestId('line').count(), 0)
@@ -167,7 +170,7 @@ test.group('Selling at the register', (group) => {
     await page.getByTestId('line').waitFor()
     await page.getByTestId('pay-cash').click()
     await page.goBack()
-    await page.goto('/register')
+    await openPage(page, '/register')
     await page.getByTestId('pay-pane').waitFor()
     await page.getByTestId('cash-exact').click()
     await page.getByTestId('done').waitFor()
@@ -184,7 +187,7 @@ test.group('Selling at the register', (group) => {
     await page.getByTestId('line').waitFor()
 
     const second = await context.newPage()
-    await second.goto('/register')
+    await openPage(second, '/register')
     await second.getByTestId('other-tab').waitFor()
     await second.getByTestId('other-tab').getByRole('button').click()
     await signOn(second, shop.operators.cashier)

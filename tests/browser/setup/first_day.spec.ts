@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { Browser, Page } from 'playwright'
 import { read } from '#core/sql'
 import { ensureSetupCode } from '#app/setup/first_run/setup_code'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, untilAlive } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { give, textOf } from '#tests/support/register_acts'
 import { openTill, scan, signOn, waitUntilSent } from '#tests/support/register_page'
@@ -34,7 +34,7 @@ async function submit(page: Page, next: string) {
 
 async function setUpByKeyboard(page: Page) {
   const { owner, store } = ANSWERS
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await openPage(page, '/')
   await typeInto(page, 'country', '')
   for (let tries = 0; tries < 6; tries++) {
     if (await page.locator('[name=country][value=NO]').isChecked()) break
@@ -68,6 +68,7 @@ async function setUpByKeyboard(page: Page) {
   await page.keyboard.press('Enter')
   await page.waitForURL('**/setup/summary')
   await page.reload()
+  await untilAlive(page)
   await page.getByText('Nordmanns Bakeri').first().waitFor()
   await page.getByTestId('setup-next').focus()
   await page.keyboard.press('Enter')
@@ -103,9 +104,9 @@ test.group('The first day of a shop', (group) => {
     await waitUntilSent(page)
     assert.lengthOf(await read('select id from sales'), 1)
 
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await openPage(page, '/')
     assert.match(await textOf(page, 'first-steps-progress'), /^4 of 9$/)
-    await page.goto('/account', { waitUntil: 'networkidle' })
+    await openPage(page, '/account')
     await page.getByTestId('second-factor-begin').click()
     const secret = (await page.getByTestId('totp-secret').innerText()).replaceAll(' ', '')
     await page.locator('[name=code]').fill(phoneCode(secret))
@@ -119,14 +120,14 @@ test.group('The first day of a shop', (group) => {
     const later = await openContext(browser)
     const visitor = await later.context.newPage()
     const signInWith = async (code: string) => {
-      await visitor.goto('/sign-in', { waitUntil: 'networkidle' })
+      await openPage(visitor, '/sign-in')
       await visitor.locator('[name=email]').fill(ANSWERS.owner.email)
       await visitor.locator('[name=password]').fill(ANSWERS.owner.password)
       await visitor.keyboard.press('Enter')
       await visitor.waitForURL('**/sign-in/code')
-      await visitor.goto('/items')
+      await openPage(visitor, '/items')
       await visitor.waitForURL('**/sign-in')
-      await visitor.goto('/sign-in/code', { waitUntil: 'networkidle' })
+      await openPage(visitor, '/sign-in/code')
       await visitor.locator('[name=code]').fill(code)
     }
     await signInWith(phoneCode(secret, 1))
@@ -139,7 +140,7 @@ test.group('The first day of a shop', (group) => {
       extraHTTPHeaders: { 'x-forwarded-for': '192.168.1.40' },
     })
     const page = await context.newPage()
-    await page.goto('/items', { waitUntil: 'networkidle' })
+    await openPage(page, '/items')
     await page.locator('[name=code]').fill('AAAAA-AAAAA')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { test } from '@japa/runner'
 import type { Browser, Page } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { TillDay } from '#tests/support/tills/given_till_day'
@@ -101,7 +101,7 @@ test.group('A day at the till', (group) => {
     assert.isNull(session.differences, 'the server finds the same figures in documents and rows')
     assert.equal(Number(session.over_short_minor), -1_000)
 
-    await page.goto(`/tills/${session.till_session_id}`)
+    await openPage(page, `/tills/${session.till_session_id}`)
     const back = plain(await page.getByTestId('print-paper').innerText())
     for (const figure of [...FIGURES, 'Over or short -10.00'])
       assert.include(back, figure, 'the back office')

@@ -3,7 +3,7 @@ import type { Assert } from '@japa/assert'
 import { read } from '#core/sql'
 import { verifyJournal } from '#app/journal/verify_journal'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
-import { openContext } from '#tests/support/browser'
+import { openContext, openPage } from '#tests/support/browser'
 import { givenGoods } from '#tests/support/given_items'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import type { ExpectedDay, ExpectedReceipt } from '#tests/support/journeys/expected_day'
@@ -163,14 +163,14 @@ class ShopDay {
   async compareBackOffice() {
     const { page, assert } = this
     const { today, salesList, salesSums } = this.day
-    await page.goto('/')
+    await openPage(page, '/')
     const figures = page.getByTestId('key-figure')
     assert.include(plain(await figures.nth(0).innerText()), today.sales)
     assert.include(plain(await figures.nth(1).innerText()), today.receipts)
     const shown = plain(await page.locator('main').innerText())
     for (const tender of today.tenders) assert.include(shown, tender, 'Today by tender')
 
-    await page.goto('/sales')
+    await openPage(page, '/sales')
     for (const [key, value] of Object.entries(salesSums)) {
       assert.equal(await textOf(page, `sum-${key}`), value, `sum of ${key}`)
     }
@@ -187,14 +187,14 @@ class ShopDay {
         row.startsWith(number) && row.endsWith(` ${amount}`),
         `${row} is ${number}: ${amount}`
       )
-      await page.goto(pages[index]!)
+      await openPage(page, pages[index]!)
       assert.equal(await textOf(page, 'sale-total'), paid)
     }
   }
 
   async compareStock() {
     const { page, assert, day } = this
-    await page.goto('/stock')
+    await openPage(page, '/stock')
     for (const { name, pieces } of day.stock) {
       const row = plain(await page.locator('tbody tr').filter({ hasText: name }).innerText())
       assert.match(row, new RegExp(`^${name} ${pieces}\\b`), 'stock')
