@@ -1,60 +1,112 @@
 /**
  * Every list of the back office in every order with every filter, at 200,000 items, 50,000
- * customers and 100,000 sales: the data of the page as the browser asks for it when one turns it.
+ * customers and 100,000 sales, asked of a server over HTTP: the data of the page, as the browser
+ * asks for it when one turns to it, and the page rendered by the server, as it comes first.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import {
-  onDisk,
-  runScript,
-  wantedDatabases,
-  withDatabase,
-  withServer,
-} from '#tests/benchmarks/support/bench_server'
-import { measure, print, printTable, type Times } from '#tests/benchmarks/support/figures'
+import { wantedDatabases, withServer } from '#tests/benchmarks/support/bench_server'
+import { get } from '#tests/benchmarks/support/ask'
+import { measure, print, printTable, timesOf } from '#tests/benchmarks/support/figures'
+import { withBigShop } from '#tests/benchmarks/support/filled_shop'
 import type { FilledShop } from '#tests/benchmarks/support/fill_shop'
 import { signedIn } from '#tests/benchmarks/support/signed_in'
 
-const SIZE = [200_000, 50_000, 100_000]
-const RUNS = 3
+const RUNS = 5
+const PAGE_RUNS = 2
+const PROBES = 200
+const WARM_UP = 100
 const AIM_MS = 100
-const SHOWN = 12
+const SLOWEST_SHOWN = 12
+
+interface Visit {
+  path: string
+  data: number[]
+  pages: number[]
+}
 
 for (const kind of wantedDatabases()) {
-  await withDatabase(kind, onDisk(), async ({ folder, env }) => {
-    const file = join(folder, 'shop.json')
-    runScript('support/fill_shop.ts', [file, ...SIZE], env)
-    const shop = JSON.parse(readFileSync(file, 'utf8')) as FilledShop
-    await withServer(env, async () => report(kind, await measureLists(shop)))
-  })
+  await withBigShop(kind, (shop, { env }) =>
+    withServer(env, async () => {
+      const visits = await measureVisits(shop)
+      const { p50 } = await measure(PROBES, () => get('/health/live'))
+      print(`${kind}: the probe is answered in ${p50.toFixed(2)} ms`)
+      reportLists(visits, p50)
+      reportSlowest(visits)
+    })
+  )
 }
 
-async function measureLists(shop: FilledShop): Promise<{ path: string; times: Times }[]> {
-  const get = await signedIn(shop)
-  const measured: { path: string; times: Times }[] = []
-  for (const path of shop.visits) {
-    measured.push({ path, times: await measure(RUNS, () => get(path)) })
+/** In rounds, so that a burst of something else does not meet one page only. */
+async function measureVisits(shop: FilledShop): Promise<Visit[]> {
+  const { data, page } = await signedIn(shop)
+  const visits: Visit[] = shop.visits.map((path) => ({ path, data: [], pages: [] }))
+  for (let run = 0; run < WARM_UP; run++) {
+    const { path } = visits[run % visits.length]!
+    await (run % 2 ? data(path) : page(path))
   }
-  return measured
+  for (let round = 0; round < RUNS; round++) {
+    for (const visit of visits) {
+      visit.data.push((await measure(1, () => data(visit.path))).p50)
+      if (round >= PAGE_RUNS || isPalette(visit)) continue
+      visit.pages.push((await measure(1, () => page(visit.path))).p50)
+    }
+  }
+  return visits
 }
 
-function report(kind: string, measured: { path: string; times: Times }[]): void {
-  const bySpeed = measured.toSorted((one, other) => other.times.p50 - one.times.p50)
-  const isFirstPage = ({ path }: { path: string }) => !path.includes('page=')
-  const firstPages = bySpeed.filter(isFirstPage)
-  const slow = firstPages.filter(({ times }) => times.p50 > AIM_MS).length
-  print(
-    `${kind}: ${firstPages.length} first pages, ${slow} over ${AIM_MS} ms; ${measured.length - firstPages.length} last pages`
-  )
+function isDeep({ path }: Visit): boolean {
+  return path.includes('page=')
+}
+
+/** Asked for by a script only. */
+function isPalette({ path }: Visit): boolean {
+  return path.startsWith('/palette')
+}
+
+/** One row for each list, however it is sorted and narrowed. */
+function reportLists(visits: Visit[], probeMs: number): void {
+  const lists = Map.groupBy(visits, (visit) => nameOf(visit))
+  const rows = [...lists].map(([name, some]) => {
+    const data = timesOf(some.flatMap((visit) => visit.data))
+    const pages = some.flatMap((visit) => visit.pages)
+    const slow = some.filter((visit) => timesOf(visit.data).p50 > AIM_MS).length
+    const rendered = pages.length > 0 ? timesOf(pages) : { p50: '', p99: '' }
+    return [
+      name,
+      some.length,
+      slow,
+      data.p50,
+      data.p99,
+      `${(data.p50 / probeMs).toFixed(0)} ×`,
+      rendered.p50,
+      rendered.p99,
+    ]
+  })
   printTable(
-    ['slowest first pages', 'ms'],
-    firstPages.slice(0, SHOWN).map(({ path, times }) => [`\`${path}\``, times.p50])
+    [
+      'list',
+      'addresses',
+      `over ${AIM_MS} ms`,
+      'data p50 ms',
+      'p99',
+      'of a probe',
+      'page p50 ms',
+      'p99',
+    ],
+    rows
   )
+}
+
+function nameOf(visit: Visit): string {
+  const path = visit.path.replace(/\?.*/, '').replaceAll(/[0-9a-f-]{20,}|\d{4}-\d\d-\d\d/g, ':id')
+  return `\`${path}\`${isDeep(visit) ? ', last page' : ''}`
+}
+
+function reportSlowest(visits: Visit[]): void {
+  const bySpeed = visits
+    .map(({ path, data }) => ({ path, times: timesOf(data) }))
+    .toSorted((one, other) => other.times.p50 - one.times.p50)
   printTable(
-    ['slowest last pages', 'ms'],
-    bySpeed
-      .filter((one) => !isFirstPage(one))
-      .slice(0, SHOWN / 2)
-      .map(({ path, times }) => [`\`${path}\``, times.p50])
+    ['slowest, data', 'p50 ms', 'most'],
+    bySpeed.slice(0, SLOWEST_SHOWN).map(({ path, times }) => [`\`${path}\``, times.p50, times.most])
   )
 }

@@ -8,29 +8,15 @@ import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** @param {{ folder: string, fsync?: boolean }} options */
-export async function startMariadb({ folder }) {
+/** `keeps` leaves the data where it is for the next start in the same folder. */
+export async function startMariadb({ folder, keeps = false }) {
   const home = resolve(folder)
-  rmSync(home, { recursive: true, force: true })
-  mkdirSync(`${home}/data`, { recursive: true })
   const user = process.getuid?.() === 0 ? ['--user=root'] : []
-  const install = spawnSync(
-    'mariadb-install-db',
-    [
-      '--no-defaults',
-      ...user,
-      `--datadir=${home}/data`,
-      '--auth-root-authentication-method=normal',
-      '--skip-test-db',
-    ],
-    { encoding: 'utf8' }
-  )
-  if (install.status !== 0)
-    throw new Error(`mariadb-install-db failed: ${install.stderr || install.error}`)
+  if (!keeps || !existsSync(`${home}/data`)) install(home, user)
   const port = await freePort()
   let server = spawnServer(home, port, user)
   const sql =
-    "create database tillhouse character set utf8mb4 collate utf8mb4_unicode_ci; create user 'app'@'127.0.0.1' identified by 'app'; create user 'app'@'localhost' identified by 'app'; grant all on *.* to 'app'@'127.0.0.1'; grant all on *.* to 'app'@'localhost';"
+    "create database if not exists tillhouse character set utf8mb4 collate utf8mb4_unicode_ci; create user if not exists 'app'@'127.0.0.1' identified by 'app'; create user if not exists 'app'@'localhost' identified by 'app'; grant all on *.* to 'app'@'127.0.0.1'; grant all on *.* to 'app'@'localhost';"
   for (let attempt = 0; ; attempt++) {
     const answer = spawnSync(
       'mariadb',
@@ -62,9 +48,27 @@ export async function startMariadb({ folder }) {
     },
     async stop() {
       if (server.exitCode === null) await ended(server)
-      rmSync(home, { recursive: true, force: true })
+      if (!keeps) rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+function install(home, user) {
+  rmSync(home, { recursive: true, force: true })
+  mkdirSync(`${home}/data`, { recursive: true })
+  const installed = spawnSync(
+    'mariadb-install-db',
+    [
+      '--no-defaults',
+      ...user,
+      `--datadir=${home}/data`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ],
+    { encoding: 'utf8' }
+  )
+  if (installed.status !== 0)
+    throw new Error(`mariadb-install-db failed: ${installed.stderr || installed.error}`)
 }
 
 function spawnServer(home, port, user) {

@@ -27,17 +27,20 @@ const { startMariadb } = (await import(
 )) as {
   startMariadb(options: {
     folder: string
+    keeps: boolean
   }): Promise<{ environment: Record<string, string>; stop(): Promise<void> }>
 }
 
-/** Gives an empty, migrated database of a kind for as long as the work takes. */
+/** Gives a migrated database of a kind for as long as the work takes: an empty one, or one kept. */
 export async function withDatabase(
   kind: DatabaseKind,
   folder: string,
-  work: (place: BenchPlace) => Promise<void>
+  work: (place: BenchPlace) => Promise<void>,
+  { keeps = false } = {}
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  const server = kind === 'mariadb' ? await startMariadb({ folder: join(folder, 'mariadb') }) : null
+  const server =
+    kind === 'mariadb' ? await startMariadb({ folder: join(folder, 'mariadb'), keeps }) : null
   try {
     const sqlite = { DB_CONNECTION: 'sqlite', DB_FILE: join(folder, 'shop.sqlite3') }
     const env = environmentOf(folder, server?.environment ?? sqlite)
@@ -45,7 +48,7 @@ export async function withDatabase(
     await work({ folder, env })
   } finally {
     await server?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    if (!keeps) rmSync(folder, { recursive: true, force: true })
   }
 }
 

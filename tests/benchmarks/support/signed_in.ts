@@ -1,44 +1,41 @@
-import { ADDRESS } from '#tests/benchmarks/support/bench_server'
+import { ask, get } from '#tests/benchmarks/support/ask'
 import type { FilledShop } from '#tests/benchmarks/support/fill_shop'
 
-/** A page that takes longer is a failure of its own. */
-const MOST_MS = 5_000
+export interface SignedIn {
+  /** Of the owner's session, as a browser sends it. */
+  cookie: string
+  /** A page as the browser asks for it when somebody turns to it: its data. */
+  data: (path: string) => Promise<string>
+  /** A page as it comes the first time: rendered by the server. */
+  page: (path: string) => Promise<string>
+}
 
-export type Get = (path: string) => Promise<string>
-
-/** Signs in as the owner, as a browser does, and gets pages without their rendered HTML. */
-export async function signedIn({ operators }: FilledShop): Promise<Get> {
+/** Signs in as the owner, as a browser does. */
+export async function signedIn({ operators }: FilledShop): Promise<SignedIn> {
   const { email, password } = operators.owner
   const jar = new Map<string, string>()
-  const send = async (path: string, options: RequestInit = {}) => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { ...options.headers, cookie }
-    const signal = AbortSignal.timeout(MOST_MS)
-    const response = await fetch(ADDRESS + path, {
-      ...options,
-      headers,
-      signal,
-      redirect: 'manual',
-    })
-    for (const line of response.headers.getSetCookie()) {
+  const keep = (lines: string[] = []) => {
+    for (const line of lines) {
       const [name, value] = line.split(';')[0]!.split(/=(.*)/s)
       jar.set(name!, value!)
     }
-    return response
+    return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   }
-  const page = await (await send('/sign-in')).text()
-  const version = page.match(/"version":"([^"]*)"/)?.[1] ?? ''
-  const token = decodeURIComponent(jar.get('XSRF-TOKEN') ?? '')
-  await send('/sign-in', {
+  const form = await ask('/sign-in')
+  const version = form.text.match(/"version":"([^"]*)"/)?.[1] ?? ''
+  const entered = await ask('/sign-in', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-xsrf-token': token },
+    headers: {
+      'content-type': 'application/json',
+      'cookie': keep(form.headers['set-cookie']),
+      'x-xsrf-token': decodeURIComponent(jar.get('XSRF-TOKEN') ?? ''),
+    },
     body: JSON.stringify({ email, password }),
   })
-  return async (path) => {
-    const headers = { 'x-inertia': 'true', 'x-inertia-version': version }
-    const response = await send(path, { headers })
-    const body = await response.text()
-    if (response.status !== 200) throw new Error(`${path} was answered with ${response.status}`)
-    return body
+  const cookie = keep(entered.headers['set-cookie'])
+  return {
+    cookie,
+    data: (path) => get(path, { cookie, 'x-inertia': 'true', 'x-inertia-version': version }),
+    page: (path) => get(path, { cookie, accept: 'text/html' }),
   }
 }

@@ -1,8 +1,10 @@
 import { newId } from '#core/ids'
 import { isSqlite, read, transaction } from '#core/sql'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
+import { fillBalances } from '#tests/support/big_shop/fill_balances'
 import { fillCatalog, type BigItem } from '#tests/support/big_shop/fill_catalog'
 import { fillCustomers } from '#tests/support/big_shop/fill_customers'
+import { fillPastSales } from '#tests/support/big_shop/fill_past_sales'
 import { fillRemains, fillTrade } from '#tests/support/big_shop/fill_trade'
 
 export interface BigShopSize {
@@ -32,6 +34,8 @@ export async function givenBigShop(size: BigShopSize): Promise<BigShop> {
   const items = await fillCatalog(shop, { departmentIds, floorId, roomId }, size.items)
   const customerIds = await fillCustomers(size.customers)
   await fillTrade(shop, { items, customerIds, floorId }, size)
+  await fillPastSales(shop, customerIds, size.sales)
+  await fillBalances(shop.store.currency, customerIds, size.customers)
   await fillRemains(shop, Math.ceil(size.sales / 50))
   await refreshStatistics()
   return { shop, items, customerIds }

@@ -87,6 +87,17 @@ function lists(facts: VisitFacts): List[] {
         `kind=sale.completed&operator=${facts.operatorId}`,
       ],
     },
+    {
+      path: '/past_sales',
+      sorts: [],
+      filters: ['', 'q=%2317', 'q=1234', 'q=nothing'],
+    },
+    {
+      path: '/balances',
+      sorts: [],
+      filters: ['', 'empty=1', 'q=berg', 'q=0042', 'kind=credit', 'kind=credit&q=anna+berg'],
+    },
+    { path: '/settings/health/documents', sorts: [], filters: [''] },
     { path: `/stock/${facts.itemId}`, sorts: [], filters: [''] },
     { path: '/tills/safe', sorts: [], filters: [''] },
   ]
@@ -125,11 +136,16 @@ function visitsOf({ path, sorts, filters }: List): string[] {
 function singlePages(facts: VisitFacts): string[] {
   return [
     ...PERIODS.map((period) => `/?period=${period}`),
+    `/tills/days/${facts.date}`,
     '/departments',
+    '/move-in',
     '/option_groups',
     '/items/new',
-    '/items/imports/new',
     '/settings',
+    '/settings/backups',
+    '/settings/export',
+    '/settings/health',
+    '/settings/health/events',
     '/settings/stores',
     '/settings/registers',
     '/settings/tax',

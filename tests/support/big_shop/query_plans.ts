@@ -25,6 +25,9 @@ const LARGE = new Set([
   'z_reports',
   'safe_movements',
   'parked_sales',
+  'past_sales',
+  'balance_accounts',
+  'gift_cards',
 ])
 
 const ROWS_OF_LARGE = 1_000
