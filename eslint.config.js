@@ -56,11 +56,6 @@ export default configApp(
     rules: limits(250),
   },
   { files: ['resources/**/*.vue'], rules: { 'max-lines': ['error', { max: 250 }] } },
-  // Tables of data may be as long as they are.
-  {
-    files: ['app/setup/demo/goods/*.ts', 'app/stores/country_presets.ts'],
-    rules: { 'max-lines': 'off' },
-  },
   // A composable's or describe's outer function holds many small ones.
   {
     files: ['resources/composables/**/*.ts', 'resources/register/**/*.ts'],

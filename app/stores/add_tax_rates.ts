@@ -1,10 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import {
-  ALWAYS,
-  COUNTRY_PRESETS,
-  countryPreset,
-  type PresetRate,
-} from '#app/stores/country_presets'
+import { ALWAYS, type PresetRate } from '#app/stores/country_preset'
+import { COUNTRY_PRESETS, countryPreset } from '#app/stores/country_presets'
 import { Store } from '#app/stores/store'
 import { TaxCategory } from '#app/stores/tax_category'
 import { TaxRate } from '#app/stores/tax_rate'

@@ -4,27 +4,39 @@ import { checkDigitOf } from '#app/barcodes/check_digit'
 import { Department } from '#app/catalog/departments/department'
 import { createItem } from '#app/catalog/items/create_item'
 import { readPriceOf } from '#app/setup/demo/read_price'
+import { bakery } from '#app/setup/demo/goods/bakery'
+import { clothing } from '#app/setup/demo/goods/clothing'
+import { coffee } from '#app/setup/demo/goods/coffee'
+import { dairy } from '#app/setup/demo/goods/dairy'
+import { drinks } from '#app/setup/demo/goods/drinks'
+import { gifts } from '#app/setup/demo/goods/gifts'
 import type { Good, GoodsOfDepartment } from '#app/setup/demo/goods/good'
-import * as food from '#app/setup/demo/goods/food'
-import * as home from '#app/setup/demo/goods/home'
+import { household } from '#app/setup/demo/goods/household'
+import { kitchen } from '#app/setup/demo/goods/kitchen'
+import { outdoor } from '#app/setup/demo/goods/outdoor'
+import { pantry } from '#app/setup/demo/goods/pantry'
+import { produce } from '#app/setup/demo/goods/produce'
+import { services } from '#app/setup/demo/goods/services'
+import { sweets } from '#app/setup/demo/goods/sweets'
+import { toys } from '#app/setup/demo/goods/toys'
 import type { DemoShop } from '#app/setup/demo/demo_shop'
 import { TaxCategory } from '#app/stores/tax_category'
 
 export const DEPARTMENTS: GoodsOfDepartment[] = [
-  food.bakery,
-  food.coffee,
-  food.dairy,
-  food.produce,
-  food.drinks,
-  food.pantry,
-  food.sweets,
-  home.kitchen,
-  home.household,
-  home.gifts,
-  home.clothing,
-  home.outdoor,
-  home.toys,
-  home.services,
+  bakery,
+  coffee,
+  dairy,
+  produce,
+  drinks,
+  pantry,
+  sweets,
+  kitchen,
+  household,
+  gifts,
+  clothing,
+  outdoor,
+  toys,
+  services,
 ]
 
 const SIZES = ['S', 'M', 'L', 'XL']

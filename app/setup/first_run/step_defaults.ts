@@ -1,4 +1,5 @@
-import { COUNTRY_PRESETS, countryPreset, type PresetRate } from '#app/stores/country_presets'
+import type { PresetRate } from '#app/stores/country_preset'
+import { COUNTRY_PRESETS, countryPreset } from '#app/stores/country_presets'
 import { STARTING_TENDER_CODES } from '#app/tenders/add_tender_types'
 import { moneyOfCountry } from '#app/setup/first_run/country_money'
 import type { SetupDraft } from '#app/setup/first_run/setup_draft'

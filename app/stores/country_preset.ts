@@ -1,0 +1,62 @@
+import type { CashRoundingMode, TaxRoundingPolicy } from '#pricing/types'
+
+/** A rate of VAT with the days it is in force, both included; no end date means until further notice. */
+export interface PresetRate {
+  ratePpm: number
+  validFrom: string
+  validTo?: string
+  /** SAF-T standard code, where the country has one. */
+  standardCode?: string
+}
+
+export interface PresetTaxCategory {
+  code: string
+  name: string
+  rates: PresetRate[]
+}
+
+/** What the receipt's law or custom of a country asks for beyond the sale itself. */
+export interface PresetReceipt {
+  title: string
+  returnTitle: string
+  copyMark: string
+  /** What stands before the organisation number, and what the law adds behind it. */
+  organisationLabel: string
+  organisationSuffix: string
+  taxName: string
+}
+
+/** Starting values of a shop in a country. Everything here may be changed in the shop afterwards. */
+export interface CountryPreset {
+  country: string
+  currency: string
+  currencyDigits: number
+  locale: string
+  timeZone: string
+  pricesIncludeTax: boolean
+  taxRounding: TaxRoundingPolicy
+  cashRoundingStepMinor: number
+  cashRoundingMode: CashRoundingMode
+  taxCategories: PresetTaxCategory[]
+  receipt: PresetReceipt
+  footer: string
+  tenderNames: { cash: string; card: string; voucher: string }
+  locationNames: { shopFloor: string; backRoom: string }
+}
+
+/** First day of a rate that was never another. */
+export const ALWAYS = '2000-01-01'
+
+/** A category with one rate that was never another. */
+export function flat(
+  code: string,
+  name: string,
+  ratePpm: number,
+  standardCode?: string
+): PresetTaxCategory {
+  return {
+    code,
+    name,
+    rates: [{ ratePpm, validFrom: ALWAYS, ...(standardCode && { standardCode }) }],
+  }
+}
