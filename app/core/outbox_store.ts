@@ -1,4 +1,5 @@
 import { clock, fromDatabaseTime, toDatabaseTime } from '#core/clock'
+import { redactText } from '#core/log/redact_text'
 import { read, transaction, type SqlValue } from '#core/sql'
 import type { EventKind, OutboxEvent } from '#core/outbox'
 
@@ -109,7 +110,7 @@ export async function markFailed(event: OutboxEvent, error: unknown): Promise<vo
   const delay = Math.min(FIRST_DELAY_MS * 2 ** (event.attempts - 1), LONGEST_DELAY_MS)
   await change(
     'update outbox_events set available_at = ?, dead_at = ?, last_error = ? where id = ?',
-    [later(delay), isDead ? later(0) : null, String(error).slice(0, 500), event.id]
+    [later(delay), isDead ? later(0) : null, redactText(String(error)).slice(0, 500), event.id]
   )
 }
 

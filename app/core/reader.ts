@@ -42,7 +42,7 @@ function start(): Worker {
   started.on('message', ({ id, rows, error }) => {
     const waiting = pending.get(id)
     pending.delete(id)
-    if (error) waiting?.reject(new Error(error))
+    if (error) waiting?.reject(Object.assign(new Error(error.message), { code: error.code }))
     else waiting?.resolve(rows)
   })
   started.on('error', (error) => {

@@ -19,10 +19,16 @@ function prepared(text: string): Database.Statement {
   return statement
 }
 
+/** With the driver's code, so that a busy or absent database is known for what it is. */
+function failureOf(error: unknown): { message: string; code: unknown } {
+  const { message, code } = error as Error & { code?: unknown }
+  return { message, code }
+}
+
 parentPort?.on('message', ({ id, statement, values }) => {
   try {
     parentPort?.postMessage({ id, rows: prepared(statement).all(...values) })
   } catch (error) {
-    parentPort?.postMessage({ id, error: String(error) })
+    parentPort?.postMessage({ id, error: failureOf(error) })
   }
 })

@@ -41,7 +41,8 @@ async function withSqlite<T>(work: (rows: SnapshotRows) => Promise<T>): Promise<
 
 interface Answer {
   rows?: SqlRow[]
-  error?: string
+  /** With the driver's code, so that a busy or absent database is known for what it is. */
+  error?: { message: string; code: unknown }
 }
 
 /** One question at a time, so the next message is its answer. */
@@ -49,7 +50,7 @@ function ask(worker: Worker, question: Record<string, unknown>): Promise<SqlRow[
   return new Promise((resolve, reject) => {
     const onMessage = ({ rows = [], error }: Answer) => {
       worker.off('error', onError)
-      if (error) reject(new Error(error))
+      if (error) reject(Object.assign(new Error(error.message), { code: error.code }))
       else resolve(rows)
     }
     const onError = (error: Error) => {

@@ -9,7 +9,8 @@ parentPort?.on('message', ({ kind, statement, values }) => {
   try {
     parentPort?.postMessage({ rows: answer(kind, statement, values) })
   } catch (error) {
-    parentPort?.postMessage({ error: String(error) })
+    const { message, code } = error as Error & { code?: unknown }
+    parentPort?.postMessage({ error: { message, code } })
   }
 })
 

@@ -15,6 +15,8 @@ export interface Job {
   /** `<domain>.<verb>`, as registered by `onJob`. */
   kind: string
   state: JobState
+  /** How often a process has taken it over; who has an older one writes nothing any more. */
+  turn: number
   storeId: string | null
   createdById: string | null
   params: Record<string, unknown>
@@ -34,6 +36,7 @@ export interface JobRow {
   id: string
   kind: string
   state: JobState
+  turn: number
   store_id: string | null
   created_by_id: string | null
   params: string
@@ -52,6 +55,7 @@ export function jobOf(row: JobRow): Job {
     id: row.id,
     kind: row.kind,
     state: row.state,
+    turn: Number(row.turn),
     storeId: row.store_id,
     createdById: row.created_by_id,
     params: JSON.parse(row.params) as Record<string, unknown>,
@@ -74,4 +78,9 @@ export class JobProblem extends Error {
   ) {
     super(key)
   }
+}
+
+/** Another process has taken the job over, because nobody had heard of this one for too long. */
+export class JobLost extends Error {
+  override name = 'JobLost'
 }

@@ -12,11 +12,14 @@ export interface JobContext {
   job: Job
   /** Aborted when a person cancels or the process stops; look at it between two batches. */
   signal: AbortSignal
+  /** Whether a person wants it to stop, and not the process that ends. */
+  isCancelled(): boolean
   /** Tells how far the work is. Cheap: what comes within a moment is written together. */
   report(progress: JobProgress): void
   /**
    * Keeps where to go on, for kinds that are taken up again; written before it returns, or with the
-   * batch whose transaction it is given.
+   * batch whose transaction it is given. Throws when another process has taken the job over, so that
+   * of two processes one writes each batch.
    */
   keep(kept: unknown, sql?: Sql): Promise<void>
 }

@@ -1,5 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
-import { type Job, JobProblem } from '#core/jobs/job'
+import { type Job, JobLost, JobProblem } from '#core/jobs/job'
 import { isJobKind, jobKind, type JobProgress } from '#core/jobs/job_kinds'
 import {
   findJob,
@@ -23,6 +23,7 @@ const SILENT_MS = 60_000
 
 const CANCELLED = 'cancelled'
 const STOPPING = 'stopping'
+const LOST = 'lost'
 
 const running = new Map<string, { abort: AbortController; done: Promise<void> }>()
 
@@ -64,33 +65,35 @@ export async function stopJobs(): Promise<void> {
  */
 export async function recoverJobs(isStart: boolean): Promise<void> {
   const silentMs = isStart && isSqlite() ? 0 : SILENT_MS
-  for (const job of await silentJobs(silentMs)) {
-    if (running.has(job.id) || !(await takeOver(job, silentMs))) continue
+  for (const silent of await silentJobs(silentMs)) {
+    const job = running.has(silent.id) ? null : await takeOver(silent, silentMs)
+    if (!job) continue
     if (isJobKind(job.kind) && jobKind(job.kind).isResumed) begin(job)
-    else await writeEnd(job.id, { state: 'interrupted' })
+    else await writeEnd(job, { state: 'interrupted' })
   }
 }
 
 function begin(job: Job): void {
   const abort = new AbortController()
   const done = work(job, abort)
-    .catch((error: unknown) => logger.error(error, `Job ${job.id} could not be closed`))
+    .catch((error: unknown) => logger.error({ err: error }, `Job ${job.id} could not be closed`))
     .finally(() => running.delete(job.id))
   running.set(job.id, { abort, done })
 }
 
 async function work(job: Job, abort: AbortController): Promise<void> {
-  const progress = new ProgressWriter(job.id, abort)
+  const progress = new ProgressWriter(job, abort)
   try {
     const result = await jobKind(job.kind).run({
       job,
       signal: abort.signal,
+      isCancelled: () => abort.signal.reason === CANCELLED,
       report: (news) => progress.tell(news),
-      keep: (kept, sql) => writeKept(job.id, kept, sql),
+      keep: (kept, sql) => writeKept(job, kept, sql),
     })
     await progress.close()
     if (abort.signal.aborted) await endAborted(job, abort.signal.reason, result)
-    else await writeEnd(job.id, { state: 'done', result })
+    else await writeEnd(job, { state: 'done', result })
   } catch (error) {
     await progress.close()
     await endFailed(job, abort.signal, error)
@@ -98,18 +101,19 @@ async function work(job: Job, abort: AbortController): Promise<void> {
 }
 
 async function endAborted(job: Job, reason: unknown, result?: Record<string, unknown>) {
-  if (reason === CANCELLED) await writeEnd(job.id, { state: 'cancelled', result })
-  else if (!jobKind(job.kind).isResumed) await writeEnd(job.id, { state: 'interrupted', result })
+  if (reason === CANCELLED) await writeEnd(job, { state: 'cancelled', result })
+  else if (!jobKind(job.kind).isResumed) await writeEnd(job, { state: 'interrupted', result })
 }
 
 async function endFailed(job: Job, signal: AbortSignal, error: unknown): Promise<void> {
+  if (error instanceof JobLost || signal.reason === LOST) return
   if (error instanceof JobProblem) {
     const { key, values } = error
-    return writeEnd(job.id, { state: 'failed', problem: { key, values } })
+    return writeEnd(job, { state: 'failed', problem: { key, values } })
   }
   if (signal.aborted) return endAborted(job, signal.reason)
   logger.error(error, `Job ${job.kind} ${job.id} failed`)
-  await writeEnd(job.id, {
+  await writeEnd(job, {
     state: 'failed',
     problem: { key: 'core.jobs.unexpected', values: { id: job.id } },
   })
@@ -123,7 +127,7 @@ class ProgressWriter {
   readonly #pulse: NodeJS.Timeout
 
   constructor(
-    private readonly id: string,
+    private readonly job: Job,
     private readonly abort: AbortController
   ) {
     this.#pulse = setInterval(() => this.#write(), PULSE_MS)
@@ -148,10 +152,13 @@ class ProgressWriter {
     const news = this.#news
     this.#news = {}
     this.#writing = this.#writing
-      .then(() => writeProgress(this.id, news))
+      .then(() => writeProgress(this.job, news))
       .then((isCancelWanted) => {
         if (isCancelWanted) this.abort.abort(CANCELLED)
       })
-      .catch((error: unknown) => logger.warn(error, `Progress of job ${this.id} was not written`))
+      .catch((error: unknown) => {
+        if (error instanceof JobLost) this.abort.abort(LOST)
+        logger.warn({ err: error }, `Progress of job ${this.job.id} was not written`)
+      })
   }
 }

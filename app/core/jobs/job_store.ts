@@ -1,12 +1,12 @@
 import { clock, nowForDatabase, toDatabaseTime } from '#core/clock'
 import { newId } from '#core/ids'
-import { type Job, jobOf, type JobRow, type JobState, type JobText } from '#core/jobs/job'
+import { type Job, JobLost, jobOf, type JobRow, type JobState, type JobText } from '#core/jobs/job'
 import { jobKind } from '#core/jobs/job_kinds'
 import type { JobProgress } from '#core/jobs/job_kinds'
 import { read, type Sql, type SqlValue, transaction } from '#core/sql'
 
 const COLUMNS =
-  'id, kind, state, store_id, created_by_id, params, step, done, total, kept, result, problem, created_at, finished_at'
+  'id, kind, state, turn, store_id, created_by_id, params, step, done, total, kept, result, problem, created_at, finished_at'
 
 export interface NewJob {
   kind: string
@@ -26,9 +26,9 @@ export async function insertJob(job: NewJob): Promise<Job | null> {
       if (others.length > 0) return false
     }
     await sql.run(
-      `insert into jobs (id, kind, state, exclusive_key, store_id, created_by_id, params, done,
-                         is_cancel_wanted, created_at, heard_at)
-       values (?, ?, 'running', ?, ?, ?, ?, 0, 0, ?, ?)`,
+      `insert into jobs (id, kind, state, turn, exclusive_key, store_id, created_by_id, params,
+                         done, is_cancel_wanted, created_at, heard_at)
+       values (?, ?, 'running', 0, ?, ?, ?, ?, 0, 0, ?, ?)`,
       [
         id,
         job.kind,
@@ -68,52 +68,63 @@ export async function listJobs(kind: string, limit: number): Promise<Job[]> {
   return rows.map(jobOf)
 }
 
+/** A job as one process runs it. */
+export type Run = Pick<Job, 'id' | 'turn'>
+
+const IS_MINE = `id = ? and turn = ? and state = 'running'`
+
 /** Writes progress and a sign of life; answers whether a person has asked to stop. */
-export async function writeProgress(id: string, progress: JobProgress): Promise<boolean> {
+export async function writeProgress(run: Run, progress: JobProgress): Promise<boolean> {
   const changes: [string, SqlValue][] = [['heard_at', nowForDatabase()]]
   if (progress.step !== undefined) changes.push(['step', progress.step])
   if (progress.done !== undefined) changes.push(['done', progress.done])
   if (progress.total !== undefined) changes.push(['total', progress.total])
   return transaction(async (sql) => {
-    await sql.run(
-      `update jobs set ${changes.map(([name]) => `${name} = ?`).join(', ')} where id = ?`,
-      [...changes.map(([, value]) => value), id]
+    const { changes: changed } = await sql.run(
+      `update jobs set ${changes.map(([name]) => `${name} = ?`).join(', ')} where ${IS_MINE}`,
+      [...changes.map(([, value]) => value), run.id, run.turn]
     )
+    if (changed === 0) throw new JobLost()
     const [row] = await sql.all<{ is_cancel_wanted: number }>(
       'select is_cancel_wanted from jobs where id = ?',
-      [id]
+      [run.id]
     )
     return Number(row?.is_cancel_wanted) === 1
   })
 }
 
-/** In the transaction it is given, or in one of its own. */
-export async function writeKept(id: string, kept: unknown, sql?: Sql): Promise<void> {
-  const write = (open: Sql) =>
-    open.run('update jobs set kept = ?, heard_at = ? where id = ?', [
+/** In the transaction it is given, which a lost job undoes, or in one of its own. */
+export async function writeKept(run: Run, kept: unknown, sql?: Sql): Promise<void> {
+  const write = async (open: Sql) => {
+    const { changes } = await open.run(`update jobs set kept = ?, heard_at = ? where ${IS_MINE}`, [
       JSON.stringify(kept),
       nowForDatabase(),
-      id,
+      run.id,
+      run.turn,
     ])
+    if (changes === 0) throw new JobLost()
+  }
   await (sql ? write(sql) : transaction(write))
 }
 
+/** Leaves a job alone that is over, or another process's by now. */
 export async function writeEnd(
-  id: string,
+  run: Run,
   end: { state: JobState; result?: Record<string, unknown>; problem?: JobText }
 ): Promise<void> {
   const now = nowForDatabase()
   await transaction((sql) =>
     sql.run(
       `update jobs set state = ?, exclusive_key = null, result = ?, problem = ?, heard_at = ?, finished_at = ?
-        where id = ? and state = 'running'`,
+        where ${IS_MINE}`,
       [
         end.state,
         end.result ? JSON.stringify(end.result) : null,
         end.problem ? JSON.stringify(end.problem) : null,
         now,
         now,
-        id,
+        run.id,
+        run.turn,
       ]
     )
   )
@@ -126,25 +137,34 @@ export async function wantCancel(id: string): Promise<void> {
   )
 }
 
+/** Not heard of for so long; or heard of later than now, by a clock that was set back since. */
+const IS_SILENT = '(heard_at <= ? or heard_at > ?)'
+
+function silence(silentMs: number): string[] {
+  const now = clock.now().getTime()
+  return [now - silentMs, now + silentMs].map((time) => toDatabaseTime(new Date(time)))
+}
+
 /** Jobs said to be running of which nobody has heard for so long. */
 export async function silentJobs(silentMs: number): Promise<Job[]> {
-  const before = toDatabaseTime(new Date(clock.now().getTime() - silentMs))
   const rows = await read<JobRow>(
-    `select ${COLUMNS} from jobs where state = 'running' and heard_at <= ? order by created_at`,
-    [before]
+    `select ${COLUMNS} from jobs where state = 'running' and ${IS_SILENT} order by created_at`,
+    silence(silentMs)
   )
   return rows.map(jobOf)
 }
 
-/** Takes a silent job over for this process, unless another one was faster. */
-export async function takeOver(job: Job, silentMs: number): Promise<boolean> {
-  const before = toDatabaseTime(new Date(clock.now().getTime() - silentMs))
+/** Takes a silent job over for this process; null when another one was faster. */
+export async function takeOver(job: Job, silentMs: number): Promise<Job | null> {
+  const turn = job.turn + 1
   const { changes } = await transaction((sql) =>
-    sql.run(`update jobs set heard_at = ? where id = ? and state = 'running' and heard_at <= ?`, [
+    sql.run(`update jobs set turn = ?, heard_at = ? where ${IS_MINE} and ${IS_SILENT}`, [
+      turn,
       nowForDatabase(),
       job.id,
-      before,
+      job.turn,
+      ...silence(silentMs),
     ])
   )
-  return changes === 1
+  return changes === 1 ? { ...job, turn } : null
 }

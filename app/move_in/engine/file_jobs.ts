@@ -10,8 +10,6 @@ import { MoveInFile, type MoveInFileState } from '#app/move_in/move_in_file'
 
 const task = 'items.import'
 
-/** One file after the other: what a later one needs, an earlier one brings. */
-
 /** Finds out what an import would do. Begun anew when it was cut off. */
 export const checkJob: JobKind = {
   task,
@@ -32,7 +30,10 @@ export const importJob: JobKind = {
   async run(context) {
     const file = await fileOf(context.job)
     const { progress, isComplete } = await run(file, false, context)
+    // An orderly stop of the server is no end: the next start goes on.
+    if (!isComplete && !context.isCancelled()) return {}
     await transaction(async (sql) => {
+      await context.keep(null, sql)
       await writeState(sql, file, isComplete ? 'imported' : 'stopped')
       await journalImport(sql, file, context.job, progress)
     })
@@ -67,7 +68,7 @@ export const undoJob: JobKind = {
   },
 }
 
-function run(file: MoveInFile, isDryRun: boolean, { job, report, signal }: JobContext) {
+function run(file: MoveInFile, isDryRun: boolean, { job, keep, report, signal }: JobContext) {
   report({
     step: isDryRun ? 'move_in.steps.check' : 'move_in.steps.import',
     done: 0,
@@ -78,6 +79,7 @@ function run(file: MoveInFile, isDryRun: boolean, { job, report, signal }: JobCo
     isDryRun,
     operatorId: job.createdById,
     signal,
+    fence: (sql) => keep(null, sql),
     onProgress: ({ rowsDone }) => report({ done: rowsDone }),
   })
 }

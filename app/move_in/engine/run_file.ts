@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Sql } from '#core/sql'
 import { openRows } from '#app/move_in/engine/open_rows'
 import { noProgress, type Progress } from '#app/move_in/engine/progress'
 import type { SourceRecord } from '#app/move_in/engine/record'
@@ -21,6 +22,8 @@ export interface FileRun {
   isDryRun: boolean
   operatorId: string | null
   signal: AbortSignal
+  /** Part of each batch's transaction; throws when another process has taken the work over. */
+  fence?: (sql: Sql) => Promise<void>
   onProgress?: (progress: Progress) => void
 }
 
@@ -57,7 +60,7 @@ export async function runFile(run: FileRun): Promise<RunEnd> {
   let index = 0
   const flush = async () => {
     const started = performance.now()
-    progress = await writeBatch({ file, target, context, progress, batch })
+    progress = await writeBatch({ file, target, context, progress, batch, fence: run.fence })
     batchRows = nextBatchRows(batchRows, performance.now() - started)
     batch = []
     rows = 0

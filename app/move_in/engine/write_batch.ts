@@ -27,6 +27,7 @@ export interface Batch {
   context: unknown
   progress: Progress
   batch: PendingRecord[]
+  fence?: (sql: Sql) => Promise<void>
 }
 
 /** Ends the transaction of a dry run: everything is rolled back but what it came to. */
@@ -41,11 +42,12 @@ class DryRunOver extends Error {
  * that is killed has done a batch whole or not at all, and knows which.
  */
 export async function writeBatch(batch: Batch): Promise<Progress> {
-  const { file, target, context, progress } = batch
+  const { file, target, context, progress, fence } = batch
   const changes = new ChangeLog()
   if (!progress.isDryRun) {
     const after = await transaction(async (sql) => {
       changes.clear()
+      await fence?.(sql)
       const sums = await writeRecords(sql, batch, changes)
       return writeProgress(sql, file, progress, sums)
     })

@@ -3,9 +3,9 @@ import { clock } from '#core/clock'
 import { JobProblem } from '#core/jobs/job'
 import { onJob } from '#core/jobs/job_kinds'
 import { cancelJob, jobFinished, recoverJobs, startJob, stopJobs } from '#core/jobs/job_runner'
-import { findJob, insertJob, listJobs, wantCancel, writeKept } from '#core/jobs/job_store'
+import { findJob, insertJob, listJobs, takeOver, wantCancel, writeKept } from '#core/jobs/job_store'
 import { onSchedule, nextByCron, nextByInterval, runDue } from '#core/schedule'
-import { openSecret, readSetting, sealSecret, writeSetting } from '#core/settings'
+import { changeSetting, openSecret, readSetting, sealSecret, writeSetting } from '#core/settings'
 import { transaction } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop } from '#tests/support/given_shop'
@@ -120,13 +120,59 @@ test.group('Jobs', (group) => {
     onJob('test.once', { task, run: async () => ({}) })
     // Rows of a process that is gone: nobody in this one runs them.
     const resumed = await insertJob({ kind: 'test.resumed' })
-    await writeKept(resumed!.id, { row: 40 })
+    await writeKept(resumed!, { row: 40 })
     const once = await insertJob({ kind: 'test.once' })
     letAnHourPass()
     await recoverJobs(false)
     assert.equal((await jobFinished(resumed!.id)).state, 'done')
     assert.deepEqual(keptSeen, [{ row: 40 }])
     assert.equal((await findJob(once!.id))!.state, 'interrupted')
+  })
+
+  test('a job that another process has taken over writes nothing any more', async ({ assert }) => {
+    const told: string[] = []
+    let goOn = () => {}
+    const paused = new Promise<void>((resolve) => (goOn = resolve))
+    onJob('test.slow', {
+      task,
+      isResumed: true,
+      run: async ({ keep }) => {
+        await paused
+        await transaction(async (sql) => {
+          await writeSetting(sql, 'test.batch', 'written twice')
+          await keep({ row: 80 }, sql)
+        }).catch((error: unknown) => {
+          told.push((error as Error).name)
+          throw error
+        })
+        return {}
+      },
+    })
+    const job = await startJob({ kind: 'test.slow' })
+    letAnHourPass()
+    const taken = await takeOver(job!, 60_000)
+    await writeKept(taken!, { row: 40 })
+    goOn()
+    const seen = await jobFinished(job!.id)
+    assert.deepEqual(told, ['JobLost'])
+    assert.deepEqual(
+      { state: seen.state, kept: seen.kept },
+      { state: 'running', kept: { row: 40 } }
+    )
+    assert.isNull(await readSetting('test.batch', null))
+    assert.isNull(await takeOver(job!, 60_000), 'by a process that saw it before')
+  })
+
+  test('a job whose process died before the clock was set back is found', async ({ assert }) => {
+    onJob('test.once', { task, isExclusive: true, run: async () => ({}) })
+    const before = clock.now().getTime()
+    letAnHourPass()
+    const job = await insertJob({ kind: 'test.once' })
+    clock.now = () => new Date(before)
+    await recoverJobs(true)
+    assert.equal((await findJob(job!.id))!.state, 'interrupted')
+    const next = await startJob({ kind: 'test.once' })
+    assert.equal((await jobFinished(next!.id)).state, 'done')
   })
 
   test('an orderly stop leaves a job that can be taken up again to be taken up', async ({
@@ -225,5 +271,17 @@ test.group('Settings', (group) => {
     assert.notInclude(key, 'abc')
     assert.equal(openSecret(key), 'abc')
     assert.isNull(openSecret(`${key.slice(0, -4)}AAAA`))
+  })
+
+  test('of changes to one setting at the same moment none is lost', async ({ assert }) => {
+    const names = Array.from({ length: 8 }, (_, index) => `name-${index}`)
+    await Promise.all(
+      names.map((name) =>
+        transaction((sql) =>
+          changeSetting<string[]>(sql, 'test.names', [], (all) => [...all, name])
+        )
+      )
+    )
+    assert.sameMembers(await readSetting<string[]>('test.names', []), names)
   })
 })

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
+import { jobFinished, recoverJobs, startJob, stopJobs } from '#core/jobs/job_runner'
 import { insertJob } from '#core/jobs/job_store'
 import { read, transaction } from '#core/sql'
 import { verifyJournal } from '#app/journal/verify_journal'
@@ -78,4 +79,26 @@ test.group('A killed import', (group) => {
     assert.deepEqual(await verifyLedgers(), [])
     assert.deepEqual((await verifyJournal()).findings, [])
   }).timeout(120_000)
+
+  test('that the server stopped in good order goes on, and is journalled once', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 0 })
+    const rows = Array.from({ length: 400 }, (_, index) => `S${index};Item ${index};10;1`)
+    const file = await givenMoveInFile(shop, ['SKU;Name;Price;Stock', ...rows].join('\n'))
+    const params = { fileId: file.id }
+    const job = await startJob({ kind: 'move_in.import', params, storeId: shop.store.id })
+    await untilRows(file, 40)
+    await stopJobs()
+    await file.refresh()
+    assert.isBelow(file.progress.rowsDone, 400, 'stopped on the way')
+    assert.notEqual(file.state, 'stopped', 'no person has stopped it')
+    assert.equal(await count(`from journal_entries where kind = 'data.moved_in'`), 0)
+    await forgetProcess(job!.id)
+    await recoverJobs(false)
+    assert.equal((await jobFinished(job!.id)).state, 'done')
+    await file.refresh()
+    assert.deepEqual([file.state, file.progress.created], ['imported', 400])
+    assert.equal(await count(`from journal_entries where kind = 'data.moved_in'`), 1)
+  })
 })
