@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '#core/result'
 import { applyHttps } from '#app/https/apply_https'
 import { readAuthority } from '#app/https/authority'
-import { NAMES_SETTING, readHttpsSettings } from '#app/https/https_settings'
-import { keepSetting } from '#app/https/keep_setting'
+import { readHttpsSettings } from '#app/https/https_settings'
+import { keepNames } from '#app/https/keep_setting'
 import { readKeyFile } from '#app/https/key_files'
 import { maySign } from '#app/https/name_constraints'
 import { normaliseName } from '#app/https/names'
@@ -17,12 +17,12 @@ export async function addHttpsName(
 ): Promise<Result<string, NameFailure>> {
   const name = normaliseName(typed)
   if (!name) return fail({ reason: 'no_name' as const })
-  const { typedNames, names } = await readHttpsSettings()
+  const { names } = await readHttpsSettings()
   const kept = readKeyFile('authority.pem')
   if (kept && !maySign((await readAuthority(kept)).certificate, name)) {
     return fail({ reason: 'outside_authority' as const })
   }
-  if (!names.includes(name)) await keepSetting(NAMES_SETTING, [...typedNames, name], author)
+  if (!names.includes(name)) await keepNames((typed) => [...new Set([...typed, name])], author)
   await applyHttps()
   return succeed(name)
 }

@@ -1,12 +1,10 @@
 import vine from '@vinejs/vine'
 import { HTTPS_MODES } from '#app/https/https_mode'
-
-/** A path of this server: never another site's address that only looks like one. */
-const PATH = /^\/(?![/\\])[^\\]*$/
+import { localPath } from '#app/users/sign_in_validator'
 
 export const trustVisitValidator = vine.create({
   language: vine.enum(['en', 'nb', 'da', 'nl', 'fi'] as const).optional(),
-  to: vine.string().maxLength(500).regex(PATH).optional(),
+  to: localPath().optional(),
 })
 
 export const secureConnectionValidator = vine.create({ mode: vine.enum(HTTPS_MODES) })

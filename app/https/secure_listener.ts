@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { createServer, type Server } from 'node:tls'
+import logger from '@adonisjs/core/services/logger'
 
 /** TLS in front of the HTTP server: what comes in is handed over as a connection of its own. */
 export class SecureListener {
@@ -19,6 +20,8 @@ export class SecureListener {
       server.once('error', refused)
       server.listen(place.port, place.host, () => {
         server.off('error', refused)
+        // Out of file handles for a moment, for instance: no reason to end the shop's server.
+        server.on('error', (error) => logger.error({ err: error }, 'HTTPS could not take a visit'))
         opened()
       })
     })

@@ -1,5 +1,5 @@
-import hash from '@adonisjs/core/services/hash'
 import { fail, succeed, type Result } from '#core/result'
+import { isOwnPassword } from '#app/users/is_own_password'
 import { countSignIn, forgetSignIns } from '#app/users/limit_sign_ins'
 import { setPassword } from '#app/users/set_password'
 import { User } from '#app/users/user'
@@ -14,8 +14,7 @@ export async function changeOwnPassword(
 ): Promise<Result<User, PasswordFailure>> {
   const attempt = { account: user.id, address }
   if (!(await countSignIn(attempt))) return fail({ reason: 'password_locked' })
-  const isRight = await hash.use('scrypt').verify(user.password ?? '', current)
-  if (!isRight) return fail({ reason: 'password_refused' })
+  if (!(await isOwnPassword(user, current))) return fail({ reason: 'password_refused' })
   await forgetSignIns(attempt)
   await setPassword(user.id, password, user.id)
   return succeed(await User.findOrFail(user.id))

@@ -5,7 +5,7 @@ import { sqlOf, type Sql } from '#core/sql'
 import { forgetOperators } from '#app/users/known_operators'
 import { LastOwner, requireOwner } from '#app/users/require_owner'
 
-export type PeopleFailure = { reason: 'last_owner' } | { reason: 'exceeds_own' }
+export type PeopleFailure = { reason: 'last_owner' | 'exceeds_own' | 'own_password' }
 
 /** Thrown inside `changePeople` when the author would hand out more than they hold. */
 export class ExceedsOwn extends Error {}

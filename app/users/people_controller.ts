@@ -4,7 +4,6 @@ import type { PeopleFailure } from '#app/users/change_people'
 import { Grant } from '#app/users/grant'
 import { listPeople } from '#app/users/list_people'
 import { listPlaces } from '#app/users/list_places'
-import { passwordMark, PASSWORD_MARK } from '#app/users/password_mark'
 import { personValidator } from '#app/users/person_validator'
 import { toPerson } from '#app/users/person_transformer'
 import { Role } from '#app/users/role'
@@ -57,10 +56,6 @@ export default class PeopleController {
     const fields = await ctx.request.validateUsing(personValidator, { meta })
     const answer = await savePerson(ctx.params.id, fields, authorOf(ctx.person))
     if (!answer.ok) return this.#refuse(ctx, answer)
-    // Who changes their own password stays signed in here, and nowhere else.
-    if (answer.value.id === ctx.person!.user.id) {
-      ctx.session.put(PASSWORD_MARK, passwordMark(answer.value))
-    }
     ctx.session.flash('notice', ctx.i18n.t('users.people.saved'))
     return ctx.response.redirect().back()
   }

@@ -1,4 +1,4 @@
-import type { Result } from '#core/result'
+import { fail, type Result } from '#core/result'
 import { dismissListener } from '#core/realtime'
 import type { Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
@@ -27,11 +27,13 @@ export interface PersonFields {
  * Adds a person or changes one. The author must hold everything the person holds before and
  * after; otherwise resetting an owner's password would be a way to become one.
  */
-export function savePerson(
+export async function savePerson(
   userId: string | null,
   fields: PersonFields,
   author: Author
 ): Promise<Result<User, PeopleFailure>> {
+  // One's own password is changed by showing the current one (change_own_password.ts).
+  if (fields.password && userId === author.operatorId) return fail({ reason: 'own_password' })
   return changePeople(async (client, sql) => {
     const held = await loadGrants(author.operatorId, sql)
     const requireCover = async (id: string) => {

@@ -6,8 +6,8 @@ export default class PersonSecondFactorsController {
   async destroy({ i18n, params, person, response, session }: HttpContext) {
     const answer = await resetSecondFactor(String(params.id), person!.user.id)
     if (answer.ok) session.flash('notice', i18n.t('users.second_factor.was_reset'))
-    else if (answer.reason === 'exceeds_own') {
-      session.flash('problem', i18n.t('users.failures.exceeds_own'))
+    else if (answer.reason !== 'not_on') {
+      session.flash('problem', i18n.t(`users.failures.${answer.reason}`))
     }
     return response.redirect().back()
   }

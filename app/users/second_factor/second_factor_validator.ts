@@ -4,15 +4,16 @@ import { localPath } from '#app/users/sign_in_validator'
 
 const code = () => vine.string().trim().minLength(1).maxLength(40)
 
-export const codeValidator = vine.create({ code: code(), next: localPath().optional() })
+export const codeValidator = vine.create({ code: code() })
 
 /** Where the page leads on to, e.g. back into the welcome after the set-up. */
 export const nextValidator = vine.create({ next: localPath().optional() })
 
-export const turnOffValidator = vine.create({
-  password: vine.string().minLength(1).maxLength(200),
-  code: code(),
-})
+const both = { password: vine.string().minLength(1).maxLength(200), code: code() }
+
+export const turnOnValidator = vine.create({ ...both, next: localPath().optional() })
+
+export const turnOffValidator = vine.create(both)
 
 export const ownPasswordValidator = vine
   .withMetaData<{ name: string; email: string | null }>()

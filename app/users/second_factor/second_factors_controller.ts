@@ -2,14 +2,17 @@ import qrcode from 'qrcode'
 import type { HttpContext } from '@adonisjs/core/http'
 import { isDemo } from '#config/app'
 import { beginSecondFactor } from '#app/users/second_factor/begin_second_factor'
-import { confirmSecondFactor } from '#app/users/second_factor/confirm_second_factor'
 import {
-  codeValidator,
   nextValidator,
   turnOffValidator,
+  turnOnValidator,
 } from '#app/users/second_factor/second_factor_validator'
 import { totpAddress } from '#app/users/second_factor/totp'
 import { turnOffSecondFactor } from '#app/users/second_factor/turn_off_second_factor'
+import {
+  turnOnSecondFactor,
+  type TurnOnFailure,
+} from '#app/users/second_factor/turn_on_second_factor'
 
 /** A person's own second factor: turning it on with an app, and off again. */
 export default class SecondFactorsController {
@@ -33,11 +36,12 @@ export default class SecondFactorsController {
   async store(ctx: HttpContext) {
     const { i18n, inertia, person, request, response, session } = ctx
     if (isDemo) return refuseDemo(ctx)
-    const { code, next = '/account' } = await request.validateUsing(codeValidator)
-    const answer = await confirmSecondFactor(person!.user.id, code.replaceAll(/\s/g, ''))
+    const { code, password, next = '/account' } = await request.validateUsing(turnOnValidator)
+    const shown = { password, code: code.replaceAll(/\s/g, '') }
+    const answer = await turnOnSecondFactor(person!.user, shown)
     // Drawn at once instead of led on to: the codes are to lie nowhere, not even in the session.
     if (answer.ok) return inertia.render('users/recovery_codes', { codes: answer.value, next })
-    session.flash('inputErrorsBag', { code: [i18n.t(`users.second_factor.${answer.reason}`)] })
+    session.flash('inputErrorsBag', errorOf(answer, i18n))
     return response.redirect(`/account/second_factor?next=${encodeURIComponent(next)}`)
   }
 
@@ -45,14 +49,14 @@ export default class SecondFactorsController {
     const fields = await request.validateUsing(turnOffValidator)
     const answer = await turnOffSecondFactor(person!.user, fields)
     if (answer.ok) session.flash('notice', i18n.t('users.second_factor.is_off'))
-    else {
-      const field = answer.reason === 'password_refused' ? 'password' : 'code'
-      session.flash('inputErrorsBag', {
-        [field]: [i18n.t(`users.second_factor.${answer.reason}`)],
-      })
-    }
+    else session.flash('inputErrorsBag', errorOf(answer, i18n))
     return response.redirect('/account')
   }
+}
+
+function errorOf({ reason }: TurnOnFailure, i18n: HttpContext['i18n']) {
+  const field = reason === 'password_refused' ? 'password' : 'code'
+  return { [field]: [i18n.t(`users.second_factor.${reason}`)] }
 }
 
 /** Whoever turned it on in the demo would lock the next visitor out. */

@@ -1,6 +1,6 @@
-import hash from '@adonisjs/core/services/hash'
 import { fail, succeed, type Result } from '#core/result'
 import { transaction } from '#core/sql'
+import { isOwnPassword } from '#app/users/is_own_password'
 import { checkSecondFactor } from '#app/users/second_factor/check_second_factor'
 import { countCode } from '#app/users/second_factor/limit_codes'
 import { removeSecondFactor } from '#app/users/second_factor/remove_second_factor'
@@ -14,8 +14,7 @@ export async function turnOffSecondFactor(
   { password, code }: { password: string; code: string }
 ): Promise<Result<null, TurnOffFailure>> {
   if (!(await countCode(user.id))) return fail({ reason: 'code_locked' })
-  const isRight = await hash.use('scrypt').verify(user.password ?? '', password)
-  if (!isRight) return fail({ reason: 'password_refused' })
+  if (!(await isOwnPassword(user, password))) return fail({ reason: 'password_refused' })
   const checked = await checkSecondFactor(user.id, code)
   if (!checked.ok) return checked
   const act = { operatorId: user.id, by: 'off' as const }

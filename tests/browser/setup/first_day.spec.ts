@@ -109,6 +109,7 @@ test.group('The first day of a shop', (group) => {
     await openPage(page, '/account')
     await page.getByTestId('second-factor-begin').click()
     const secret = (await page.getByTestId('totp-secret').innerText()).replaceAll(' ', '')
+    await page.locator('[name=password]').fill(ANSWERS.owner.password)
     await page.locator('[name=code]').fill(phoneCode(secret))
     await page.getByTestId('codes-kept').waitFor()
     const codes = await page.getByTestId('recovery-codes').locator('li').allInnerTexts()

@@ -155,6 +155,25 @@ test.group('People in the settings', (group) => {
     assert.isNull(await User.findBy('email', 'nora@main.test'))
   })
 
+  test('nobody changes the own password here, where the current one is not asked', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const owner = await accountOf(shop.operators.owner)
+    const own = { name: owner.name, email: owner.email, password: 'granitt og fjord 7' }
+    const roles = [{ roleId: await roleId('owner'), storeId: null }]
+    const answer = await client
+      .put(`/settings/people/${owner.id}`)
+      .loginAs(owner)
+      .withCsrfToken()
+      .redirects(0)
+      .json(await fields(shop, { ...own, roles }))
+    assert.include(String(answer.flashMessage('problem')), 'under My account')
+    const kept = await User.findOrFail(owner.id)
+    assert.isTrue(await kept.verifyPassword(shop.operators.owner.password))
+  })
+
   test('a changed role counts at the register at once', async ({ client, assert }) => {
     const shop = await givenShop()
     const owner = await accountOf(shop.operators.owner)

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { read } from '#core/sql'
 import { resetFromCommand, setPasswordFromCommand } from '#app/users/rescue_account'
+import { beginSecondFactor } from '#app/users/second_factor/begin_second_factor'
 import { checkSecondFactor } from '#app/users/second_factor/check_second_factor'
 import { signIn as checkPassword } from '#app/users/sign_in'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -180,7 +181,7 @@ test.group('Turning a second factor on and off', (group) => {
     const { secret: spelt, picture } = page.inertiaProps
     const secret = String(spelt).replaceAll(' ', '')
     assert.match(String(picture), /^data:image\/svg\+xml;base64,/)
-    const confirm = (code: string) =>
+    const confirm = (code: string, password = shop.operators.cashier.password) =>
       client
         .post('/account/second_factor')
         .loginAs(user)
@@ -188,9 +189,11 @@ test.group('Turning a second factor on and off', (group) => {
         .redirects(0)
         .header('x-inertia', 'true')
         .header('x-inertia-version', '1')
-        .json({ code })
+        .json({ code, password })
     const wrong = await confirm('000000')
     assert.property(wrong.flashMessage('inputErrorsBag'), 'code')
+    const stranger = await confirm(phoneCode(secret), 'not the password')
+    assert.property(stranger.flashMessage('inputErrorsBag'), 'password')
     const half = await showPassword(client, shop.operators.cashier)
     assert.equal(half.session('auth_web'), user.id, 'not in force before a code was shown')
     const on = await confirm(phoneCode(secret))
@@ -205,6 +208,21 @@ test.group('Turning a second factor on and off', (group) => {
     assert.equal(entry!.operator_id, user.id)
     const again = await client.get('/account/second_factor').loginAs(user).redirects(0)
     assert.equal(again.header('location'), '/account', 'nobody sees the secret a second time')
+  })
+
+  test('a secret that was shown and left shows as another one after an hour', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const secretNow = async () => {
+      const begun = await beginSecondFactor(shop.operators.cashier.id)
+      return begun.ok ? begun.value : begun.reason
+    }
+    const shown = await secretNow()
+    passSteps(100)
+    assert.equal(await secretNow(), shown, 'a reload is harmless')
+    passSteps(30)
+    assert.notEqual(await secretNow(), shown)
   })
 
   test('is turned off with the password and a code, not with one of them', async ({
@@ -260,6 +278,8 @@ test.group('Turning a second factor on and off', (group) => {
         .withCsrfToken()
         .redirects(0)
     ;(await reset(shop.operators.manager, owner)).assertStatus(403)
+    const own = await reset(owner, owner)
+    assert.include(String(own.flashMessage('problem')), 'under My account')
     await reset(owner, cashier)
     const left = await read<{ user_id: string }>('select user_id from second_factors')
     assert.deepEqual(left, [{ user_id: owner.id }])
