@@ -1,6 +1,7 @@
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig, targets } from '@adonisjs/core/logger'
+import { withSafeWords } from '#core/log/error_words'
 import { rememberLine } from '#core/log/recent_lines'
 import { serializeError } from '#core/log/serialize_error'
 
@@ -21,7 +22,12 @@ const loggerConfig = defineConfig({
         err: (error: unknown) => serializeError(error),
         request_id: (id: unknown) => (UUID.test(String(id)) ? id : undefined),
       },
-      hooks: { streamWrite: rememberLine },
+      hooks: {
+        logMethod(line, write) {
+          write.apply(this, withSafeWords(line))
+        },
+        streamWrite: rememberLine,
+      },
       redact: {
         paths: [
           'password',

@@ -1,5 +1,5 @@
 import { nowIso } from '#core/clock'
-import { readSetting, writeSetting } from '#core/settings'
+import { changeSetting } from '#core/settings'
 import { transaction } from '#core/sql'
 import {
   marksSetting,
@@ -14,8 +14,12 @@ export async function markFirstStep(
   key: FirstStepKey,
   state: FirstStepState
 ): Promise<void> {
-  const marks = await readSetting<FirstStepMarks>(marksSetting(storeId), {})
-  if (state === 'open') delete marks[key]
-  else marks[key] = { state, at: nowIso() }
-  await transaction((sql) => writeSetting(sql, marksSetting(storeId), marks))
+  await transaction((sql) =>
+    changeSetting<FirstStepMarks>(sql, marksSetting(storeId), {}, (marks) => {
+      const next = { ...marks }
+      if (state === 'open') delete next[key]
+      else next[key] = { state, at: nowIso() }
+      return next
+    })
+  )
 }

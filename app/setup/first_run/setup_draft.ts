@@ -1,4 +1,4 @@
-import { readSetting, removeSetting, writeSetting } from '#core/settings'
+import { changeSetting, readSetting, removeSetting } from '#core/settings'
 import { transaction, type Sql } from '#core/sql'
 import type { PrinterSettings } from '#app/stores/register'
 
@@ -74,15 +74,18 @@ export async function saveStep<Step extends keyof SetupDraft>(
   step: Step,
   answers: NonNullable<SetupDraft[Step]>
 ): Promise<void> {
-  const draft = await readDraft()
-  const next: SetupDraft = { ...draft, [step]: answers }
-  if (step === 'place' && draft.place?.country !== next.place?.country) {
-    // What another country called its taxes and money does not count any more.
-    delete next.store
-    delete next.tax
-    delete next.tenders
-  }
-  await transaction((sql) => writeSetting(sql, NAME, next))
+  await transaction((sql) =>
+    changeSetting<SetupDraft>(sql, NAME, {}, (draft) => {
+      const next: SetupDraft = { ...draft, [step]: answers }
+      if (step === 'place' && draft.place?.country !== next.place?.country) {
+        // What another country called its taxes and money does not count any more.
+        delete next.store
+        delete next.tax
+        delete next.tenders
+      }
+      return next
+    })
+  )
 }
 
 export function removeDraft(sql: Sql): Promise<void> {

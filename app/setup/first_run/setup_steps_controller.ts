@@ -13,6 +13,7 @@ import {
   saveStep,
   SETUP_STEPS,
   stepAfter,
+  type SetupDraft,
   type SetupStep,
 } from '#app/setup/first_run/setup_draft'
 import { toStepPage } from '#app/setup/first_run/setup_steps_transformer'
@@ -29,11 +30,7 @@ export default class SetupStepsController {
   async edit({ i18n, inertia, params, request, response }: HttpContext) {
     const step = stepOf(params.step)
     const draft = await readDraft()
-    const open = firstOpenStep(draft)
-    // Whoever jumps ahead by the address is led back to what is still missing.
-    if (SETUP_STEPS.indexOf(step) > SETUP_STEPS.indexOf(open)) {
-      return response.redirect(`/setup/${open}`)
-    }
+    if (isTooEarly(step, draft)) return response.redirect(`/setup/${firstOpenStep(draft)}`)
     const today = clock.now().toISOString().slice(0, 10)
     const page = toStepPage(step, draft, { locale: i18n.locale, today })
     return inertia.render(`setup/${step}`, { ...page, csrfToken: request.csrfToken })
@@ -42,6 +39,8 @@ export default class SetupStepsController {
   async update(ctx: HttpContext) {
     const { i18n, params, response, session } = ctx
     const step = stepOf(params.step)
+    const draft = await readDraft()
+    if (isTooEarly(step, draft)) return response.redirect(`/setup/${firstOpenStep(draft)}`)
     const problems = await this.#take(step, ctx)
     if (!problems || problems.length === 0) return response.redirect(`/setup/${stepAfter(step)}`)
     const texts = problems.map(({ field, key, digit }) => [field, [i18n.t(key, { digit })]])
@@ -152,6 +151,11 @@ export default class SetupStepsController {
     if (!read.ok) return read.problems
     await saveStep('items', { rows: typed })
   }
+}
+
+/** Whoever jumps ahead, by the address or with an old page, is led back to what is still missing. */
+function isTooEarly(step: SetupStep, draft: SetupDraft): boolean {
+  return SETUP_STEPS.indexOf(step) > SETUP_STEPS.indexOf(firstOpenStep(draft))
 }
 
 function stepOf(param: unknown): SetupStep {

@@ -63,6 +63,8 @@ test.group('What the log holds of people', (group) => {
       code: 'ER_DUP_ENTRY',
     })
     logger.error({ err: fault }, 'Request failed')
+    logger.error(new Error(`No mailbox ${email} for ${phone}`))
+    logger.warn({ err: fault })
     logger.error({ err: new Error(`550 <${email}> refused, call ${phone}`) }, 'Mail failed')
 
     const lines = recentLines().slice(from)

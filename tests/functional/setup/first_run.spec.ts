@@ -6,7 +6,8 @@ import { read } from '#core/sql'
 import { announceSetup } from '#app/setup/first_run/announce_setup'
 import { openFirstShop } from '#app/setup/first_run/open_first_shop'
 import { ensureSetupCode, setupCodePath } from '#app/setup/first_run/setup_code'
-import { isComplete, readDraft } from '#app/setup/first_run/setup_draft'
+import { isComplete, readDraft, saveStep } from '#app/setup/first_run/setup_draft'
+import type { PrinterSettings } from '#app/stores/register'
 import { addUser } from '#app/users/add_user'
 import { signIn } from '#app/users/sign_in'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -15,6 +16,8 @@ import { ANSWERS, answerSetup, answerStep, openShop } from '#tests/support/setup
 
 /** What a proxy in front adds; whoever comes through one is not at the server. */
 const ELSEWHERE = { 'x-forwarded-for': '192.168.1.40' }
+
+const PRINTER = { kind: 'none', columns: 42, profile: 'generic' } as PrinterSettings
 
 const places = (client: ApiClient) => client.get('/setup').headers(ELSEWHERE)
 
@@ -109,6 +112,27 @@ test.group('The first-run set-up', (group) => {
       .withSession(opened.session())
       .redirects(0)
     assert.notInclude(elsewhere.text(), 'evil.example')
+  })
+
+  test('answers of a step whose turn has not come lead back to the open one', async ({
+    client,
+    assert,
+  }) => {
+    for (const step of ['tax', 'tenders', 'items'] as const) {
+      const response = await answerStep(client, step, ANSWERS[step])
+      response.assertStatus(302)
+      assert.equal(response.header('location'), '/setup/place', step)
+    }
+    assert.deepEqual(await readDraft(), {})
+  })
+
+  test('of answers given in two browsers at the same moment none is lost', async ({ assert }) => {
+    await Promise.all([
+      saveStep('register', { name: 'Disken', printer: PRINTER, isPrinterTried: false }),
+      saveStep('items', { rows: [] }),
+      saveStep('place', { locale: 'nb', country: 'NO' }),
+    ])
+    assert.sameMembers(Object.keys(await readDraft()), ['register', 'items', 'place'])
   })
 
   test('keeps its answers on the server, with no secret that could be read', async ({
