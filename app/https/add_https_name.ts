@@ -22,7 +22,7 @@ export async function addHttpsName(
   if (kept && !maySign((await readAuthority(kept)).certificate, name)) {
     return fail({ reason: 'outside_authority' as const })
   }
-  if (!names.includes(name)) await keepNames((typed) => [...new Set([...typed, name])], author)
+  if (!names.includes(name)) await keepNames((all) => [...new Set([...all, name])], author)
   await applyHttps()
   return succeed(name)
 }
