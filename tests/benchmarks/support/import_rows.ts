@@ -21,12 +21,22 @@ export interface ImportFigures {
   /** Held before the first row, and the most while importing. */
   residentBefore: number
   residentMost: number
+  /** The way there, at each tenth of the rows. */
+  steps: ImportStep[]
+}
+
+export interface ImportStep {
+  rows: number
+  cpuSeconds: number
+  residentMebibytes: number
+  heapMebibytes: number
 }
 
 const MEBIBYTE = 1_048_576
 const NANOSECONDS_A_MS = 1e6
 const MICROSECONDS_A_SECOND = 1e6
 const LOOK_EVERY_MS = 50
+const STEPS = 10
 const [target = '', count = '0', wanted = 'import'] = process.argv.slice(2)
 
 await withApp(async () => {
@@ -56,30 +66,43 @@ await withApp(async () => {
   const begin = performance.now()
   let last = begin
   const batches: number[] = []
+  const steps: ImportStep[] = []
+  const cpuSeconds = () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / MICROSECONDS_A_SECOND
+  }
   const { progress } = await runFile({
     file,
     isDryRun: wanted === 'check',
     operatorId: createdById,
     signal: new AbortController().signal,
-    onProgress() {
+    onProgress({ rowsDone }) {
       const now = performance.now()
       batches.push(now - last)
       last = now
+      if (rowsDone < (Number(count) / STEPS) * (steps.length + 1)) return
+      const { rss, heapUsed } = process.memoryUsage()
+      steps.push({
+        rows: rowsDone,
+        cpuSeconds: cpuSeconds(),
+        residentMebibytes: rss / MEBIBYTE,
+        heapMebibytes: heapUsed / MEBIBYTE,
+      })
     },
   })
   const seconds = (performance.now() - begin) / 1_000
-  const { user, system } = process.cpuUsage(before)
   delay.disable()
   clearInterval(looking)
   const figures: ImportFigures = {
     seconds,
-    cpuSeconds: (user + system) / MICROSECONDS_A_SECOND,
+    cpuSeconds: cpuSeconds(),
     created: progress.created,
     failed: progress.failed,
     batches: timesOf(batches),
     longestBlockMs: delay.max / NANOSECONDS_A_MS,
     residentBefore: residentBefore / MEBIBYTE,
     residentMost: residentMost / MEBIBYTE,
+    steps,
   }
   writeFileSync(target, JSON.stringify(figures))
 })

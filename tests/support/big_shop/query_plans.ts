@@ -94,6 +94,19 @@ async function sqliteFaults(
   return [...scans, ...(sorts && touched.length > 0 ? [`sorts ${touched[0]}`] : [])]
 }
 
+/** Steps of SQLite's plan that find rows of a large table by their store or location alone. */
+export async function readsOfAWholePlace(statement: WatchedStatement): Promise<string[]> {
+  const steps = await read<{ detail: string }>(
+    `explain query plan ${statement.text}`,
+    statement.values
+  )
+  const aliases = aliasesOf(statement.text)
+  return steps.flatMap(({ detail }) => {
+    const alias = detail.match(/^SEARCH (\w+) .*\((location|store)_id=\?\)/)?.[1]
+    return alias && LARGE.has(aliases.get(alias) ?? alias) ? [detail] : []
+  })
+}
+
 interface MariadbTable {
   table_name: string
   access_type: string
