@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
-import { uploadFolder } from '#config/app'
 import { defineConfig } from '@adonisjs/core/bodyparser'
 
 const bodyParserConfig = defineConfig({
@@ -12,14 +9,13 @@ const bodyParserConfig = defineConfig({
     types: ['application/json', 'application/json; charset=utf-8'],
   },
   multipart: {
-    // The routes that want a file; none is taken anywhere else.
+    // The routes that want a file; none is taken anywhere else. Where it lies: body_middleware.
     autoProcess: [
       '/move-in',
       '/move-in/:id',
       '/items/:id/pictures',
       '/settings/secure_connection/certificates',
     ],
-    tmpFileName: () => resolve(uploadFolder, randomUUID()),
     convertEmptyStringsToNull: true,
     processManually: [],
     // Half a million rows of another system's export; written to disk as they come.

@@ -13,6 +13,7 @@ export default class WebProcessProvider {
     const { recoverJobs, stopJobs } = await import('#core/jobs/job_runner')
     const { serveJobsToCommands } = await import('#core/jobs/run_from_command')
     const { onSchedule, startSchedule, nextByInterval } = await import('#core/schedule')
+    const { deleteLeftUploads } = await import('#core/uploads')
     const server = await this.app.container.make('server')
     const nodeServer = server.getNodeServer()!
     if ('keepAliveTimeout' in nodeServer) keepConnections(nodeServer)
@@ -25,6 +26,10 @@ export default class WebProcessProvider {
     onSchedule('core.recover_jobs', {
       next: nextByInterval(60_000),
       run: () => recoverJobs(false),
+    })
+    onSchedule('core.delete_left_uploads', {
+      next: nextByInterval(3_600_000),
+      run: deleteLeftUploads,
     })
     const stopSchedule = startSchedule()
     // In `shutdown` it would be too late: the HTTP server waits there for open sockets.

@@ -1,8 +1,11 @@
 import { watch } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { uploadFolder } from '#config/app'
+import { clock } from '#core/clock'
+import { deleteLeftUploads } from '#core/uploads'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop, givenSignOn } from '#tests/support/given_shop'
 
@@ -69,5 +72,50 @@ test.group('Uploads', (group) => {
     })
     assert.equal(written, 2)
     assert.deepEqual(await readdir(uploadFolder), [])
+  })
+  test('nor does anything stay of a request that broke off after a file', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const owner = await accountOf(shop.operators.owner)
+    const part = (name: string) =>
+      `--cut\r\ncontent-disposition: form-data; name="files[]"; filename="${name}"\r\n\r\n${FILE}`
+    const written = await writtenDuring(async () => {
+      const sending = client.post('/move-in').redirects(0).loginAs(owner).withCsrfToken()
+      sending.request.type('multipart/form-data; boundary=cut')
+      sending.request.send(`${part('whole.csv')}\r\n${part('cut.csv')}`)
+      const response = await sending
+      response.assertStatus(400)
+    })
+    assert.equal(written, 2)
+    assert.deepEqual(await readdir(uploadFolder), [])
+  })
+
+  test('nor of one whose field is named as if it were many', async ({ client, assert }) => {
+    const shop = await givenShop()
+    const owner = await accountOf(shop.operators.owner)
+    const written = await writtenDuring(() =>
+      client
+        .post('/move-in')
+        .redirects(0)
+        .loginAs(owner)
+        .withCsrfToken()
+        .file('files[a][b]', FILE, 'x.csv')
+        .send()
+    )
+    assert.equal(written, 1)
+    assert.deepEqual(await readdir(uploadFolder), [])
+  })
+  test('what a killed process left is thrown away after a day, what is on its way stays', async ({
+    assert,
+    cleanup,
+  }) => {
+    cleanup(() => rm(join(uploadFolder, 'new'), { force: true }))
+    for (const name of ['old', 'new']) await writeFile(join(uploadFolder, name), 'name\nKari')
+    const twoDaysAgo = clock.now().getTime() / 1_000 - 2 * 86_400
+    await utimes(join(uploadFolder, 'old'), twoDaysAgo, twoDaysAgo)
+    await deleteLeftUploads()
+    assert.deepEqual(await readdir(uploadFolder), ['new'])
   })
 })
