@@ -12,7 +12,11 @@ const runs = process.env.FC_RUNS ?? '100000'
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
 const steps = [
   { name: 'properties', suites: ['unit'], env: { FC_SEED: seed, FC_RUNS: runs } },
-  { name: 'all suites', suites: [], env: { FC_SEED: seed, KILL_SEED: seed, KILL_ROUNDS: '20' } },
+  {
+    name: 'all suites',
+    suites: [],
+    env: { FC_SEED: seed, KILL_SEED: seed, KILL_ROUNDS: '20', FUZZ_RUNS: '400' },
+  },
 ]
 
 const lines = [`# Long tests at ${commit}`, '', `Seed ${seed}, ${runs} cases per property.`, '']

@@ -14,8 +14,9 @@ export default class MoveInFileWorkController {
     } else {
       const started = await startWork(file, work, person!.user.id)
       if (!started.ok) {
-        const key = started.reason === 'columns' ? started.key : `move_in.errors.${started.reason}`
-        session.flash('problem', i18n.t(key))
+        const { key, ...values } =
+          started.reason === 'columns' ? started : { key: `move_in.errors.${started.reason}` }
+        session.flash('problem', i18n.t(key, values))
       }
     }
     return response.redirect(`/move-in/files/${file.id}`)

@@ -46,7 +46,11 @@ export async function moveInFromPath(
   await file.save()
   const started = await startWork(file, isDryRun ? 'check' : 'import', null)
   if (!started.ok)
-    return { ok: false, reason: started.reason, detail: 'key' in started ? started.key : '' }
+    return {
+      ok: false,
+      reason: started.reason,
+      detail: started.reason === 'columns' ? `${started.key} ${started.columns}`.trim() : '',
+    }
   const timer = setInterval(async () => {
     const now = await findJob(started.value.id)
     if (now) onProgress({ done: now.done, total: now.total ?? file.rowsTotal })

@@ -2,6 +2,7 @@ import type { I18n } from '@adonisjs/i18n'
 import { findJob } from '#core/jobs/job_store'
 import { type ShownJob, showJob } from '#app/users/job_transformer'
 import type { AddFailure } from '#app/move_in/add_file'
+import { missingColumns } from '#app/move_in/engine/missing_columns'
 import { listProblems } from '#app/move_in/engine/problem_store'
 import type { Progress } from '#app/move_in/engine/progress'
 import type { RowProblem } from '#app/move_in/engine/row_problem'
@@ -9,7 +10,7 @@ import { type FileWork, WORK_OF } from '#app/move_in/engine/start_work'
 import { type KeptChange, listKept } from '#app/move_in/engine/undo_file'
 import type { MoveInKind, MoveInSource } from '#app/move_in/kinds'
 import type { MoveInFile, MoveInFileState } from '#app/move_in/move_in_file'
-import { listFormats } from '#app/move_in/sources/all_sources'
+import { findSource, listFormats } from '#app/move_in/sources/all_sources'
 import { findTarget } from '#app/move_in/targets/all_targets'
 
 const SHOWN_PROBLEMS = 50
@@ -49,6 +50,8 @@ export interface ShownMoveInFile {
   /** Fields that a column may mean. */
   fields: string[]
   formats: { source: MoveInSource; kind: MoveInKind }[]
+  /** Columns that a file of this format has and this one lacks. */
+  missingColumns: string[]
   progress: Omit<Progress, 'tallies' | 'lastChange'>
   problems: ShownProblem[]
   kept: KeptChange[]
@@ -76,6 +79,7 @@ export async function transformFile(file: MoveInFile, i18n: I18n): Promise<Shown
     options,
     fields: findTarget(file.kind).fields.map(({ key }) => key),
     formats: listFormats(),
+    missingColumns: missingColumns(findSource(file.source, file.kind), file.options),
     progress,
     problems: problems.map((problem) => ({
       row: problem.row,

@@ -1,3 +1,4 @@
+import { type ParsedDecimal, parseQuantityThousandths } from '#pricing/parse_decimal'
 import type { ContentUnit, ItemUnit } from '#app/catalog/register_item'
 
 const UNITS: Record<ItemUnit, string> = {
@@ -66,6 +67,25 @@ export function bareAmount(text: string): string {
     .replace(/\s*(?:nok|sek|dkk|eur|gbp|usd|kr\.?|€|£|\$)$/i, '')
     .replace(/[.,][-–]+$/, '')
     .trim()
+}
+
+/**
+ * Whether an amount or quantity is written the other way than the file's: `1.234,56` or `12,50`
+ * among `12.50`. What a comma and three digits mean is then anybody's guess.
+ */
+export function isWrittenOtherwise(text: string, decimalSeparator: ',' | '.'): boolean {
+  const other = decimalSeparator === ',' ? '.' : ','
+  const [, fraction] = new RegExp(`\\${other}(\\d+)$`).exec(text.trim()) ?? []
+  if (fraction === undefined) return false
+  return fraction.length !== 3 || text.includes(decimalSeparator) || /^-?0/.test(text)
+}
+
+/** A quantity; `1,234` in a file with decimal points may be twelve hundred or one and a bit. */
+export function readQuantity(text: string, decimalSeparator: ',' | '.'): ParsedDecimal {
+  const other = decimalSeparator === ',' ? '.' : ','
+  if (new RegExp(`^-?[1-9]\\d{0,2}\\${other}\\d{3}$`).test(text.trim()))
+    return { ok: false, reason: 'ambiguous' }
+  return parseQuantityThousandths(text)
 }
 
 const YES = /^(true|yes|y|1|ja|j|kyllä|k|on|x|active|published|publish|enabled|available)$/i

@@ -50,7 +50,7 @@ function readRows(record: ItemCells, reading: RowReading) {
     const fields = [...record.fields, ...record.parts.flatMap((part) => part.fields)]
     const { row, problems } = readItemRow(record.row, fields, reading)
     if (record.fields.some(({ field }) => field === 'isParent')) row.axes = []
-    return { rows: [row], problems }
+    return { rows: [row], problems: [...problems, ...checkLone(record)] }
   }
   return readFamily(record, reading)
 }
@@ -159,6 +159,14 @@ export function mergeAxes(
     }
   }
   return merged
+}
+
+/** Several rows with prices and codes of one item, and nothing by which to tell them apart. */
+function checkLone({ parts }: ItemCells): RowProblem[] {
+  return parts.slice(1).map(({ row }) => ({
+    ...{ row, column: null, value: '', detail: null },
+    code: 'variant_without_option' as const,
+  }))
 }
 
 function checkFamily(record: ItemCells, variants: ItemRow[]): RowProblem[] {

@@ -1,5 +1,6 @@
 import { identifierKey, type IdentifierKind } from '#app/barcodes/identifier_key'
-import { parseQuantityThousandths, parseUnitPriceMinorE4 } from '#pricing/index'
+import { parseUnitPriceMinorE4 } from '#pricing/index'
+import type { DecimalTextError } from '#pricing/parse_decimal'
 import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
 import { tidyTags } from '#app/catalog/items/write_item_lists'
 import { plainText } from '#app/catalog/import/plain_text'
@@ -7,8 +8,10 @@ import type { ItemRow } from '#app/catalog/import/item_row'
 import {
   bareAmount,
   contentUnitOfHeader,
+  isWrittenOtherwise,
   readBoolean,
   readContent,
+  readQuantity,
   readUnit,
 } from '#app/catalog/import/read_cells'
 import type { RowProblem, RowProblemCode } from '#app/catalog/import/row_problem'
@@ -108,8 +111,8 @@ const READERS: Record<string, CellReader> = {
       }
     }),
   stock: (row, cell, reading) => {
-    const read = parseQuantityThousandths(cell.text)
-    if (!read.ok) return cell.refuse('quantity_unreadable')
+    const read = readQuantity(cell.text, reading.decimalSeparator)
+    if (!read.ok) return cell.refuse(quantityProblem(read.reason))
     const storeId = cell.store === undefined ? null : reading.storeIdOf(cell.store)
     if (cell.store !== undefined && storeId === null) return
     ;(row.stock ??= []).push({ storeId, quantityThousandths: read.value })
@@ -153,9 +156,10 @@ const READERS: Record<string, CellReader> = {
   archived: (row, cell) => readFlag(cell, (isArchived) => (row.isArchived = isArchived)),
   tracksStock: (row, cell) => readFlag(cell, (value) => (row.tracksStock = value)),
   openPrice: (row, cell) => readFlag(cell, (value) => (row.isOpenPrice = value)),
-  lowStock: (row, cell) => {
-    const read = parseQuantityThousandths(cell.text)
-    if (!read.ok || read.value < 0) cell.refuse('quantity_unreadable')
+  lowStock: (row, cell, reading) => {
+    const read = readQuantity(cell.text, reading.decimalSeparator)
+    if (!read.ok) cell.refuse(quantityProblem(read.reason))
+    else if (read.value < 0) cell.refuse('quantity_unreadable')
     else row.lowStockThousandths = read.value
   },
   tags: (row, cell) => {
@@ -202,6 +206,10 @@ function keepCode(row: ItemRow, code: KeyedIdentifier): void {
   else if (row.identifiers[known]!.kind === 'alias') row.identifiers[known] = code
 }
 
+function quantityProblem(reason: DecimalTextError): RowProblemCode {
+  return reason === 'ambiguous' ? 'figure_ambiguous' : 'quantity_unreadable'
+}
+
 function readFlag(cell: Cell, take: (value: boolean) => void): void {
   const value = readBoolean(cell.text)
   if (value === null) cell.refuse('flag_unreadable')
@@ -209,11 +217,10 @@ function readFlag(cell: Cell, take: (value: boolean) => void): void {
 }
 
 function readFigure(cell: Cell, reading: RowReading, take: (value: number) => void): void {
-  const read = parseUnitPriceMinorE4(
-    bareAmount(cell.text),
-    reading.currencyDigits,
-    reading.decimalSeparator
-  )
+  const { currencyDigits, decimalSeparator } = reading
+  const amount = bareAmount(cell.text)
+  if (isWrittenOtherwise(amount, decimalSeparator)) return cell.refuse('figure_other_separator')
+  const read = parseUnitPriceMinorE4(amount, currencyDigits, decimalSeparator)
   if (read.ok) {
     if (read.value < 0) cell.refuse('figure_negative')
     else take(read.value)

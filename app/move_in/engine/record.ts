@@ -5,6 +5,8 @@ export interface FileRow {
   /** Number that a spreadsheet shows beside the row; the headers are row 1. */
   number: number
   cells: string[]
+  /** What is wrong with the row itself, before anything is read out of it. */
+  damage?: RowProblem
 }
 
 /** One cell that is not empty, with what its column means. */

@@ -91,7 +91,8 @@ function recordsOf(file: MoveInFile): AsyncIterable<SourceRecord> {
 
 function readRecord(target: Target, record: SourceRecord, context: unknown): ReadOutcome<unknown> {
   const read = target.read(record, context)
-  const problems = [...(record.problems ?? []), ...read.problems]
+  const damages = record.rows.flatMap(({ damage }) => damage ?? [])
+  const problems = [...damages, ...(record.problems ?? []), ...read.problems]
   return problems.length === 0 ? read : { ...read, value: null, problems }
 }
 

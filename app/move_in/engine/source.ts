@@ -21,6 +21,11 @@ export interface SourceFormat {
    * 0 (is not) to 100. Order of columns does not matter; a few missing ones should not either.
    */
   score(headers: readonly string[]): number
+  /**
+   * Folded headers that a file of this format always has. Without one, and without a column that a
+   * person says means the same, nothing is imported: it was renamed or lost.
+   */
+  needs?: readonly string[]
   /** What each column means, by its header as it stands in the file. */
   columns(headers: readonly string[]): ColumnMeaning[]
   /** Whether prices in it are with tax; null when the format does not say and a person must. */

@@ -3,7 +3,9 @@ import { findJob } from '#core/jobs/job_store'
 import type { Job } from '#core/jobs/job'
 import { fail, type Result, succeed } from '#core/result'
 import { read, transaction } from '#core/sql'
+import { missingColumns } from '#app/move_in/engine/missing_columns'
 import { noProgress } from '#app/move_in/engine/progress'
+import { findSource } from '#app/move_in/sources/all_sources'
 import { findTarget } from '#app/move_in/targets/all_targets'
 import type { MoveInFile, MoveInFileState } from '#app/move_in/move_in_file'
 
@@ -19,7 +21,9 @@ export const WORK_OF: Record<MoveInFileState, readonly FileWork[]> = {
 }
 
 export type WorkRefused =
-  { reason: 'under_way' } | { reason: 'not_now' } | { reason: 'columns'; key: string }
+  | { reason: 'under_way' }
+  | { reason: 'not_now' }
+  | { reason: 'columns'; key: string; columns: string }
 
 /** Starts checking, importing or undoing a file, in the background. */
 export async function startWork(
@@ -31,8 +35,8 @@ export async function startWork(
   const earlier = file.jobId === null ? null : await findJob(file.jobId)
   if (earlier?.state === 'running') return fail({ reason: 'under_way' })
   if (work !== 'undo') {
-    const key = findTarget(file.kind).checkColumns(file.options.columns, file.options)
-    if (key !== null) return fail({ reason: 'columns', key })
+    const refusal = checkColumns(file)
+    if (refusal) return fail({ reason: 'columns', ...refusal })
     if (file.state !== 'stopped') await beginAnew(file)
   }
   const job = await startJob({
@@ -46,6 +50,14 @@ export async function startWork(
     sql.run('update move_in_files set job_id = ? where id = ?', [job.id, file.id])
   )
   return succeed(job)
+}
+
+function checkColumns({ source, kind, options }: MoveInFile) {
+  const missing = missingColumns(findSource(source, kind), options)
+  if (missing.length > 0)
+    return { key: 'move_in.errors.missing_columns', columns: missing.join(', ') }
+  const key = findTarget(kind).checkColumns(options.columns, options)
+  return key === null ? null : { key, columns: '' }
 }
 
 /** An import begins at the first row; its changes are numbered on after those of an undone one. */

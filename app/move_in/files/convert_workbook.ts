@@ -159,6 +159,7 @@ class SheetReader {
       return
     }
     this.rows++
+    while (this.#cells.at(-1) === '') this.#cells.pop()
     this.#lines += stringify([this.#cells.map((cell) => cell ?? '')])
   }
 }

@@ -7,6 +7,10 @@ import type { Delimiter } from '#app/move_in/files/detect_separators'
 export interface CsvShape {
   encoding: FileEncoding
   delimiter: Delimiter
+  /** The last row has no line end: where it is short as well, it was cut off. */
+  endsOpen?: boolean
+  /** Letters may be damaged, and each row is looked at for it. */
+  mayBeGarbled?: boolean
 }
 
 export interface CsvRow {

@@ -34,8 +34,9 @@ export function detectDecimalSeparator(cells: readonly string[], delimiter: Deli
   let commas = 0
   let points = 0
   for (const cell of cells) {
-    if (/,\d{1,2}\s*\D*$/.test(cell)) commas++
-    if (/\.\d{1,2}\s*\D*$/.test(cell)) points++
+    // Three digits after it may be thousands, but for `0,500`.
+    if (/(,(\d{1,2}|\d{4,})|^0,\d+)\s*\D*$/.test(cell)) commas++
+    if (/(\.(\d{1,2}|\d{4,})|^0\.\d+)\s*\D*$/.test(cell)) points++
   }
   if (commas === points) return delimiter === ';' ? ',' : '.'
   return commas > points ? ',' : '.'

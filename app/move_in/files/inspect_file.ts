@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import iconv from 'iconv-lite'
 import { fail, type Result, succeed } from '#core/result'
 import { csvRows, type CsvShape, MalformedCsv } from '#app/move_in/files/csv_file'
 import { detectEncoding, type EncodingProblem } from '#app/move_in/files/detect_encoding'
 import { detectDelimiter } from '#app/move_in/files/detect_separators'
+import { lookAtBytes } from '#app/move_in/files/look_at_bytes'
 
 export const MAX_IMPORT_ROWS = 2_000_000
 const MAX_COLUMNS = 300
@@ -24,17 +24,16 @@ export type FileFailure =
   | { reason: 'quotes' | 'too_long'; line: number }
 
 /** Reads a file once from end to end before anything is written, to know that it can be read. */
-export async function inspectFile(
-  path: string,
-  onRow: (headers: string[], cells: string[]) => void = () => undefined
-): Promise<Result<InspectedFile, FileFailure>> {
+export async function inspectFile(path: string): Promise<Result<InspectedFile, FileFailure>> {
   const sample = await readSample(path)
-  const detected = detectEncoding(sample, await isUtf8(path))
+  const { isUtf8, mayBeGarbled, endsOpen } = await lookAtBytes(path)
+  const detected = detectEncoding(sample, isUtf8)
   if (!detected.ok) return fail({ reason: detected.reason })
-  const text = iconv.decode(sample, detected.encoding)
-  const shape: CsvShape = { encoding: detected.encoding, delimiter: detectDelimiter(text) }
+  const { encoding } = detected
+  const delimiter = detectDelimiter(iconv.decode(sample, encoding))
+  const shape = { encoding, delimiter, endsOpen, mayBeGarbled: mayBeGarbled && encoding === 'utf8' }
   try {
-    return await readThrough(path, shape, onRow)
+    return await readThrough(path, shape)
   } catch (error) {
     if (error instanceof MalformedCsv) return fail({ reason: error.problem, line: error.line })
     throw error
@@ -43,8 +42,7 @@ export async function inspectFile(
 
 async function readThrough(
   path: string,
-  shape: CsvShape,
-  onRow: (headers: string[], cells: string[]) => void
+  shape: CsvShape
 ): Promise<Result<InspectedFile, FileFailure>> {
   let headers: string[] | null = null
   const sample: string[][] = []
@@ -55,7 +53,6 @@ async function readThrough(
       continue
     }
     if (sample.length < SAMPLE_ROWS) sample.push(cells)
-    onRow(headers, cells)
     if (++rowsTotal > MAX_IMPORT_ROWS) return fail({ reason: 'too_many_rows' })
   }
   if (headers === null || rowsTotal === 0)
@@ -72,17 +69,5 @@ async function readSample(path: string): Promise<Buffer> {
     return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
-  }
-}
-
-async function isUtf8(path: string): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    for await (const chunk of createReadStream(path))
-      decoder.decode(chunk as Buffer, { stream: true })
-    decoder.decode()
-    return true
-  } catch {
-    return false
   }
 }

@@ -48,7 +48,7 @@ export function recordOf(rows: SourceRow[], { isOfPart, isPart }: Split): Source
   }
   return {
     row: rows[0]!.number,
-    rows: rows.map(({ number, cells }) => ({ number, cells })),
+    rows: rows.map(({ number, cells, damage }) => ({ number, cells, damage })),
     fields,
     parts,
     problems: rows.length >= MAX_ROWS ? [rowProblem(rows[0]!.number, 'record_too_long')] : [],

@@ -33,6 +33,7 @@ export const lightspeedItems: SourceFormat = {
   source: 'lightspeed',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['handle', 'sku', 'name', 'retail price'],
   score: (headers) =>
     scoreHeaders(headers, [
       'handle',

@@ -36,6 +36,7 @@ export const loyverseItems: SourceFormat = {
   source: 'loyverse',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['handle', 'sku', 'name', 'default price'],
   score: (headers) =>
     scoreHeaders(headers, ['handle', 'sku', 'sold by weight', 'option 1 name', 'track stock']),
   columns(headers) {

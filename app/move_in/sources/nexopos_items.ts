@@ -24,6 +24,7 @@ export const nexoposItems: SourceFormat = {
   source: 'nexopos',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['name', 'sku', 'sale price'],
   score: (headers) =>
     scoreHeaders(headers, ['name', 'sku', 'barcode type', 'sale price', 'stock management']),
   columns: (headers) => knownColumns(headers, { fields: FIELDS }),

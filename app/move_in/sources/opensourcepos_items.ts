@@ -18,6 +18,7 @@ export const opensourceposItems: SourceFormat = {
   source: 'opensourcepos',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['barcode', 'item name', 'unit price'],
   score: (headers) =>
     scoreHeaders(headers, ['barcode', 'item name', 'cost price', 'unit price', 'reorder level']),
   columns: (headers) =>

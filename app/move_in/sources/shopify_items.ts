@@ -32,6 +32,7 @@ export const shopifyItems: SourceFormat = {
   source: 'shopify',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['handle', 'title', 'variant sku', 'variant price'],
   score: (headers) =>
     scoreHeaders(headers, ['handle', 'title', 'option1 value', 'variant price', 'variant sku']),
   columns(headers) {

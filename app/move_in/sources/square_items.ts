@@ -32,6 +32,7 @@ export const squareItems: SourceFormat = {
   source: 'square',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['item name', 'variation name', 'sku', 'price'],
   score: (headers) =>
     scoreHeaders(headers, ['token', 'item name', 'variation name', 'sku', 'price']),
   columns(headers) {

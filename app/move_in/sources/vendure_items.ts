@@ -23,6 +23,7 @@ export const vendureItems: SourceFormat = {
   source: 'vendure',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['name', 'optiongroups', 'optionvalues', 'sku', 'price'],
   score: (headers) =>
     scoreHeaders(headers, ['name', 'slug', 'optiongroups', 'optionvalues', 'sku', 'price']),
   columns: (headers) => knownColumns(headers, { fields: FIELDS }),

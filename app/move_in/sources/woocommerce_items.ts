@@ -31,6 +31,7 @@ export const woocommerceItems: SourceFormat = {
   source: 'woocommerce',
   kind: 'items',
   pricesIncludeTax: null,
+  needs: ['type', 'sku', 'name', 'regular price'],
   score: (headers) =>
     scoreHeaders(headers, ['type', 'sku', 'name', 'regular price', 'tax status', 'categories']),
   columns(headers) {

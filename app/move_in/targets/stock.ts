@@ -1,7 +1,7 @@
 import { placeholders, type Sql } from '#core/sql'
 import { identifierKey, type IdentifierKind } from '#app/barcodes/identifier_key'
-import { parseQuantityThousandths, parseUnitPriceMinorE4 } from '#pricing/index'
-import { bareAmount } from '#app/catalog/import/read_cells'
+import { parseUnitPriceMinorE4 } from '#pricing/index'
+import { bareAmount, isWrittenOtherwise, readQuantity } from '#app/catalog/import/read_cells'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { setLevels } from '#app/stock/set_levels'
 import { cellOf, type SourceRecord, textOf } from '#app/move_in/engine/record'
@@ -65,6 +65,9 @@ export const stockTarget: Target<StockRow, StockContext> = {
     return { run, currency, currencyDigits }
   },
   read: readStock,
+  skip(row, { seen }) {
+    seen.claim(keysOf(row), row.number)
+  },
   writeBatch: writeStock,
   undo: undoItems,
 }
@@ -85,8 +88,10 @@ function readStock(record: SourceRecord, context: StockContext): ReadOutcome<Sto
   })
   const variant = variantOf(record)
   if (keys.length === 0 && !variant && problems.length === 0) refuse('sku', 'no_identity')
-  const quantity = parseQuantityThousandths(textOf(record, 'stock') ?? '')
-  if (!quantity.ok && textOf(record, 'stock') !== null) refuse('stock', 'quantity_unreadable')
+  const { decimalSeparator } = context.run.options
+  const quantity = readQuantity(textOf(record, 'stock') ?? '', decimalSeparator)
+  if (!quantity.ok && quantity.reason !== 'empty')
+    refuse('stock', quantity.reason === 'ambiguous' ? 'figure_ambiguous' : 'quantity_unreadable')
   const storeId = storeOf(record, context.run)
   if (storeId === undefined) refuse('location', 'store_unknown')
   const cost = readCost(record, context)
@@ -108,6 +113,12 @@ function readStock(record: SourceRecord, context: StockContext): ReadOutcome<Sto
   }
   const tallies = talliesOf(quantity.ok ? quantity.value : 0, cost, context)
   return { value, problems, tallies }
+}
+
+/** By what a second row about the same stock is noticed, without asking which item it is. */
+function keysOf({ keys, variant, storeId }: StockRow): string[] {
+  const own = keys.length > 0 || !variant ? keys : [`${variant.key} ${variant.values}`]
+  return own.map((key) => `${storeId} ${key}`)
 }
 
 function talliesOf(
@@ -139,7 +150,9 @@ function readCost(record: SourceRecord, { run, currencyDigits }: StockContext) {
   const text = textOf(record, 'cost')
   if (text === null) return null
   const { decimalSeparator } = run.options
-  const read = parseUnitPriceMinorE4(bareAmount(text), currencyDigits, decimalSeparator)
+  const amount = bareAmount(text)
+  if (isWrittenOtherwise(amount, decimalSeparator)) return undefined
+  const read = parseUnitPriceMinorE4(amount, currencyDigits, decimalSeparator)
   return read.ok && read.value >= 0 ? read.value : undefined
 }
 
@@ -165,7 +178,7 @@ async function writeStock(
       outcome.problems.push(rowProblem(row.number, 'item_unknown'))
       continue
     }
-    const earlier = seen.claim([`${row.storeId}:${itemId}`], row.number)
+    const earlier = seen.claim([...keysOf(row), `${row.storeId}:${itemId}`], row.number)
     if (earlier) {
       const detail = earlier.row
       outcome.problems.push(rowProblem(row.number, 'duplicate_in_file', { detail }))

@@ -1,7 +1,7 @@
 import type { Sql } from '#core/sql'
 import { formatRatePercent } from '#pricing/format_decimal'
 import { parseRatePpm } from '#pricing/parse_decimal'
-import { textOf } from '#app/move_in/engine/record'
+import { cellsOf, textOf } from '#app/move_in/engine/record'
 import { rowProblem } from '#app/move_in/engine/row_problem'
 import {
   addTallies,
@@ -24,8 +24,8 @@ import { answerPermission } from '#app/users/permissions'
 interface TaxRow {
   row: number
   country: string
-  /** State, postcode or city: taxes that a whole country does not have. */
-  isRegional: boolean
+  /** State, postcode and city: taxes that a whole country does not have. */
+  regions: string[]
   /** On top of another tax. */
   isCompound: boolean
   name: string
@@ -75,9 +75,7 @@ export const taxRatesTarget: Target<TaxRow, TaxContext> = {
     const value: TaxRow = {
       row: record.row,
       country,
-      isRegional: record.fields.some(
-        ({ field, text }) => field === 'region' && !ANYWHERE.test(text)
-      ),
+      regions: cellsOf(record, 'region').flatMap(({ text }) => (ANYWHERE.test(text) ? [] : text)),
       isCompound: Number(textOf(record, 'priority') ?? '1') > 1,
       name: `${textOf(record, 'name') ?? 'VAT'} ${formatRatePercent(ratePpm)} %`,
       ratePpm,
@@ -87,9 +85,18 @@ export const taxRatesTarget: Target<TaxRow, TaxContext> = {
     if (problems.length === 0 && isElsewhere(value, home)) tallies[`${LEFT_OUT}tax_rates`] = 1
     return { value: problems.length > 0 ? null : value, problems, tallies }
   },
+  skip(row, { seen }) {
+    seen.claim([keyOf(row)], row.row)
+  },
   async writeBatch(sql, entries, { context, changes }) {
     const outcome = emptyOutcome()
     for (const { value } of entries) {
+      const earlier = context.run.seen.claim([keyOf(value)], value.row)
+      if (earlier) {
+        const detail = earlier.row
+        outcome.problems.push(rowProblem(value.row, 'tax_rate_twice_in_file', { detail }))
+        continue
+      }
       if (isElsewhere(value, context.country)) {
         outcome.leftOut++
         const told = (outcome.notes.tax_rates_elsewhere ??= [])
@@ -116,8 +123,13 @@ export const taxRatesTarget: Target<TaxRow, TaxContext> = {
 }
 
 /** Of another country, of a part of ours, or on top of another tax. */
-function isElsewhere({ country, isRegional, isCompound }: TaxRow, home: string): boolean {
-  return country !== home || isRegional || isCompound
+function isElsewhere({ country, regions, isCompound }: TaxRow, home: string): boolean {
+  return country !== home || regions.length > 0 || isCompound
+}
+
+/** By what a second row about the same rate is noticed. */
+function keyOf({ country, regions, isCompound, name, code }: TaxRow): string {
+  return [country, ...regions, isCompound, name, code].join(' ')
 }
 
 function addRate(sql: Sql, tax: TaxRow, { run, country }: TaxContext): Promise<string> {

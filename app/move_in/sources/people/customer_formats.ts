@@ -5,16 +5,21 @@ import { rowByRow } from '#app/move_in/sources/row_by_row'
 
 const REPEATABLE = ['phone', 'address', 'country', 'note', 'consent', 'custom']
 
-const customers = (source: MoveInSource, known: Omit<KnownHeaders, 'rest'>): SourceFormat => ({
+const customers = (
+  source: MoveInSource,
+  { needs, ...known }: Omit<KnownHeaders, 'rest'> & Pick<SourceFormat, 'needs'>
+): SourceFormat => ({
   source,
   kind: 'customers',
   pricesIncludeTax: false,
+  needs,
   ...byHeaders({ ...known, repeatable: REPEATABLE, rest: 'custom' }),
   assemble: rowByRow,
 })
 
 /** Customers of a Shopify admin, with the addresses under either of the names it has used. */
 const shopify = customers('shopify', {
+  needs: ['first name', 'last name', 'email'],
   marks: ['first name', 'accepts email marketing|accepts marketing', 'total spent', 'total orders'],
   fields: {
     number: 'customer id',
@@ -55,6 +60,7 @@ const woocommerce = customers('woocommerce', {
 })
 
 const square = customers('square', {
+  needs: ['first name', 'last name', 'email address'],
   marks: ['square customer id|reference id', 'email address', 'creation source|first visit'],
   fields: {
     number: 'square customer id',
@@ -72,6 +78,7 @@ const square = customers('square', {
 })
 
 const lightspeed = customers('lightspeed', {
+  needs: ['first name', 'last name', 'email'],
   marks: [
     'customer code',
     'first name',
@@ -94,6 +101,7 @@ const lightspeed = customers('lightspeed', {
 })
 
 const loyverse = customers('loyverse', {
+  needs: ['customer name', 'email'],
   marks: ['customer name', 'points balance', 'customer code|total visits'],
   fields: {
     number: 'customer code',
@@ -109,6 +117,7 @@ const loyverse = customers('loyverse', {
 })
 
 const opensourcepos = customers('opensourcepos', {
+  needs: ['first name', 'last name', 'email'],
   marks: ['first name', 'account number', 'discount type', 'taxable'],
   fields: {
     number: 'account number',
@@ -127,6 +136,7 @@ const opensourcepos = customers('opensourcepos', {
 })
 
 const nexopos = customers('nexopos', {
+  needs: ['email'],
   marks: [
     'first name',
     'account amount|wallet balance|account credit',

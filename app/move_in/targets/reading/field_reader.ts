@@ -1,7 +1,7 @@
 import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import { currencyDigits } from '#pricing/currency_digits'
-import { parseAmountMinor, parseQuantityThousandths } from '#pricing/parse_decimal'
-import { bareAmount } from '#app/catalog/import/read_cells'
+import { parseAmountMinor } from '#pricing/parse_decimal'
+import { bareAmount, isWrittenOtherwise, readQuantity } from '#app/catalog/import/read_cells'
 import { cellOf, cellsOf, type FieldCell } from '#app/move_in/engine/record'
 import { type RowProblem, rowProblem } from '#app/move_in/engine/row_problem'
 import { readMoment } from '#app/move_in/targets/reading/read_moment'
@@ -62,6 +62,10 @@ export class FieldReader {
     const match = /^\(?\s*([-−]?)\s*(.*?)\s*\)?$/.exec(cell.text)
     const isNegative = match?.[1] !== '' || cell.text.startsWith('(')
     const bare = bareAmount(match?.[2] ?? '')
+    if (isWrittenOtherwise(bare, this.reading.decimalSeparator)) {
+      this.#refuse(cell, 'figure_other_separator')
+      return null
+    }
     const read = parseAmountMinor(
       withoutSpareZeros(bare, currencyDigits(currency)),
       currencyDigits(currency),
@@ -78,7 +82,7 @@ export class FieldReader {
   quantity(field: string): number | null {
     const cell = cellOf(this.of, field)
     if (!cell) return null
-    const read = parseQuantityThousandths(cell.text)
+    const read = readQuantity(cell.text, this.reading.decimalSeparator)
     if (read.ok) return read.value
     this.#refuse(cell, `figure_${read.reason === 'empty' ? 'malformed' : read.reason}`)
     return null
