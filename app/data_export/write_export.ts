@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
+import drive from '@adonisjs/drive/services/main'
 import { nowIso } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { openSecret } from '#core/settings'
@@ -38,7 +39,10 @@ export async function writeExport({ path, signal, onProgress }: ExportRun): Prom
       const zip = new yazl.ZipFile()
       const createdAt = nowIso()
       zip.addBuffer(Buffer.from(readMe(createdAt)), 'README.txt')
+      // Before the tables: the snapshot answers one statement at a time.
+      const pictures = await findPictures(rows)
       addTables(zip, rows, count)
+      addPictures(zip, pictures)
       // Last, because it tells how many rows each file has.
       zip.addReadStreamLazy('datapackage.json', (done) =>
         done(null, Readable.from([Buffer.from(dataPackage(createdAt, counted))]))
@@ -83,6 +87,29 @@ function addTables(
         yield some.map((row) => `${line(row)}\n`).join('')
         count(name, some.length)
       }
+    })
+}
+
+/** Where the pictures of items lie, as far as they are still there. */
+async function findPictures(rows: SnapshotRows): Promise<string[]> {
+  const found: string[] = []
+  for await (const some of rows('select path from item_media order by id'))
+    for (const { path } of some)
+      if (await drive.use().exists(String(path))) found.push(String(path))
+  return found
+}
+
+function addPictures(zip: yazl.ZipFile, paths: readonly string[]): void {
+  for (const path of paths)
+    // They are compressed already.
+    zip.addReadStreamLazy(`pictures/${path}`, { compress: false }, (done) => {
+      drive
+        .use()
+        .getStream(path)
+        .then(
+          (stream) => done(null, stream),
+          (error: unknown) => zip.emit('error', error)
+        )
     })
 }
 

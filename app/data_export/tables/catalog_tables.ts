@@ -73,6 +73,21 @@ export const catalogTables: readonly ExportTable[] = [
     'option_id, option_group, minimum integer, maximum integer, name, price unit_price, currency, position integer'
   ),
   table(
+    'item_options',
+    'Which groups of options an item is sold with',
+    `select x.item_id, g.name as option_group, x.position
+       from item_option_groups x join option_groups g on g.id = x.option_group_id
+      order by x.item_id, x.position`,
+    'item_id, option_group, position integer'
+  ),
+  table(
+    'pictures',
+    'Pictures of items; the files lie in the folder pictures',
+    `select m.id as picture_id, m.item_id, m.kind, m.path, m.alt, m.width, m.height, m.position
+       from item_media m order by m.id`,
+    'picture_id, item_id, kind, path, alt, width integer, height integer, position integer'
+  ),
+  table(
     'tax_rates',
     'Tax categories with their rates by country and date',
     `select c.code as tax_category, c.name as category_name, r.country, r.name, r.rate_ppm as rate,

@@ -61,6 +61,52 @@ export const salesTables: readonly ExportTable[] = [
      occurred_at instant`
   ),
   table(
+    'safe_movements',
+    'Cash in and out of stores’ safes',
+    `select m.id as movement_id, m.store_id, m.kind, m.amount_minor as amount, m.currency, m.reason,
+            m.source_document_id, m.operator_id, m.occurred_at from safe_movements m order by m.id`,
+    `movement_id, store_id, kind, amount amount, currency, reason, source_document_id, operator_id,
+     occurred_at instant`
+  ),
+  table(
+    'tender_types',
+    'Ways to pay',
+    `select t.id as tender_type_id, t.store_id, t.code, t.name, t.kind, t.archived_at
+       from tender_types t order by t.id`,
+    'tender_type_id, store_id, code, name, kind, archived_at instant'
+  ),
+  table(
+    'receipt_copies',
+    'Copies of receipts that were printed',
+    `select c.id as copy_id, c.sale_id, c.number, c.operator_id, c.printed_at
+       from receipt_copies c order by c.id`,
+    'copy_id, sale_id, number integer, operator_id, printed_at instant'
+  ),
+  table(
+    'sale_reviews',
+    'What was noticed about sales, and who looked at it',
+    `select r.id as review_id, r.sale_id, r.reason, r.detail, r.created_at, r.resolved_at,
+            r.resolved_by_id from sale_reviews r order by r.id`,
+    `review_id, sale_id, reason, detail json, created_at instant, resolved_at instant, resolved_by_id`
+  ),
+  table(
+    'manager_overrides',
+    'What one person allowed another at a register',
+    `select o.id as override_id, o.store_id, o.register_id, o.operator_id, o.authorised_by_id, o.task,
+            o.context, o.created_at from manager_overrides o order by o.id`,
+    `override_id, store_id, register_id, operator_id, authorised_by_id, task, context json,
+     created_at instant`
+  ),
+  table(
+    'parked_sales',
+    'Sales that were put aside, with the draft as JSON',
+    `select p.id as parked_sale_id, p.store_id, p.register_id, p.operator_id, p.label,
+            p.gross_minor as gross, s.currency, p.draft, p.parked_at, p.recalled_at, p.recalled_by_id
+       from parked_sales p join stores s on s.id = p.store_id order by p.id`,
+    `parked_sale_id, store_id, register_id, operator_id, label, gross amount, currency, draft json,
+     parked_at instant, recalled_at instant, recalled_by_id`
+  ),
+  table(
     'z_reports',
     'Z reports, with the whole report and the counts as JSON',
     `select z.id as z_report_id, z.till_session_id, z.store_id, z.register_id, z.series, z.number,

@@ -1,8 +1,11 @@
 import { utimes } from 'node:fs/promises'
 import { test } from '@japa/runner'
 import { parse } from 'csv-parse/sync'
+import sharp from 'sharp'
+import drive from '@adonisjs/drive/services/main'
 import { jobFinished, startJob } from '#core/jobs/job_runner'
 import { read, transaction } from '#core/sql'
+import { addPicture } from '#app/catalog/media/add_picture'
 import { deleteOldExports, EXPORT_JOB, exportPath, exportSize } from '#app/data_export/export_job'
 import { writeExport } from '#app/data_export/write_export'
 import { storeChain } from '#app/journal/append_store_entry'
@@ -11,6 +14,7 @@ import { cleanDatabase } from '#tests/support/clean_database'
 import { givenPastSale } from '#tests/support/given_past_sale'
 import { accountOf, givenShop, type GivenShop } from '#tests/support/given_shop'
 import { readEntries } from '#tests/support/journal/read_entries'
+import { givenUpload } from '#tests/support/move_in/given_move_in'
 import { readZip } from '#tests/support/read_zip'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
@@ -87,6 +91,20 @@ test.group('The export of everything', (group) => {
     assert.include(files['README.txt']!, 'PERSONAL DATA')
     for (const secret of ['password', 'token_hash', 'pin'])
       assert.notInclude(Object.values(files).join().toLowerCase(), `${secret},`)
+  })
+
+  test('holds the pictures of items, but for one whose file is gone', async ({ assert }) => {
+    const shop = await givenShop({ items: 2 })
+    const blank = { width: 8, height: 8, channels: 3, background: '#38886a' } as const
+    const path = givenUpload(await sharp({ create: blank }).png().toBuffer(), 'a.png')
+    for (const { id } of shop.items) await addPicture(id, path)
+    const [gone, there] = await read<{ path: string }>('select path from item_media order by id')
+    await drive.use().delete(gone!.path)
+    const { job, files } = await exported(shop)
+    assert.equal(job.state, 'done')
+    assert.lengthOf(rowsOf(files['pictures.csv']!), 2)
+    assert.include(Object.keys(files), `pictures/${there!.path}`)
+    assert.notInclude(Object.keys(files), `pictures/${gone!.path}`)
   })
 
   test('is of one moment, whatever is written meanwhile', async ({ assert }) => {

@@ -112,21 +112,6 @@ export async function fillRemains(shop: GivenShop, size: number): Promise<void> 
       available_at: at,
       done_at: at,
     })
-    writer.add('import_jobs', {
-      id: newId(),
-      store_id: shop.store.id,
-      created_by_id: shop.operators.owner.id,
-      kind: 'items',
-      state: 'done',
-      file_name: `items-${number}.csv`,
-      file_path: 'none',
-      options: '{}',
-      summary: '{}',
-      rows_total: 0,
-      rows_done: 0,
-      created_at: at,
-      updated_at: at,
-    })
   }
   await writer.flush()
 }
