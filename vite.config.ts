@@ -32,8 +32,13 @@ export default defineConfig(({ command }) => ({
           warning: 'amber',
           info: 'sky',
         },
+        input: { slots: { base: 'pointer-coarse:min-h-11' } },
+        // Square enough not to be taken for one choice of several.
+        checkbox: { slots: { base: 'rounded-[4px]' } },
         // White on the lighter green of the default hover is hard to read.
         button: {
+          // A finger needs 44 px.
+          slots: { base: 'pointer-coarse:min-h-11 pointer-coarse:min-w-11' },
           compoundVariants: [
             {
               color: 'primary',

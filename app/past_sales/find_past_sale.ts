@@ -1,9 +1,10 @@
 import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
-import type { PastLineKind, PastSale } from '#app/past_sales/past_sale'
+import { UNNAMED_TAX, type PastLineKind, type PastSale } from '#app/past_sales/past_sale'
 
-export interface PastSalePage extends PastSale {
+export interface PastSalePage extends Omit<PastSale, 'taxes'> {
   customerName: string | null
+  taxes: { name: string | null; taxMinor: number }[]
 }
 
 type Row = Record<string, string | number | null>
@@ -36,8 +37,7 @@ export async function findPastSale(id: string): Promise<PastSalePage | null> {
     note: text(row.note),
     lines: (await parts('past_sale_lines')).map(lineOf),
     taxes: (await parts('past_sale_taxes')).map((tax) => ({
-      name: String(tax.name),
-      ratePpm: numberOrNull(tax.rate_ppm),
+      name: tax.name === UNNAMED_TAX ? null : String(tax.name),
       taxMinor: Number(tax.tax_minor),
     })),
     tenders: (await parts('past_sale_tenders')).map((tender) => ({

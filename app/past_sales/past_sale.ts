@@ -15,6 +15,9 @@ export interface PastSaleLine {
   taxMinor: number | null
 }
 
+/** Stands for the name of a tax where the former system told only its sum. */
+export const UNNAMED_TAX = '–'
+
 export interface PastSaleTax {
   name: string
   /** Null where the name is all that is known. */

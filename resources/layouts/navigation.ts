@@ -66,7 +66,7 @@ export const settingsSections = [
   {
     key: 'secure_connection',
     href: '/settings/secure_connection',
-    icon: 'i-lucide-shield-check',
+    icon: 'i-lucide-lock-keyhole',
     task: 'system.manage',
   },
   { key: 'health', href: '/settings/health', icon: 'i-lucide-heart-pulse', task: 'health.view' },

@@ -7,6 +7,8 @@ export interface AceAnswer {
   isGood: boolean
   /** The last of what it said, for a person to read. */
   words: string
+  /** Its errors alone, without the marks of a terminal; all its words where it named none. */
+  complaint: string
 }
 
 const MAX_WORDS = 4000
@@ -30,5 +32,16 @@ export async function runAce(
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const [code] = (await once(child, 'close')) as [number | null]
-  return { isGood: code === 0, words: words.trim() }
+  words = words.trim()
+  return { isGood: code === 0, words, complaint: complaintIn(words) }
+}
+
+const ERROR_MARK = '[ error ]'
+
+function complaintIn(words: string): string {
+  const errors = words
+    .split('\n')
+    .filter((line) => line.startsWith(ERROR_MARK))
+    .map((line) => line.slice(ERROR_MARK.length).trim())
+  return errors.join('; ') || words
 }

@@ -63,8 +63,8 @@ async function prove(wish: ProofWish, folder: string): Promise<void> {
     await checkLoaded(database, manifest, tell, signal)
     tell('verify')
     const { journal, ledgers } = await verifyLoaded(database, signal)
-    if (!journal.isGood) throw backupProblem('journal_broken', { detail: journal.words })
-    if (!ledgers.isGood) throw backupProblem('ledgers_broken', { detail: ledgers.words })
+    if (!journal.isGood) throw backupProblem('journal_broken', { detail: journal.complaint })
+    if (!ledgers.isGood) throw backupProblem('ledgers_broken', { detail: ledgers.complaint })
   })
 }
 

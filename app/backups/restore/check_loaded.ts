@@ -22,7 +22,7 @@ export async function checkLoaded(
   tell('migrate')
   const args = ['migration:run', '--force', '--compact-output']
   const migrated = await runAce(args, database, signal)
-  if (!migrated.isGood) throw backupProblem('migration_failed', { detail: migrated.words })
+  if (!migrated.isGood) throw backupProblem('migration_failed', { detail: migrated.complaint })
 }
 
 /** Chains and balances of a loaded database, by the commands that anybody can run. */

@@ -95,7 +95,10 @@ function drawRows(
 
 function labelOf({ label, month, name }: SheetRow, words: Wording): string {
   const shown = month || words.text('move_in.sheet.no_month')
-  return words.text(`move_in.sheet.rows.${label}`, { month: shown, name: name ?? '' })
+  return words.text(`move_in.sheet.rows.${label}`, {
+    month: shown,
+    name: name ?? words.text('move_in.sheet.no_name'),
+  })
 }
 
 function figure({ unit, currency }: SheetRow, value: number, words: Wording): string {

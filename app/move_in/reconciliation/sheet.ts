@@ -2,6 +2,7 @@ import type { RowProblem } from '#app/move_in/engine/row_problem'
 import type { Tallies } from '#app/move_in/engine/target'
 import type { MoveInKind, MoveInSource } from '#app/move_in/kinds'
 import type { MoveInFileState } from '#app/move_in/move_in_file'
+import { UNNAMED_TAX } from '#app/past_sales/past_sale'
 
 export type FigureUnit = 'count' | 'quantity' | 'money'
 
@@ -15,7 +16,7 @@ export interface SheetRow {
   currency: string | null
   /** Of turnover and tax. */
   month: string | null
-  /** Of the tax by name. */
+  /** Of the tax by name; null where the source had none for it. */
   name: string | null
   source: number
   /** Left out by choice: a kind that has no place here, a sale that was never paid. */
@@ -97,7 +98,7 @@ function sheetRow(key: string, sums: Pick<SheetRow, 'source' | 'leftOut' | 'impo
     unit: label.endsWith('_minor') ? 'money' : label.endsWith('thousandths') ? 'quantity' : 'count',
     currency,
     month: isMonthly ? about : null,
-    name: label === 'tax_named_minor' ? about : null,
+    name: label === 'tax_named_minor' && about !== UNNAMED_TAX ? about : null,
     ...sums,
     difference: sums.source - sums.leftOut - sums.imported,
   }

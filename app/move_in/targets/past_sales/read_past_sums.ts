@@ -1,7 +1,12 @@
 import { parseRatePpm } from '#pricing/parse_decimal'
 import { type SourceRecord, textOf } from '#app/move_in/engine/record'
 import type { FieldReader } from '#app/move_in/targets/reading/field_reader'
-import type { PastSaleLine, PastSaleTax, PastSaleTender } from '#app/past_sales/past_sale'
+import {
+  UNNAMED_TAX,
+  type PastSaleLine,
+  type PastSaleTax,
+  type PastSaleTender,
+} from '#app/past_sales/past_sale'
 
 /** The taxes of a sale by name; one sum where the former system knew no names. */
 export function readPastTaxes(
@@ -23,7 +28,7 @@ export function readPastTaxes(
   const told = named.reduce((sum, { taxMinor }) => sum + taxMinor, 0)
   // What the named taxes do not explain is kept under no name, so that the sum is the source's.
   const rest = total === null ? 0 : total - told
-  return rest === 0 ? named : [...named, { name: '–', ratePpm: null, taxMinor: rest }]
+  return rest === 0 ? named : [...named, { name: UNNAMED_TAX, ratePpm: null, taxMinor: rest }]
 }
 
 const digitsOf = (header: string) => header.replaceAll(/\D/g, '')
