@@ -34,7 +34,12 @@ export default defineConfig(({ command }) => ({
         },
         input: { slots: { base: 'pointer-coarse:min-h-11' } },
         // Square enough not to be taken for one choice of several.
-        checkbox: { slots: { base: 'rounded-[4px]' } },
+        checkbox: {
+          slots: {
+            base: 'relative rounded-[4px] pointer-coarse:after:absolute pointer-coarse:after:-inset-3.5',
+          },
+        },
+        selectMenu: { slots: { base: 'pointer-coarse:min-h-11' } },
         // White on the lighter green of the default hover is hard to read.
         button: {
           // A finger needs 44 px.
