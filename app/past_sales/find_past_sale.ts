@@ -1,10 +1,16 @@
 import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
-import { UNNAMED_TAX, type PastLineKind, type PastSale } from '#app/past_sales/past_sale'
+import {
+  UNNAMED_TAX,
+  type PastLineKind,
+  type PastSale,
+  type PastSaleTax,
+} from '#app/past_sales/past_sale'
 
 export interface PastSalePage extends Omit<PastSale, 'taxes'> {
   customerName: string | null
-  taxes: { name: string | null; taxMinor: number }[]
+  /** Null where the source told no name. */
+  taxes: (Omit<PastSaleTax, 'name'> & { name: string | null })[]
 }
 
 type Row = Record<string, string | number | null>
@@ -38,6 +44,7 @@ export async function findPastSale(id: string): Promise<PastSalePage | null> {
     lines: (await parts('past_sale_lines')).map(lineOf),
     taxes: (await parts('past_sale_taxes')).map((tax) => ({
       name: tax.name === UNNAMED_TAX ? null : String(tax.name),
+      ratePpm: numberOrNull(tax.rate_ppm),
       taxMinor: Number(tax.tax_minor),
     })),
     tenders: (await parts('past_sale_tenders')).map((tender) => ({
