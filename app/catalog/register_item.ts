@@ -1,8 +1,4 @@
-/**
- * What a register knows of an item: one line of `GET /api/catalog/snapshot` and of
- * `GET /api/catalog/changes?since=V` (both gzip NDJSON with header `x-catalog-version`). The second
- * also sends `RemovedRegisterItem` lines. Costs never leave the server.
- */
+/** What a register knows of an item. Costs never leave the server. */
 export interface RegisterItem {
   id: string
   name: string
@@ -38,6 +34,20 @@ export interface RegisterItem {
 export interface RemovedRegisterItem {
   id: string
   isRemoved: true
+}
+
+/**
+ * One line of `GET /api/register/catalog` and of `GET /api/register/catalog/changes?since=V` (both
+ * packed NDJSON with header `x-catalog-version`): some hundred items field by field, because values
+ * of one kind beside each other pack into a third less, and are read quicker.
+ */
+export interface CatalogPiece {
+  count: number
+  /** Fields that are the same in all items of the piece. */
+  same: Partial<RegisterItem>
+  /** The other fields, a value for each item. */
+  columns: { [Field in keyof RegisterItem]?: RegisterItem[Field][] }
+  removedIds: string[]
 }
 
 export const ITEM_KINDS = ['goods', 'service'] as const

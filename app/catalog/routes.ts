@@ -4,8 +4,10 @@ import { guard } from '#app/users/access'
 
 const { feed } = controllers.catalog
 
-guard(router.get('/api/catalog/snapshot', [feed.CatalogSnapshots, 'show']), { kind: 'register' })
-guard(router.get('/api/catalog/changes', [feed.CatalogChanges, 'index']), { kind: 'register' })
+guard(router.get('/api/register/catalog', [feed.CatalogSnapshots, 'show']), { kind: 'register' })
+guard(router.get('/api/register/catalog/changes', [feed.CatalogChanges, 'index']), {
+  kind: 'register',
+})
 guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']), {
   kind: 'register',
 })

@@ -2,12 +2,11 @@ import { readInWorker } from '#core/reader'
 import { placeholders } from '#core/sql'
 import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
-import type { RegisterItem, RemovedRegisterItem } from '#app/catalog/register_item'
+import { packPiece } from '#app/catalog/feed/pack_piece'
+import type { CatalogPiece, RegisterItem } from '#app/catalog/register_item'
 
 /** Items read and written as one piece: small enough that no sale waits for it. */
 const ITEMS_PER_PIECE = 500
-
-export type FeedItem = RegisterItem | RemovedRegisterItem
 
 interface Met {
   id: string
@@ -19,7 +18,7 @@ const MET = `select i.id, i.changed_version,
     case when i.archived_at is null and i.is_sellable = 1 then 1 else 0 end as is_sold from items i`
 
 /** Everything that a store's registers may sell, in the order of its ids, piece by piece. */
-export async function* readCatalog(scope: PriceScope): AsyncGenerator<FeedItem[]> {
+export async function* readCatalog(scope: PriceScope): AsyncGenerator<CatalogPiece> {
   for (let after = ''; ;) {
     const met = await readInWorker<Met>(
       `${MET} where i.id > ? order by i.id limit ${ITEMS_PER_PIECE}`,
@@ -27,7 +26,7 @@ export async function* readCatalog(scope: PriceScope): AsyncGenerator<FeedItem[]
     )
     const last = met.at(-1)
     if (!last) return
-    yield await loadSold(scope, met)
+    yield packPiece(await loadSold(scope, met))
     after = last.id
   }
 }
@@ -36,13 +35,17 @@ export async function* readCatalog(scope: PriceScope): AsyncGenerator<FeedItem[]
  * What changed after a version, in the order of versions; items that may no longer be sold come as
  * removed. An item that changes meanwhile is met again with its newest version.
  */
-export async function* readChanges(scope: PriceScope, since: number): AsyncGenerator<FeedItem[]> {
+export async function* readChanges(scope: PriceScope, since: number): AsyncGenerator<CatalogPiece> {
   // Items of an import that was undone have no row any more.
   const undone = await readInWorker<{ id: string }>(
     'select item_id as id from removed_items where changed_version > ?',
     [since]
   )
-  yield undone.map(({ id }) => ({ id, isRemoved: true as const }))
+  if (undone.length > 0)
+    yield packPiece(
+      [],
+      undone.map(({ id }) => id)
+    )
   for (let after = { version: since + 1, id: '' }; ;) {
     const met = await readInWorker<Met>(
       `${MET} where i.changed_version >= ? and (i.changed_version > ? or i.id > ?)
@@ -51,8 +54,8 @@ export async function* readChanges(scope: PriceScope, since: number): AsyncGener
     )
     const last = met.at(-1)
     if (!last) return
-    const removed = met.filter(isGone).map(({ id }) => ({ id, isRemoved: true as const }))
-    yield [...(await loadSold(scope, met)), ...removed]
+    const removedIds = met.filter(isGone).map(({ id }) => id)
+    yield packPiece(await loadSold(scope, met), removedIds)
     after = { version: Number(last.changed_version), id: last.id }
   }
 }

@@ -3,9 +3,10 @@ import { clock } from '#core/clock'
 import { countRows } from '#core/count_rows'
 import { readInWorker } from '#core/reader'
 import { compress, type Encoding } from '#app/catalog/feed/compress'
-import { readCatalog, readChanges, type FeedItem } from '#app/catalog/feed/read_pieces'
+import { readCatalog, readChanges } from '#app/catalog/feed/read_pieces'
 import { SharedBytes } from '#app/catalog/feed/shared_bytes'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
+import type { CatalogPiece } from '#app/catalog/register_item'
 
 export interface CatalogStream {
   version: number
@@ -78,10 +79,9 @@ async function hasMostlyChanged(since: number): Promise<boolean> {
   return Number(counts?.changed) * 2 > Number(counts?.total)
 }
 
-function lines(pieces: AsyncGenerator<FeedItem[]>): Readable {
+function lines(pieces: AsyncGenerator<CatalogPiece>): Readable {
   async function* texts() {
-    for await (const items of pieces)
-      yield items.map((item) => `${JSON.stringify(item)}\n`).join('')
+    for await (const piece of pieces) yield `${JSON.stringify(piece)}\n`
   }
   return Readable.from(texts(), { objectMode: true })
 }

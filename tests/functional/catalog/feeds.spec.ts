@@ -4,7 +4,8 @@ import { createItem } from '#app/catalog/items/create_item'
 import { setItemsArchived } from '#app/catalog/items/archive_items'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import { changePrice } from '#app/catalog/prices/change_price'
-import type { RegisterItem, RemovedRegisterItem } from '#app/catalog/register_item'
+import type { CatalogPiece, RegisterItem, RemovedRegisterItem } from '#app/catalog/register_item'
+import { unpackPiece } from '#resources/register/catalog/unpack_piece'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
 
@@ -28,7 +29,7 @@ async function readFeed(
     lines: text
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as Line),
+      .flatMap((line) => unpackPiece(JSON.parse(line) as CatalogPiece)),
   }
 }
 
@@ -41,7 +42,7 @@ test.group('Catalog for registers', (group) => {
     assert,
   }) => {
     const shop = await givenShop({ items: 3 })
-    const { version, lines } = await readFeed('/api/catalog/snapshot', shop)
+    const { version, lines } = await readFeed('/api/register/catalog', shop)
     assert.lengthOf(lines, 3)
     assert.isAbove(version, 0)
     const item = lines.find((line) => line.id === shop.items[0]!.id) as RegisterItem
@@ -49,18 +50,18 @@ test.group('Catalog for registers', (group) => {
     assert.equal(item.priceId, shop.items[0]!.priceId)
     assert.deepEqual(item.lookupKeys, [`c:${shop.items[0]!.sku.toUpperCase()}`])
     assert.notInclude(JSON.stringify(lines).toLowerCase(), 'cost')
-    const raw = await ask('/api/catalog/snapshot', shop)
+    const raw = await ask('/api/register/catalog', shop)
     assert.equal(raw.headers.get('content-encoding'), 'gzip')
   })
 
   test('a device that is not enrolled gets nothing', async ({ client }) => {
-    const response = await client.get('/api/catalog/snapshot')
+    const response = await client.get('/api/register/catalog')
     response.assertStatus(401)
   })
 
   test('changes since a version are the changed and the removed items only', async ({ assert }) => {
     const shop = await givenShop({ items: 4 })
-    const before = await readFeed('/api/catalog/snapshot', shop)
+    const before = await readFeed('/api/register/catalog', shop)
     const [first, second] = shop.items
     await transaction(async (sql) => {
       await changePrice(
@@ -77,7 +78,7 @@ test.group('Catalog for registers', (group) => {
       await markItemsChanged(sql, [first!.id])
     })
     await transaction((sql) => setItemsArchived(sql, [second!.id], true, actOf(shop)))
-    const after = await readFeed(`/api/catalog/changes?since=${before.version}`, shop)
+    const after = await readFeed(`/api/register/catalog/changes?since=${before.version}`, shop)
     assert.isAbove(after.version, before.version)
     assert.lengthOf(after.lines, 2)
     assert.deepInclude(
@@ -88,19 +89,22 @@ test.group('Catalog for registers', (group) => {
       after.lines.find((line) => line.id === second!.id),
       { id: second!.id, isRemoved: true }
     )
-    assert.lengthOf((await readFeed(`/api/catalog/changes?since=${after.version}`, shop)).lines, 0)
+    assert.lengthOf(
+      (await readFeed(`/api/register/catalog/changes?since=${after.version}`, shop)).lines,
+      0
+    )
   })
 
   test('registers of one store share a snapshot until the catalog changes', async ({ assert }) => {
     const shop = await givenShop({ items: 2 })
-    const one = await readFeed('/api/catalog/snapshot', shop)
+    const one = await readFeed('/api/register/catalog', shop)
     // A row written past the operations has no version, so only a new build would show it.
     await transaction((sql) =>
       sql.run("update items set name = 'Written past' where id = ?", [shop.items[0]!.id])
     )
-    assert.deepEqual(await readFeed('/api/catalog/snapshot', shop), one)
+    assert.deepEqual(await readFeed('/api/register/catalog', shop), one)
     await transaction((sql) => markItemsChanged(sql, [shop.items[1]!.id]))
-    const after = await readFeed('/api/catalog/snapshot', shop)
+    const after = await readFeed('/api/register/catalog', shop)
     assert.isAbove(after.version, one.version)
     assert.include(JSON.stringify(after.lines), 'Written past')
   })
@@ -109,8 +113,8 @@ test.group('Catalog for registers', (group) => {
     assert,
   }) => {
     const shop = await givenShop({ items: 2 })
-    const { version } = await readFeed('/api/catalog/snapshot', shop)
-    const response = await ask(`/api/catalog/changes?since=${version + 1}`, shop)
+    const { version } = await readFeed('/api/register/catalog', shop)
+    const response = await ask(`/api/register/catalog/changes?since=${version + 1}`, shop)
     assert.equal(response.status, 410)
     assert.equal(((await response.json()) as { code: string }).code, 'E_SNAPSHOT_NEEDED')
   })
@@ -128,8 +132,8 @@ test.group('Catalog for registers', (group) => {
       )
       await markItemsChanged(sql, [itemId])
     })
-    const own = (await readFeed('/api/catalog/snapshot', shop)).lines[0] as RegisterItem
-    const others = (await readFeed('/api/catalog/snapshot', other)).lines[0] as RegisterItem
+    const own = (await readFeed('/api/register/catalog', shop)).lines[0] as RegisterItem
+    const others = (await readFeed('/api/register/catalog', other)).lines[0] as RegisterItem
     assert.equal(own.unitPriceMinorE4, shop.items[0]!.unitPriceMinorE4)
     assert.equal(others.unitPriceMinorE4, 77_0000)
   })

@@ -166,7 +166,7 @@ export function registerVisits(facts: VisitFacts): string[] {
   return [
     '/api/register/bootstrap',
     '/api/till_sessions/current',
-    '/api/catalog/changes?since=1',
+    '/api/register/catalog/changes?since=1',
     '/api/catalog/snapshot',
     `/api/items/by_identifier/${facts.gtin}`,
     ...['b', 'so me', facts.name, facts.gtin].map((text) => `/api/items/search?q=${text}`),
