@@ -1,5 +1,4 @@
-import { errors } from '@adonisjs/limiter'
-import limiter from '@adonisjs/limiter/services/main'
+import { countAttempt, forgetAttempts } from '#core/count_attempts'
 
 /** Who tries to sign in: the account where the address names one, else the address as keyed. */
 export interface SignInAttempt {
@@ -20,23 +19,12 @@ function limitsOf({ account, address }: SignInAttempt) {
   ] as const
 }
 
-/** Counts an attempt before it is checked, so that many at once gain nothing; false when it is one too many. */
-export async function countSignIn(attempt: SignInAttempt): Promise<boolean> {
-  for (const { key, requests, duration } of limitsOf(attempt)) {
-    try {
-      await limiter.use({ requests, duration }).consume(key)
-    } catch (error) {
-      if (error instanceof errors.E_TOO_MANY_REQUESTS) return false
-      throw error
-    }
-  }
-  return true
+export function countSignIn(attempt: SignInAttempt): Promise<boolean> {
+  return countAttempt(limitsOf(attempt))
 }
 
 /** The account's own guesses are forgotten when it signs in; those of its address only grow old. */
-export async function forgetSignIns(attempt: SignInAttempt): Promise<void> {
+export function forgetSignIns(attempt: SignInAttempt): Promise<void> {
   const [both, account] = limitsOf(attempt)
-  for (const { key, requests, duration } of [both, account]) {
-    await limiter.use({ requests, duration }).delete(key)
-  }
+  return forgetAttempts([both, account])
 }

@@ -20,7 +20,7 @@ export async function givenRow(table: string, storeId: string): Promise<string> 
   const row = Object.fromEntries(
     Object.entries(columns)
       .filter(([, column]) => !column.nullable)
-      .map(([name, column]) => [name, valueFor(column.type)])
+      .map(([name, column]) => [name, name === 'currency' ? 'NOK' : valueFor(column.type)])
   )
   await insertUnchecked(table, { ...row, id, store_id: storeId })
   return id

@@ -1,9 +1,8 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { errors } from '@adonisjs/limiter'
-import limiter from '@adonisjs/limiter/services/main'
 import { dataDir } from '#config/app'
+import { countAttempt } from '#core/count_attempts'
 import { fail, succeed, type Result } from '#core/result'
 import { digestOf } from '#app/users/secret_tokens'
 
@@ -14,11 +13,12 @@ const GROUP = 5
 const CODE_PATTERN = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`)
 
 /** The one guesses ten times from one address in ten minutes, all together forty times an hour. */
-const LIMITS = (address: string) =>
-  [
+function limitsOf(address: string) {
+  return [
     { key: `setup_code:${address}`, requests: 10, duration: '10 minutes' },
     { key: 'setup_code', requests: 40, duration: '1 hour' },
-  ] as const
+  ]
+}
 
 export type SetupCodeFailure = { reason: 'refused' | 'locked' }
 
@@ -48,14 +48,7 @@ export async function takeSetupCode(
   keyed: string,
   address: string
 ): Promise<Result<string, SetupCodeFailure>> {
-  for (const { key, requests, duration } of LIMITS(address)) {
-    try {
-      await limiter.use({ requests, duration }).consume(key)
-    } catch (error) {
-      if (error instanceof errors.E_TOO_MANY_REQUESTS) return fail({ reason: 'locked' })
-      throw error
-    }
-  }
+  if (!(await countAttempt(limitsOf(address)))) return fail({ reason: 'locked' })
   const given = keyed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
   const proof = digestOf(await ensureSetupCode())
   return isSame(digestOf(given), proof) ? succeed(proof) : fail({ reason: 'refused' })

@@ -1,5 +1,4 @@
-import { errors } from '@adonisjs/limiter'
-import limiter from '@adonisjs/limiter/services/main'
+import { countAttempt, forgetAttempts } from '#core/count_attempts'
 
 /** Whoever gets here knows the password, so guesses are counted for the account alone. */
 function limitsOf(userId: string) {
@@ -9,22 +8,10 @@ function limitsOf(userId: string) {
   ] as const
 }
 
-/** Counts a guess before it is checked; false when it is one too many. */
-export async function countCode(userId: string): Promise<boolean> {
-  for (const { key, requests, duration } of limitsOf(userId)) {
-    try {
-      await limiter.use({ requests, duration }).consume(key)
-    } catch (error) {
-      if (error instanceof errors.E_TOO_MANY_REQUESTS) return false
-      throw error
-    }
-  }
-  return true
+export function countCode(userId: string): Promise<boolean> {
+  return countAttempt(limitsOf(userId))
 }
 
-/** A right code forgives the guesses before it. */
-export async function forgetCodes(userId: string): Promise<void> {
-  for (const { key, requests, duration } of limitsOf(userId)) {
-    await limiter.use({ requests, duration }).delete(key)
-  }
+export function forgetCodes(userId: string): Promise<void> {
+  return forgetAttempts(limitsOf(userId))
 }
