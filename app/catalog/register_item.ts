@@ -59,7 +59,10 @@ export type ItemUnit = (typeof ITEM_UNITS)[number]
 export const CONTENT_UNITS = ['kilogram', 'litre', 'metre', 'piece'] as const
 export type ContentUnit = (typeof CONTENT_UNITS)[number]
 
-/** Minutes from midnight in the store's time zone by ISO weekday; a day without hours: not sold. */
+/**
+ * Minutes from midnight in the store's time zone by ISO weekday; a day without hours: not sold. Hours
+ * that end before they begin go on past midnight (app/documents/sale_hours.ts).
+ */
 export type SaleHours = Partial<
   Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', { from: number; to: number }>
 >

@@ -76,7 +76,7 @@ function figure(
 function readSaleHours(reading: Reading, hours: ItemForm['saleHours']): SaleHours | null {
   if (hours === null) return null
   const isRight = Object.entries(hours).every(
-    ([day, { from, to }]) => /^[1-7]$/.test(day) && from < to
+    ([day, { from, to }]) => /^[1-7]$/.test(day) && from !== to
   )
   if (!isRight) reading.problems.push({ field: 'saleHours', key: 'catalog.errors.sale_hours' })
   return hours as SaleHours

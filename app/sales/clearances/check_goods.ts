@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { SaleItem } from '#app/catalog/load_sale_items'
+import { isWithinSaleHours } from '#app/documents/sale_hours'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceLine, ClearanceProblem } from '#app/sales/clearances/clearance'
 
@@ -31,11 +32,8 @@ function problemOfItem(line: ClearanceLine, question: GoodsQuestion): ClearanceP
 }
 
 function isSoldNow({ saleHours }: SaleItem, { now, timeZone }: GoodsQuestion): boolean {
-  if (saleHours === null) return true
-  const local = DateTime.fromISO(now, { zone: timeZone })
-  const hours = saleHours[String(local.weekday) as keyof typeof saleHours]
-  const minute = local.hour * 60 + local.minute
-  return hours !== undefined && minute >= hours.from && minute < hours.to
+  const { weekday, hour, minute } = DateTime.fromISO(now, { zone: timeZone })
+  return isWithinSaleHours(saleHours, { weekday, minutes: hour * 60 + minute })
 }
 
 function problemsOfReturns({ lines, sources, storeId }: GoodsQuestion): ClearanceProblem[] {

@@ -1,5 +1,6 @@
 import { explainUnknownCode } from '#app/barcodes/identifier_key'
 import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
+import { isWithinSaleHours } from '#app/documents/sale_hours'
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterBootstrap, RegisterDepartment } from '#app/register/register_bootstrap'
 import type { ChosenOption } from '#pricing/types'
@@ -7,11 +8,7 @@ import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine } from '#resources/register/sale/draft_sale'
 import { lineOfDepartment, lineOfItem } from '#resources/register/sale/line_of_item'
-import {
-  isWithinSaleHours,
-  latestBirthDate,
-  localTimeAt,
-} from '#resources/register/sale/sale_hours'
+import { latestBirthDate, localTimeAt } from '#resources/register/sale/local_time'
 
 export interface RingUpDependencies {
   selling: Selling

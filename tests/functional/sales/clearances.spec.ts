@@ -136,14 +136,15 @@ test.group('Clearing a sale', (group) => {
   test('refuses goods that are unknown, archived, or not sold at this hour', async ({ assert }) => {
     // A Monday evening in Oslo.
     clock.now = () => new Date('2026-11-23T20:30:00Z')
-    const shop = await givenShop()
+    const shop = await givenShop({ items: 4 })
     const token = await givenSignOn(shop)
-    const [archived, timed, aged] = shop.items
+    const [archived, timed, aged, late] = shop.items
     await transaction(async (sql) => {
       const set = (column: string, value: string | number, id: string) =>
         sql.run(`update items set ${column} = ? where id = ?`, [value, id])
       await set('archived_at', '2026-01-01 00:00:00.000', archived!.id)
       await set('sale_hours', JSON.stringify({ 1: { from: 480, to: 1_200 } }), timed!.id)
+      await set('sale_hours', JSON.stringify({ 1: { from: 1_260, to: 60 } }), late!.id)
       await set('minimum_age', 18, aged!.id)
     })
     const answer = await ask(
@@ -153,6 +154,7 @@ test.group('Clearing a sale', (group) => {
         { item: archived! },
         { item: timed! },
         { item: aged! },
+        { item: late! },
         { item: { id: newId() } },
       ])
     )

@@ -4,12 +4,9 @@ import { findGrant } from '#resources/register/device/operator_session'
 import { quickAmounts } from '#resources/register/pay/quick_amounts'
 import { ratesOn } from '#resources/register/sale/dated_rates'
 import { splitQuantity } from '#resources/register/sale/item_search'
-import {
-  isWithinSaleHours,
-  latestBirthDate,
-  localTimeAt,
-} from '#resources/register/sale/sale_hours'
+import { latestBirthDate, localTimeAt } from '#resources/register/sale/local_time'
 import { chainAfter, newChain } from '#resources/register/device/chain_state'
+import { isWithinSaleHours } from '#app/documents/sale_hours'
 import { EMPTY_CHAIN } from '#app/documents/hash_chain'
 import { anOpening, aPostVoidOf, aSale } from '#tests/support/documents'
 
@@ -37,6 +34,21 @@ test.group('Rules of the counter', () => {
     assert.isFalse(isWithinSaleHours(hours, at('2026-11-21T17:00:00.000Z')))
     assert.isFalse(isWithinSaleHours(hours, at('2026-11-22T12:00:00.000Z')))
     assert.isTrue(isWithinSaleHours(null, at('2026-11-22T12:00:00.000Z')))
+  })
+
+  test('hours that go on past midnight are those of the day on which they begin', ({ assert }) => {
+    // Friday 20:00 to 01:30, Sunday 22:00 to midnight.
+    const hours = { '5': { from: 1_200, to: 90 }, '7': { from: 1_320, to: 0 } }
+    const isOpen = (weekday: number, minutes: number) =>
+      isWithinSaleHours(hours, { weekday, minutes })
+    assert.isFalse(isOpen(5, 60), 'Thursday had no hours')
+    assert.isFalse(isOpen(5, 1_199))
+    assert.isTrue(isOpen(5, 1_439))
+    assert.isTrue(isOpen(6, 89))
+    assert.isFalse(isOpen(6, 90))
+    assert.isFalse(isOpen(6, 1_300), 'Saturday has none of its own')
+    assert.isTrue(isOpen(7, 1_439))
+    assert.isFalse(isOpen(1, 0), 'midnight is the end')
   })
 
   test('the latest day of birth is the same day so many years ago', ({ assert }) => {
