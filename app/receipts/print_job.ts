@@ -14,11 +14,16 @@ import { renderDrawerKick, renderEscPos } from '#app/receipts/render_escpos'
 import { renderText } from '#app/receipts/render_text'
 import { Register } from '#app/stores/register'
 
+/** Why a drawer is opened without a receipt; each is something that not everybody may do. */
+export const DRAWER_OCCASIONS = ['no_sale', 'cash_movement', 'closing', 'post_void'] as const
+
+export type DrawerOccasion = (typeof DRAWER_OCCASIONS)[number]
+
 export type PrintRequest =
   | { kind: 'receipt' | 'receipt_copy'; saleId: string }
   | { kind: 'exchange_slip'; saleId: string; lineId: string | null }
   | { kind: 'x_report' | 'z_report'; report: TillReport }
-  | { kind: 'open_drawer' }
+  | { kind: 'open_drawer'; occasion: DrawerOccasion; documentId: string }
 
 export interface Requester {
   storeId: string

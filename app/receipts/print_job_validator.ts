@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { DRAWER_OCCASIONS } from '#app/receipts/print_job'
 
 /** What a register asks its printer for; `report` is checked by the shape of a till report. */
 export const printJobValidator = vine.create(
@@ -26,6 +27,12 @@ export const printJobValidator = vine.create(
         report: vine.object({ tillSessionId: vine.string().uuid() }).allowUnknownProperties(),
       })
     ),
-    vine.union.else(vine.object({ kind: vine.literal('open_drawer') })),
+    vine.union.else(
+      vine.object({
+        kind: vine.literal('open_drawer'),
+        occasion: vine.enum(DRAWER_OCCASIONS),
+        documentId: vine.string().uuid(),
+      })
+    ),
   ])
 )

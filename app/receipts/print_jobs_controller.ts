@@ -5,19 +5,35 @@ import { nowIso } from '#core/clock'
 import { readSimulatedJobs, simulatedPrinterFolder } from '#app/devices/simulated_printer'
 import { checkTillReport } from '#app/documents/check_document'
 import { answerRefusal } from '#app/receipts/answer_refusal'
-import { mayPrint } from '#app/receipts/may_print'
-import { printJob, type PrintRequest } from '#app/receipts/print_job'
+import { mayPrint, type PrintQuestion } from '#app/receipts/may_print'
+import { printJob, type DrawerOccasion, type PrintRequest } from '#app/receipts/print_job'
 import { printJobValidator } from '#app/receipts/print_job_validator'
 import { requireDevice } from '#app/stores/require_device'
 import { requireOperator } from '#app/stores/require_operator'
 import { AccessRefused } from '#app/users/access_errors'
 import type { Task } from '#app/users/tasks'
 
-/** Tasks beyond selling that a kind of paper needs. */
-const TASKS: Partial<Record<PrintRequest['kind'], Task>> = {
-  receipt_copy: 'receipt.copy',
-  x_report: 'till.x_report',
-  z_report: 'till.close',
+const DRAWER_TASKS: Record<DrawerOccasion, Task> = {
+  no_sale: 'till.no_sale',
+  cash_movement: 'till.move_cash',
+  closing: 'till.close',
+  post_void: 'sale.post_void',
+}
+
+/** What a job needs beyond selling, and what it is about; null for the receipt of a sale. */
+function questionOf(job: PrintRequest): PrintQuestion | null {
+  switch (job.kind) {
+    case 'receipt_copy':
+      return { task: 'receipt.copy', subjectId: job.saleId }
+    case 'x_report':
+      return { task: 'till.x_report', subjectId: job.report.tillSessionId }
+    case 'z_report':
+      return { task: 'till.close', subjectId: job.report.tillSessionId }
+    case 'open_drawer':
+      return { task: DRAWER_TASKS[job.occasion], subjectId: job.documentId }
+    default:
+      return null
+  }
 }
 
 /** A register's paper: what its simulated printer printed last, and printing. */
@@ -32,13 +48,15 @@ export default class PrintJobsController {
     const { request } = ctx
     const device = requireDevice(ctx)
     const operator = requireOperator(ctx)
-    const job = await request.validateUsing(printJobValidator)
-    const task = TASKS[job.kind]
-    if (task && !(await mayPrint(task, operator, device))) throw new AccessRefused(task)
+    const job = (await request.validateUsing(printJobValidator)) as PrintRequest
+    const question = questionOf(job)
+    if (question && !(await mayPrint(question, operator, device))) {
+      throw new AccessRefused(question.task)
+    }
     if ('report' in job && !checkTillReport(job.report)) {
       return answerProblem(ctx, 422, 'E_REPORT_MALFORMED')
     }
-    const answer = await printJob(job as PrintRequest, {
+    const answer = await printJob(job, {
       storeId: device.storeId,
       registerId: device.registerId,
       operatorId: operator.userId,

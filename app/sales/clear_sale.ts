@@ -6,7 +6,7 @@ import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
 import { problemsOfReversal } from '#app/sales/clearances/check_reversal'
-import { tasksToOverride } from '#app/sales/clearances/check_rights'
+import { checkRights } from '#app/sales/clearances/check_rights'
 import type {
   ClearanceAnswer,
   ClearanceProblem,
@@ -16,6 +16,7 @@ import {
   findEarlierAnswers,
   findOverrides,
   keepClearance,
+  takeOverrides,
   type Asker,
 } from '#app/sales/clearances/clearance_records'
 import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
@@ -66,14 +67,10 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const { timeZone } = pipeline.content
   const goods = { storeId, timeZone, now, lines: request.lines, items, sources }
   const acts = actsOfSale(request, items)
-  const overrides = await findOverrides(sql, asker, now)
-  const needsOverride = tasksToOverride({
-    saleId: request.saleId,
-    storeId,
-    grants,
-    acts,
-    overrides,
-  })
+  const { saleId } = request
+  const overrides = await findOverrides(sql, asker, saleId, now)
+  const rights = checkRights({ saleId, storeId, grants, acts, overrides })
+  const { needsOverride } = rights
   const problems = request.postVoidOfSaleId
     ? await problemsOfReversal(sql, storeId, request.postVoidOfSaleId)
     : problemsOfGoods(goods)
@@ -83,6 +80,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     problems.push(...(await holdGoods(sql, { id, storeId, request, expiresAt })))
   }
   const isCleared = problems.length === 0 && needsOverride.length === 0
+  if (isCleared) await takeOverrides(sql, rights.overrideIds, saleId)
   return {
     id,
     answer: isCleared ? 'cleared' : 'refused',

@@ -1,4 +1,5 @@
 import { inject, provide, type InjectionKey } from 'vue'
+import type { DrawerOccasion } from '#app/receipts/print_job'
 import type {
   RegisterBootstrap,
   RegisterStore,
@@ -73,7 +74,7 @@ export type PrintJob =
   | { kind: 'receipt' | 'receipt_copy'; saleId: string }
   | { kind: 'exchange_slip'; saleId: string; lineId: string | null }
   | { kind: 'x_report' | 'z_report'; report: TillReport; number: number | null }
-  | { kind: 'open_drawer' }
+  | { kind: 'open_drawer'; occasion: DrawerOccasion; documentId: string }
 
 /** A line of an earlier sale that comes back; it joins the sale on the screen. */
 export interface ReturnedLine {

@@ -4,6 +4,7 @@ import type { GrantLimits, GrantRow, Task } from '#app/users/tasks'
 
 /** A manager's PIN given at this register for one task. */
 export interface GivenOverride {
+  id: string
   task: string
   authorisedById: string
   saleId: string | null
@@ -21,12 +22,23 @@ export interface RightsQuestion {
   overrides: readonly GivenOverride[]
 }
 
-/** Tasks on the sale that neither the operator's grants nor a manager's override covers. */
-export function tasksToOverride(question: RightsQuestion): Task[] {
-  const uncovered = question.acts.filter(
-    (act) => !isGranted(act, question) && !isOverridden(act, question)
-  )
-  return [...new Set(uncovered.map(({ task }) => task))]
+export interface RightsAnswer {
+  /** Tasks on the sale that neither the operator's grants nor a manager's override covers. */
+  needsOverride: Task[]
+  /** The overrides that the sale stands on. */
+  overrideIds: string[]
+}
+
+export function checkRights(question: RightsQuestion): RightsAnswer {
+  const beyond = question.acts.filter((act) => !isGranted(act, question))
+  const needsOverride = new Set<Task>()
+  const overrideIds = new Set<string>()
+  for (const act of beyond) {
+    const given = overrideOf(act, question)
+    if (given) overrideIds.add(given.id)
+    else needsOverride.add(act.task)
+  }
+  return { needsOverride: [...needsOverride], overrideIds: [...overrideIds] }
 }
 
 function isGranted(act: GuardedAct, { grants, storeId }: RightsQuestion): boolean {
@@ -43,8 +55,11 @@ function isWithin(act: GuardedAct, { maximumRatePpm, maximumAmountMinor }: Grant
 }
 
 /** An override covers the sale, line, department and size it was given for, and the person it was given by. */
-function isOverridden(act: GuardedAct, { overrides, saleId }: RightsQuestion): boolean {
-  return overrides.some(
+function overrideOf(
+  act: GuardedAct,
+  { overrides, saleId }: RightsQuestion
+): GivenOverride | undefined {
+  return overrides.find(
     (given) =>
       given.task === act.task &&
       (given.saleId === null || given.saleId === saleId) &&

@@ -1,5 +1,5 @@
 import { earlierBy, toDatabaseTime } from '#core/clock'
-import type { Sql } from '#core/sql'
+import { placeholders, StaleRead, type Sql } from '#core/sql'
 import type { ClearanceAnswer, ClearanceRequest } from '#app/sales/clearances/clearance'
 import type { GivenOverride } from '#app/sales/clearances/check_rights'
 
@@ -53,21 +53,36 @@ export async function keepClearance(
   )
 }
 
-/** Overrides given to this operator at this register a short while ago. */
-export async function findOverrides(sql: Sql, asker: Asker, now: string): Promise<GivenOverride[]> {
-  const rows = await sql.all<{ task: string; authorised_by_id: string; context: string }>(
-    `select task, authorised_by_id, context from manager_overrides
-      where store_id = ? and created_at > ? and register_id = ? and operator_id = ?`,
+interface OverrideRow {
+  id: string
+  task: string
+  authorised_by_id: string
+  context: string
+}
+
+/** Overrides given to this operator at this register a short while ago, for no other sale yet. */
+export async function findOverrides(
+  sql: Sql,
+  asker: Asker,
+  saleId: string,
+  now: string
+): Promise<GivenOverride[]> {
+  const rows = await sql.all<OverrideRow>(
+    `select id, task, authorised_by_id, context from manager_overrides
+      where store_id = ? and created_at > ? and register_id = ? and operator_id = ?
+        and (used_for is null or used_for = ?)`,
     [
       asker.storeId,
       toDatabaseTime(earlierBy(now, OVERRIDE_KEPT_MS)),
       asker.registerId,
       asker.operatorId,
+      saleId,
     ]
   )
-  return rows.map((row) => {
+  const overrides = rows.map((row) => {
     const context = JSON.parse(row.context) as Partial<GivenOverride>
     return {
+      id: row.id,
       task: row.task,
       authorisedById: row.authorised_by_id,
       saleId: context.saleId ?? null,
@@ -77,4 +92,17 @@ export async function findOverrides(sql: Sql, asker: Asker, now: string): Promis
       amountMinor: context.amountMinor ?? null,
     }
   })
+  // One that was given for this sale is taken before one that may still be for another.
+  return overrides.toSorted((one, other) => Number(!one.saleId) - Number(!other.saleId))
+}
+
+/** From here on these overrides are this sale's; of two sales at the same moment one gets them. */
+export async function takeOverrides(sql: Sql, ids: readonly string[], saleId: string) {
+  if (ids.length === 0) return
+  const { changes } = await sql.run(
+    `update manager_overrides set used_for = ?
+      where id in ${placeholders(1, ids.length)} and (used_for is null or used_for = ?)`,
+    [saleId, ...ids, saleId]
+  )
+  if (changes !== ids.length) throw new StaleRead()
 }

@@ -142,14 +142,14 @@ export function useRegisterActs() {
     if (!authorised) return
     const reason = await dialogs.open<string>('reason', { kind: 'no_sale' })
     if (reason === null) return
-    await register.appendDocument('cash_movement', {
+    const { id } = await register.appendDocument('cash_movement', {
       kind: 'no_sale',
       amountMinor: 0,
       reason,
       denominations: [],
       authorisedById: authorised.authorisedById,
     })
-    void register.print({ kind: 'open_drawer' })
+    void register.print({ kind: 'open_drawer', occasion: 'no_sale', documentId: id })
     register.say('register.acts.drawer_opened')
   }
 

@@ -7,6 +7,7 @@ import { sumTillReport } from '#app/documents/sum_till_report'
 import { authoriseOverride } from '#app/users/authorise_override'
 import { Grant } from '#app/users/grant'
 import { forgetOperators } from '#app/users/known_operators'
+import type { Task } from '#app/users/tasks'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { letterOf } from '#tests/support/code_page_tables'
 import { decodeEscPos } from '#tests/support/decode_escpos'
@@ -18,6 +19,12 @@ const epson = letterOf({ 0: 'CP437', 2: 'CP850', 5: 'CP865', 16: 'CP1252', 19: '
 
 const jobsOf = ({ register }: GivenShop) =>
   readSimulatedJobs(simulatedPrinterFolder(dataDir, register.id))
+
+async function deny(userId: string, task: Task) {
+  const everywhere = { roleId: null, storeId: null, departmentId: null, limits: {} }
+  await Grant.create({ userId, task, effect: 'deny', ...everywhere })
+  forgetOperators()
+}
 
 test.group('Print jobs', (group) => {
   group.each.setup(cleanDatabase)
@@ -149,10 +156,50 @@ test.group('Print jobs', (group) => {
 
   test('the drawer opens without paper', async ({ assert }) => {
     const { shop, headers } = await givenSale()
-    const answer = await callApi(headers, 'POST', '/api/print_jobs', { kind: 'open_drawer' })
+    const job = { kind: 'open_drawer', occasion: 'no_sale', documentId: newId() }
+    const answer = await callApi(headers, 'POST', '/api/print_jobs', job)
     assert.isTrue(answer.body.isPrinted)
-    const [job] = await jobsOf(shop)
-    assert.deepEqual([...job!.bytes.slice(-5)], [0x1b, 0x70, 0, 25, 250])
+    const [kick] = await jobsOf(shop)
+    assert.deepEqual([...kick!.bytes.slice(-5)], [0x1b, 0x70, 0, 25, 250])
+  })
+
+  test('the drawer opens for who may do what it is opened for, and once for a manager’s PIN', async ({
+    assert,
+  }) => {
+    const { shop, headers } = await givenSale()
+    const { cashier, manager } = shop.operators
+    await deny(cashier.id, 'till.no_sale')
+    const open = async (occasion: string, documentId = newId()) => {
+      const job = { kind: 'open_drawer', occasion, documentId }
+      return (await callApi(headers, 'POST', '/api/print_jobs', job)).status
+    }
+    assert.equal(
+      (await callApi(headers, 'POST', '/api/print_jobs', { kind: 'open_drawer' })).status,
+      422
+    )
+    assert.equal(await open('no_sale'), 403)
+    assert.equal(await open('post_void'), 403)
+    assert.equal(await open('cash_movement'), 200)
+    const override = { task: 'till.no_sale', userId: manager.id, pin: manager.pin, context: {} }
+    assert.equal((await callApi(headers, 'POST', '/api/manager_overrides', override)).status, 201)
+    const documentId = newId()
+    assert.equal(await open('no_sale', documentId), 200)
+    assert.equal(await open('no_sale', documentId), 200, 'the same again, when the printer was out')
+    assert.equal(await open('no_sale'), 403, 'another time')
+  })
+
+  test('a manager’s PIN for the copy of one receipt is for none other', async ({ assert }) => {
+    const { shop, sale, headers } = await givenSale()
+    const { cashier, manager } = shop.operators
+    await deny(cashier.id, 'receipt.copy')
+    const override = { task: 'receipt.copy', userId: manager.id, pin: manager.pin }
+    const copy = { kind: 'receipt_copy', saleId: sale.id }
+    const grant = (saleId: string) =>
+      callApi(headers, 'POST', '/api/manager_overrides', { ...override, context: { saleId } })
+    await grant(newId())
+    assert.equal((await callApi(headers, 'POST', '/api/print_jobs', copy)).status, 403)
+    await grant(sale.id)
+    assert.notEqual((await callApi(headers, 'POST', '/api/print_jobs', copy)).status, 403)
   })
 
   test('an X report prints, but not for somebody to whom it is denied without a manager', async ({
@@ -169,16 +216,7 @@ test.group('Print jobs', (group) => {
     const malformed = { ...job, report: { ...report, floatMinor: 'a lot' } }
     assert.equal((await callApi(headers, 'POST', '/api/print_jobs', malformed)).status, 422)
 
-    await Grant.create({
-      userId: shop.operators.cashier.id,
-      roleId: null,
-      storeId: null,
-      departmentId: null,
-      task: 'till.x_report',
-      effect: 'deny',
-      limits: {},
-    })
-    forgetOperators()
+    await deny(shop.operators.cashier.id, 'till.x_report')
     assert.equal((await callApi(headers, 'POST', '/api/print_jobs', job)).status, 403)
     assert.lengthOf(await jobsOf(shop), 1)
 

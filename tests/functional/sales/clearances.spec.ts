@@ -118,6 +118,29 @@ test.group('Clearing a sale', (group) => {
     assert.equal((await ask(shop, token, other)).body.answer, 'refused')
   })
 
+  test('an override that names no sale is the first one’s that needs it, and no other’s', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const { manager, cashier } = shop.operators
+    await authoriseOverride({
+      task: 'line.discount',
+      userId: manager.id,
+      pin: manager.pin,
+      context: {},
+      operatorId: cashier.id,
+      storeId: shop.store.id,
+      registerId: shop.register.id,
+    })
+    const body = clearanceBody([{ item: shop.items[0]!, discount: percent(300_000, manager.id) }])
+    const again = { ...body, draftDigest: newId() }
+    const other = { ...body, saleId: newId(), draftDigest: newId() }
+    assert.equal((await ask(shop, token, body)).body.answer, 'cleared')
+    assert.equal((await ask(shop, token, again)).body.answer, 'cleared', 'the same sale, changed')
+    assert.deepEqual((await ask(shop, token, other)).body.needsOverride, ['line.discount'])
+  })
+
   test('asks for a manager for a changed price and a return without receipt', async ({
     assert,
   }) => {
