@@ -5,6 +5,7 @@ import type { SaleDocument } from '#app/documents/types'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
+import { loadGrants } from '#app/users/load_grants'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 
 const DAY_MS = 86_400_000
@@ -37,6 +38,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     optionPrices,
     customerId,
     isCleared,
+    operatorGrants: await loadGrants(document.operatorId, sql),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SaleDocument } from '#app/documents/types'
+import { checkOperator } from '#app/sales/acceptance/check_operator'
 import { repriceSale } from '#app/sales/acceptance/reprice_sale'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 
@@ -17,6 +18,7 @@ export function reviewSale(document: SaleDocument, facts: SaleFacts): Review[] {
   }
   if (Math.abs(skewMs) > SKEW_LIMIT_MS) reviews.push({ reason: 'clock_skew', detail: { skewMs } })
   reviews.push(...unknownItems(document, facts), ...unknownSources(document, facts))
+  reviews.push(...checkOperator(document, facts))
   if (body.kind === 'post_void') return reviews
   reviews.push(...repriceSale(document, facts), ...actsWithoutClearance(document, facts))
   return reviews

@@ -1,5 +1,6 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { Pipeline } from '#app/sales/pipeline'
+import type { GrantRow } from '#app/users/tasks'
 import type { LineTax } from '#pricing/types'
 
 /** A line sold earlier that this sale takes back, as it stands in the records. */
@@ -35,6 +36,8 @@ export interface SaleFacts {
   customerId: string | null
   /** Whether the clearance that the sale names was given to this register for this sale. */
   isCleared: boolean
+  /** What the operator named on the sale may do, as of now. */
+  operatorGrants: GrantRow[]
 }
 
 /** A reason for a person to look at a sale; `detail` holds the figures of both sides. */
@@ -53,6 +56,7 @@ export const REVIEW_REASONS = [
   'source_unknown',
   'return_exceeds_remaining',
   'not_cleared',
+  'operator_unauthorised',
   'stock_below_zero',
   'clock_skew',
   'post_void_repeated',

@@ -4,6 +4,7 @@ import { newId } from '#core/ids'
 import { canonicalBytes } from '#app/documents/canonical_bytes'
 import type { SaleDocument } from '#app/documents/types'
 import { applyDocument } from '#app/sales/acceptance/apply_document'
+import { Grant } from '#app/users/grant'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import { givenOpenTill, type OpenTill } from '#tests/support/sales/given_open_till'
@@ -168,6 +169,31 @@ test.group('Documents of a register', (group) => {
     }
     const sale = await till.sale({ lines: [{ item: shop.items[0]!, discount }] })
     assert.deepEqual((await sendDocument(shop, sale)).body.reviews, ['not_cleared'])
+  })
+
+  test('lists a sale whose operator may not sell, or not do what is on it', async ({ assert }) => {
+    const { shop, till } = await given()
+    const [item] = shop.items
+    const sale = await till.sale({ lines: [{ item: item! }] })
+    assert.equal(sale.document.operatorId, shop.operators.cashier.id)
+    assert.deepEqual((await sendDocument(shop, sale)).body.reviews, [])
+    const back = await till.sale({ lines: [{ item: item!, quantityThousandths: -1_000 }] })
+    const { reviews } = (await sendDocument(shop, back)).body
+    assert.sameMembers(reviews as string[], ['not_cleared', 'operator_unauthorised'])
+    await Grant.create({
+      ...{ roleId: null, storeId: null, departmentId: null, limits: {} },
+      ...{ userId: shop.operators.cashier.id, task: 'register.sell', effect: 'deny' },
+    })
+    const last = await till.sale({ lines: [{ item: item! }] })
+    assert.deepEqual((await sendDocument(shop, last)).body.reviews, ['operator_unauthorised'])
+    const [review] = await read<{ detail: string }>(
+      `select detail from sale_reviews where sale_id = ?`,
+      [last.document.id]
+    )
+    assert.deepEqual(JSON.parse(review!.detail), {
+      operatorId: shop.operators.cashier.id,
+      tasks: ['register.sell'],
+    })
   })
 
   test('takes a sale of goods that are not there, and lists it where the store forbids that', async ({

@@ -1,0 +1,47 @@
+import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { answerPermission } from '#app/users/permissions'
+import type { Task } from '#app/users/tasks'
+
+interface NeededTask {
+  task: Task
+  departmentId: string | null
+}
+
+/**
+ * Whether who is named on a sale may sell at all, and do what is on it. A clearance has asked for
+ * the rest already; where a second person is named, it is that person's act.
+ */
+export function checkOperator(document: SaleDocument, facts: SaleFacts): Review[] {
+  const { operatorId, storeId } = document
+  const needed: NeededTask[] = [{ task: 'register.sell', departmentId: null }]
+  if (!facts.isCleared) needed.push(...actsOf(document))
+  const lacking = needed.filter(
+    ({ task, departmentId }) =>
+      !answerPermission(facts.operatorGrants, { task, storeId, departmentId }).isAllowed
+  )
+  const tasks = [...new Set(lacking.map(({ task }) => task))]
+  return tasks.length === 0
+    ? []
+    : [{ reason: 'operator_unauthorised', detail: { operatorId, tasks } }]
+}
+
+function actsOf({ body }: SaleDocument): NeededTask[] {
+  if (body.kind === 'post_void') return [{ task: 'sale.post_void', departmentId: null }]
+  const ofSale: NeededTask[] =
+    body.saleDiscount && !body.saleDiscount.authorisedById
+      ? [{ task: 'sale.discount', departmentId: null }]
+      : []
+  return [...ofSale, ...body.lines.flatMap(actsOfLine)]
+}
+
+function actsOfLine(line: SaleDocumentLine): NeededTask[] {
+  const { departmentId, discount, override, quantityThousandths, sourceLineId } = line
+  const tasks: Task[] = []
+  if (discount && !discount.authorisedById) tasks.push('line.discount')
+  if (override && !override.authorisedById) tasks.push('line.override_price')
+  if (quantityThousandths < 0) {
+    tasks.push(sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return')
+  }
+  return tasks.map((task) => ({ task, departmentId }))
+}
