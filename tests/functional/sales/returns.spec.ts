@@ -39,8 +39,8 @@ async function returnPart(
 }
 
 async function postVoid(shop: GivenShop, till: OpenTill, sale: Parameters<typeof postVoidBody>[1]) {
-  const { tillSessionId } = till
-  return signedDocument(shop, 'sale', postVoidBody(shop, sale), { tillSessionId })
+  const by = { tillSessionId: till.tillSessionId, operatorId: shop.operators.manager.id }
+  return signedDocument(shop, 'sale', postVoidBody(shop, sale), by)
 }
 
 async function onHand(itemId: string): Promise<number> {
