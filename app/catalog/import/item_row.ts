@@ -22,6 +22,8 @@ export interface ItemRow {
   lowStockThousandths?: number
   /** What the file says is there, by store; null is the store that it is imported into. */
   stock?: { storeId: string | null; quantityThousandths: number }[]
+  /** Of stores that a person has left out. */
+  leftOutStockThousandths?: number
   minimumAge?: number
   isArchived?: boolean
   tags?: string[]

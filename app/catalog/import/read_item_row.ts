@@ -114,8 +114,9 @@ const READERS: Record<string, CellReader> = {
     const read = readQuantity(cell.text, reading.decimalSeparator)
     if (!read.ok) return cell.refuse(quantityProblem(read.reason))
     const storeId = cell.store === undefined ? null : reading.storeIdOf(cell.store)
-    if (cell.store !== undefined && storeId === null) return
-    ;(row.stock ??= []).push({ storeId, quantityThousandths: read.value })
+    if (cell.store !== undefined && storeId === null)
+      row.leftOutStockThousandths = (row.leftOutStockThousandths ?? 0) + read.value
+    else (row.stock ??= []).push({ storeId, quantityThousandths: read.value })
   },
   cost: (row, cell, reading) => readFigure(cell, reading, (value) => (row.unitCostMinorE4 = value)),
   unit: (row, cell) => {

@@ -51,6 +51,7 @@ export const undoJob: JobKind = {
     report({ step: 'move_in.steps.undo', total: await countChanges(file.id) })
     const { undone, kept, isComplete } = await undoFile(file, {
       operatorId: job.createdById,
+      startedAt: job.createdAt,
       signal,
       onProgress: (done) => report({ done }),
     })

@@ -7,6 +7,8 @@ import { missingColumns } from '#app/move_in/engine/missing_columns'
 import { noProgress } from '#app/move_in/engine/progress'
 import { findSource } from '#app/move_in/sources/all_sources'
 import { findTarget } from '#app/move_in/targets/all_targets'
+import { loadGrants } from '#app/users/load_grants'
+import { answerPermission } from '#app/users/permissions'
 import type { MoveInFile, MoveInFileState } from '#app/move_in/move_in_file'
 
 export type FileWork = 'check' | 'import' | 'undo'
@@ -35,7 +37,7 @@ export async function startWork(
   const earlier = file.jobId === null ? null : await findJob(file.jobId)
   if (earlier?.state === 'running') return fail({ reason: 'under_way' })
   if (work !== 'undo') {
-    const refusal = checkColumns(file)
+    const refusal = checkColumns(file) ?? (await checkStores(file, operatorId))
     if (refusal) return fail({ reason: 'columns', ...refusal })
     if (file.state !== 'stopped') await beginAnew(file)
   }
@@ -58,6 +60,18 @@ function checkColumns({ source, kind, options }: MoveInFile) {
     return { key: 'move_in.errors.missing_columns', columns: missing.join(', ') }
   const key = findTarget(kind).checkColumns(options.columns, options)
   return key === null ? null : { key, columns: '' }
+}
+
+/** Stock and prices come to those stores only in which the person may import. */
+async function checkStores({ options }: MoveInFile, operatorId: string | null) {
+  if (operatorId === null) return null
+  const grants = await loadGrants(operatorId)
+  const refused = Object.entries(options.stores).filter(
+    ([, storeId]) =>
+      storeId !== null && !answerPermission(grants, { task: 'items.import', storeId }).isAllowed
+  )
+  const columns = refused.map(([name]) => name).join(', ')
+  return columns === '' ? null : { key: 'move_in.errors.store_not_permitted', columns }
 }
 
 /** An import begins at the first row; its changes are numbered on after those of an undone one. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { foldHeader } from '#app/move_in/sources/fold_header'
 import type { FileOptions } from '#app/move_in/engine/file_options'
 import type { SourceFormat } from '#app/move_in/engine/source'
-import { detectDecimalSeparator } from '#app/move_in/files/detect_separators'
+import { detectDateOrder, detectDecimalSeparator } from '#app/move_in/files/detect_separators'
 import type { InspectedFile } from '#app/move_in/files/inspect_file'
 import { findTarget } from '#app/move_in/targets/all_targets'
 
@@ -26,7 +26,7 @@ export function suggestOptions(file: InspectedFile, format: SourceFormat): FileO
     headers: file.headers,
     columns,
     decimalSeparator: detectDecimalSeparator(cells, file.shape.delimiter),
-    dateOrder: 'dmy',
+    dateOrder: detectDateOrder(file.sample.flat()),
     pricesIncludeTax: format.pricesIncludeTax,
     taxCategoryId: null,
     priceScope: 'all_stores',

@@ -101,6 +101,8 @@ export interface UndoRun {
   fileId: string
   storeId: string
   operatorId: string | null
+  /** From the import's end to the undo's beginning: what was changed then, people have changed. */
+  between: { from: string; to: string }
 }
 
 export function emptyOutcome(): BatchOutcome {

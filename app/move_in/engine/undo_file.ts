@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { toDatabaseTime } from '#core/clock'
 import { read, transaction } from '#core/sql'
 import { nextToUndo } from '#app/move_in/engine/change_log'
 import type { UndoRun } from '#app/move_in/engine/target'
@@ -21,10 +22,18 @@ export interface UndoEnd {
  */
 export async function undoFile(
   file: MoveInFile,
-  run: { operatorId: string | null; signal: AbortSignal; onProgress: (done: number) => void }
+  run: {
+    operatorId: string | null
+    startedAt: string
+    signal: AbortSignal
+    onProgress: (done: number) => void
+  }
 ): Promise<UndoEnd> {
   const target = findTarget(file.kind)
-  const undo: UndoRun = { fileId: file.id, storeId: file.storeId, operatorId: run.operatorId }
+  const { operatorId, startedAt } = run
+  const from = toDatabaseTime(file.progress.writtenAt ?? startedAt)
+  const between = { from, to: toDatabaseTime(startedAt) }
+  const undo: UndoRun = { fileId: file.id, storeId: file.storeId, operatorId, between }
   const end = await countUndone(file.id)
   for (;;) {
     const looked = await transaction(async (sql) => {

@@ -19,6 +19,7 @@ export type WorkbookFailure =
 
 const MAX_CELL_CHARACTERS = 32_767
 const MAX_COLUMNS = 400
+const MAX_ROWS = 1_048_576
 /** Empty rows are kept, so that row numbers are those that the spreadsheet shows. */
 const MAX_EMPTY_ROWS = 5_000
 
@@ -96,7 +97,7 @@ class SheetReader {
   constructor(private readonly workbook: Workbook) {}
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === 'row') this.#startRow(Number(attributes.r ?? this.#line + 1))
+    if (name === 'row') this.#startRow(Number(attributes.r))
     else if (name === 'c') {
       this.#column = attributes.r ? columnOf(attributes.r) : this.#cells.length
       this.#type = attributes.t ?? 'n'
@@ -125,7 +126,10 @@ class SheetReader {
     return lines
   }
 
-  #startRow(number: number): void {
+  #startRow(told: number): void {
+    // A row that goes back, or lies beyond the last one a sheet can have, follows the one before.
+    const isLikely = Number.isInteger(told) && told > this.#line && told <= MAX_ROWS
+    const number = isLikely ? told : this.#line + 1
     const empty = Math.min(number - this.#line - 1, MAX_EMPTY_ROWS)
     if (this.rows > 0 && empty > 0) this.#lines += '\n'.repeat(empty)
     this.#line = number

@@ -41,3 +41,15 @@ export function detectDecimalSeparator(cells: readonly string[], delimiter: Deli
   if (commas === points) return delimiter === ';' ? ',' : '.'
   return commas > points ? ',' : '.'
 }
+
+/** Whether `3/4/2026` is in March or April: a figure above twelve can only be a day. */
+export function detectDateOrder(cells: readonly string[]): 'dmy' | 'mdy' {
+  const dates = cells.flatMap((cell) => {
+    const [, first, second] =
+      /^(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})\b/.exec(cell.trim()) ?? []
+    return first && second ? [{ first: Number(first), second: Number(second) }] : []
+  })
+  const daysFirst = dates.filter(({ first }) => first > 12).length
+  const daysSecond = dates.filter(({ second }) => second > 12).length
+  return daysSecond > daysFirst ? 'mdy' : 'dmy'
+}

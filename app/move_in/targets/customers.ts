@@ -71,7 +71,7 @@ export const customersTarget: Target<CustomerRow, CustomersContext> = {
     outcome.tallies = { customers: rows.length }
     return outcome
   },
-  undo: (sql, changes) => undoCustomers(sql, changes),
+  undo: undoCustomers,
 }
 
 /** By what a second row about the same person is noticed. */

@@ -1,5 +1,6 @@
 import type { ItemRow } from '#app/catalog/import/item_row'
 import { addTallies, type Tallies } from '#app/move_in/engine/target'
+import { LEFT_OUT } from '#app/move_in/reconciliation/sheet'
 import type { ItemsContext } from '#app/move_in/targets/items_context'
 import { stockValueMinor } from '#app/move_in/targets/stock_value'
 
@@ -13,7 +14,18 @@ export function tallyItems(rows: readonly ItemRow[], context: ItemsContext): Tal
       parents: row.axes ? 1 : 0,
       variants: row.variant ? 1 : 0,
     })
-    if (row.tracksStock === false || row.axes) continue
+    if (row.axes) continue
+    const stock = row.stock ?? []
+    // Of stores that are left out, and of items whose stock nobody follows.
+    const leftOut =
+      (row.leftOutStockThousandths ?? 0) +
+      (row.tracksStock === false ? stock.reduce((sum, one) => sum + one.quantityThousandths, 0) : 0)
+    if (leftOut !== 0)
+      addTallies(tallies, {
+        stock_thousandths: leftOut,
+        [`${LEFT_OUT}stock_thousandths`]: leftOut,
+      })
+    if (row.tracksStock === false) continue
     for (const { storeId, quantityThousandths } of row.stock ?? []) {
       const price = priceOf(row, storeId ?? context.run.storeId, context)
       addTallies(tallies, {

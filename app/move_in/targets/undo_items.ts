@@ -115,7 +115,7 @@ async function takeNewItemsBack(
 ): Promise<void> {
   if (changes.length === 0) return
   const ids = changes.map(({ objectId }) => objectId)
-  const reasons = await whyKept(sql, ids, undo.fileId)
+  const reasons = await whyKept(sql, ids, undo)
   const used = ids.filter((id) => reasons.has(id))
   const free = ids.filter((id) => !reasons.has(id))
   for (const { objectId, sequence } of changes) {
@@ -131,10 +131,19 @@ async function takeNewItemsBack(
   await removeItems(sql, free)
 }
 
-/** Items that have been sold or moved since, or that are the parent of ones that stay. */
-async function whyKept(sql: Sql, ids: string[], fileId: string): Promise<Map<string, string>> {
+/** Items that have been changed, sold or moved since, or that are the parent of ones that stay. */
+async function whyKept(
+  sql: Sql,
+  ids: string[],
+  { fileId, between }: UndoRun
+): Promise<Map<string, string>> {
   const marks = placeholders(1, ids.length)
   const reasons = new Map<string, string>()
+  const changed = await sql.all<{ id: string }>(
+    `select id from items where id in ${marks} and updated_at > ? and updated_at < ?`,
+    [...ids, between.from, between.to]
+  )
+  for (const { id } of changed) reasons.set(id, 'item_changed')
   const children = await sql.all<{ parent_id: string }>(
     `select distinct parent_id from items where parent_id in ${marks} and id not in ${marks}`,
     [...ids, ...ids]

@@ -73,6 +73,23 @@ test.group('The reconciliation sheet', (group) => {
     )
   })
 
+  test('stock of a store left out, and of what nobody follows, is in the source and left out', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 0 })
+    const text = [
+      'Handle,SKU,Name,Sold by weight,Option 1 name,Track stock,Default price,Cost,In stock [Main],In stock [Kiosk]',
+      'tea,T,Tea,N,,Y,10.00,4.00,3,20',
+      'air,A,Air,N,,N,1.00,,7,',
+    ].join('\n')
+    const file = await givenMoveInFile(shop, text)
+    const stores = { Main: shop.store.id, Kiosk: null }
+    await file.merge({ options: { ...file.options, stores } }).save()
+    const sheet = await reconcileFile(await work(shop, file, 'import'))
+    assert.deepEqual(figures(sheet).stock_thousandths, [30_000, 27_000, 3_000, 0])
+    assert.isTrue(sheet.isBalanced, JSON.stringify(figures(sheet)))
+  })
+
   test('selling afterwards leaves it balanced; a cost that somebody changed does not', async ({
     assert,
   }) => {

@@ -9,7 +9,7 @@ import type { PathMoveInResult } from '#app/move_in/move_in_from_path'
 import type { User } from '#app/users/user'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop } from '#tests/support/given_shop'
-import { givenUpload } from '#tests/support/move_in/given_move_in'
+import { givenMoveInFile, givenUpload } from '#tests/support/move_in/given_move_in'
 
 const CSV = 'Varenr;Navn;Pris\n1;Rømme;29,90\n2;Brød;tjue\n3;Melk;24,50\n'
 
@@ -165,6 +165,34 @@ test.group('Moving in, in the back office', (group) => {
       const answer = await client.get(path).loginAs(stranger)
       answer.assertStatus(404)
     }
+  })
+
+  test('nobody brings stock into a store in which they may not import', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 1 })
+    const other = await givenShop({ items: 0, code: 'other' })
+    const clerk = await accountOf(shop.operators.stockClerk)
+    const file = await givenMoveInFile(
+      shop,
+      `SKU,Quantity,Location\n${shop.items[0]!.sku},4,${shop.store.name}\n${shop.items[0]!.sku},900,Elsewhere\n`
+    )
+    const { stores } = file.options
+    assert.deepEqual(Object.keys(stores), [shop.store.name, 'Elsewhere'])
+    await file
+      .merge({ options: { ...file.options, stores: { ...stores, Elsewhere: other.store.id } } })
+      .save()
+    const level = () =>
+      read(
+        'select item_id from stock_movements m join stock_locations l on l.id = m.location_id where l.store_id = ?',
+        [other.store.id]
+      )
+    const before = (await level()).length
+    await start(client, clerk, file, 'import')
+    await jobsFinished()
+    assert.equal((await file.refresh()).state, 'ready')
+    assert.lengthOf(await level(), before)
   })
 
   test('a file can be taken off the list until something was imported from it', async ({

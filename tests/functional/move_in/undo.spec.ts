@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
+import { nowForDatabase } from '#core/clock'
 import { read, transaction } from '#core/sql'
 import { cancelJob, jobFinished } from '#core/jobs/job_runner'
+import { markItemsChanged } from '#app/catalog/mark_items_changed'
+import { Customer } from '#app/customers/customer'
 import { listKept } from '#app/move_in/engine/undo_file'
 import { startWork } from '#app/move_in/engine/start_work'
 import { adjustStock } from '#app/stock/adjust_stock'
@@ -83,6 +86,35 @@ test.group('Undoing an import', (group) => {
     assert.isUndefined(await itemOf('96385074'))
     assert.equal((await itemOf(second!.sku))?.name, 'Mine')
     assert.deepEqual(await listKept(file.id, 9), [{ reason: 'changed_since', name: 'Mine' }])
+  })
+
+  test('keeps what an import brought and somebody has changed since', async ({ assert }) => {
+    const shop = await givenShop({ items: 0 })
+    const items = await givenMoveInFile(shop, 'SKU,Name,Price\nA,Apple,10\nB,Pear,4\n')
+    const customers = await givenMoveInFile(
+      shop,
+      'Customer number,Name,Email\n1,Anna,anna@example.no\n2,Bo,bo@example.no\n'
+    )
+    for (const file of [items, customers]) await work(shop, file, 'import')
+    const apple = await itemOf('A')
+    await transaction((sql) => markItemsChanged(sql, [apple!.id]))
+    const anna = await Customer.findByOrFail('number', '1')
+    await transaction((sql) =>
+      sql.run('update customers set phone = ?, updated_at = ? where id = ?', [
+        '912 34 567',
+        nowForDatabase(),
+        anna.id,
+      ])
+    )
+    for (const file of [items, customers]) await work(shop, file, 'undo')
+    assert.isNotNull((await itemOf('A'))?.archived_at)
+    assert.isUndefined(await itemOf('B'))
+    assert.deepEqual(await listKept(items.id, 9), [{ reason: 'item_changed', name: 'Apple' }])
+    assert.deepEqual(
+      (await Customer.all()).map(({ name }) => name),
+      ['Anna']
+    )
+    assert.deepEqual(await listKept(customers.id, 9), [{ reason: 'customer_edited', name: 'Anna' }])
   })
 
   test('archives an item whose stock has moved since, and takes only its own stock back', async ({

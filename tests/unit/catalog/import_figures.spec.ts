@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { isWrittenOtherwise, readQuantity } from '#app/catalog/import/read_cells'
-import { detectDecimalSeparator } from '#app/move_in/files/detect_separators'
+import { detectDateOrder, detectDecimalSeparator } from '#app/move_in/files/detect_separators'
 
 test.group('Figures of a file', () => {
   test('an amount that is written the other way than the file is known', ({ assert }) => {
@@ -26,5 +26,11 @@ test.group('Figures of a file', () => {
     assert.equal(detectDecimalSeparator(['25.0000', '1.500'], ';'), '.')
     assert.equal(detectDecimalSeparator(['0.125'], ';'), '.')
     assert.equal(detectDecimalSeparator(['1,000', '0,125'], ','), ',')
+  })
+
+  test('a day above twelve tells the order of a date', ({ assert }) => {
+    assert.equal(detectDateOrder(['3/4/2026', '3/14/2026 13:00', 'SKU-1']), 'mdy')
+    assert.equal(detectDateOrder(['3.4.2026', '14.3.26', '12.50']), 'dmy')
+    assert.equal(detectDateOrder(['2026-03-14', '3/4/2026']), 'dmy')
   })
 })

@@ -8,12 +8,12 @@ import { undoCustomers } from '#app/move_in/targets/customers/undo_customers'
 export async function undoOpenings(
   sql: Sql,
   changes: readonly ImportChange[],
-  { fileId, storeId, operatorId }: UndoRun
+  { fileId, storeId, operatorId, between }: UndoRun
 ): Promise<UndoOutcome> {
   const kept: UndoOutcome['kept'] = []
   for (const change of changes) {
     if (change.object === 'customer') {
-      kept.push(...(await undoCustomers(sql, [change])).kept)
+      kept.push(...(await undoCustomers(sql, [change], { between })).kept)
       continue
     }
     const origin = { storeId, operatorId, sourceId: fileId }

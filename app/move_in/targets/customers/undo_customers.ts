@@ -1,7 +1,7 @@
 import { nowForDatabase } from '#core/clock'
 import type { Sql, SqlValue } from '#core/sql'
 import type { ImportChange } from '#app/move_in/engine/change_log'
-import type { UndoOutcome } from '#app/move_in/engine/target'
+import type { UndoOutcome, UndoRun } from '#app/move_in/engine/target'
 import { type Columns, writeColumns } from '#app/move_in/targets/customers/write_customers'
 
 /** What a customer may not be taken away from; the first that has one is the reason it stays. */
@@ -15,7 +15,8 @@ const USES = {
 /** Takes customers away that an import brought and nobody has used; gives changed fields back. */
 export async function undoCustomers(
   sql: Sql,
-  changes: readonly ImportChange[]
+  changes: readonly ImportChange[],
+  { between }: Pick<UndoRun, 'between'>
 ): Promise<UndoOutcome> {
   const kept: UndoOutcome['kept'] = []
   for (const change of changes) {
@@ -25,11 +26,20 @@ export async function undoCustomers(
     if (!customer) continue
     const reason =
       change.action === 'created'
-        ? await removeCustomer(sql, change.objectId)
+        ? ((await changedSince(sql, change.objectId, between)) ??
+          (await removeCustomer(sql, change.objectId)))
         : await restoreFields(sql, customer, change)
     if (reason) kept.push({ sequence: change.sequence, reason, name: String(customer.name) })
   }
   return { kept }
+}
+
+async function changedSince(sql: Sql, id: string, { from, to }: UndoRun['between']) {
+  const changed = await sql.all(
+    'select id from customers where id = ? and updated_at > ? and updated_at < ?',
+    [id, from, to]
+  )
+  return changed.length > 0 ? 'customer_edited' : null
 }
 
 /** One with a ledger that comes to nothing is archived: ledgers keep what they once held. */
