@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { canonicalBytes, canonicalText, parseCanonicalBytes } from '#app/documents/canonical_bytes'
 
@@ -21,6 +22,23 @@ test.group('Canonical bytes', () => {
         assert.equal(canonicalText(parsed.ok && parsed.value), canonicalText(value))
       })
     )
+  })
+
+  test('keys that stand in order already give the same text as those that do not', ({ assert }) => {
+    const inOrder = (value: unknown) => JSON.parse(canonicalize(value)!) as unknown
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
+        assert.equal(canonicalText(value), canonicalize(value))
+        assert.equal(canonicalText(inOrder(value)), canonicalize(value))
+      })
+    )
+    // Keys that look like numbers are kept by value, and written by their letters.
+    assert.equal(canonicalText({ 9: 'a', 10: 'b' }), '{"10":"b","9":"a"}')
+  })
+
+  test('what is nested too deeply for the engine is read all the same', ({ assert }) => {
+    const text = '['.repeat(50_000) + ']'.repeat(50_000)
+    assert.isTrue(parseCanonicalBytes(utf8(text)).ok)
   })
 
   test('bytes that are no canonical JSON are refused with the reason', ({ assert }) => {
