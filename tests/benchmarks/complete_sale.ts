@@ -2,176 +2,73 @@
  * A five-line cash sale over HTTP, with authentication, signature, validation, pricing, stock,
  * till, journal and outbox, beside the raw cost of its rows in the same database and run.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+  fdatasyncMs,
+  onDisk,
+  onTmpfs,
+  PORT,
+  runScript,
+  wantedDatabases,
+  withDatabase,
+  withServer,
+  type BenchPlace,
+  type DatabaseKind,
+} from '#tests/benchmarks/support/bench_server'
+import { printTable } from '#tests/benchmarks/support/figures'
 import { measureRawMysql, measureRawSqlite } from '#tests/benchmarks/sale/measure_raw'
-import { measureStacks } from '#tests/benchmarks/sale/measure_stacks'
 import type { PreparedRegister } from '#tests/benchmarks/sale/prepare_shop'
 import { sendLoad, type LoadResult } from '#tests/benchmarks/sale/send_load'
 
-const PORT = Number(process.env.BENCH_PORT ?? 3497)
 const SALES_ALONE = 1_500
 const SALES_EACH = 300
 const WARM_UP_ALONE = 300
 const WARM_UP_EACH = 60
 
-const { startMariadb } = (await import(
-  new URL('../support/start_mariadb.mjs', import.meta.url).href
-)) as {
-  startMariadb(options: {
-    folder: string
-  }): Promise<{ environment: Record<string, string>; stop(): Promise<void> }>
-}
+const COLUMNS = ['sales/s', 'p50 ms', 'p99 ms', 'CPU ms', 'statements', 'raw/s', 'of raw']
 
 const places = [
-  { name: 'tmpfs', folder: `/dev/shm/tillhouse-bench-${process.pid}` },
-  { name: 'disk', folder: resolve(`tmp/bench-${process.pid}`) },
+  { name: 'tmpfs', folder: onTmpfs() },
+  { name: 'disk', folder: onDisk() },
 ]
-const wanted = process.argv.slice(2)
-for (const place of places) {
-  if (wanted.length > 0 && !wanted.includes(place.name)) continue
-  mkdirSync(place.folder, { recursive: true })
-  try {
-    print(`${place.name}: fdatasync of 4 KiB takes ${fdatasyncMs(place.folder).toFixed(2)} ms`)
-    await benchSqlite(place)
-    if (!wanted.includes('sqlite')) await benchMysql(place)
-  } finally {
-    rmSync(place.folder, { recursive: true, force: true })
+for (const { name, folder } of wanted(places)) {
+  for (const kind of wantedDatabases()) {
+    await withDatabase(kind, folder, (place) => bench(`${kind} on ${name}`, kind, place))
   }
 }
 
-type Place = (typeof places)[number]
-
-async function benchSqlite({ name, folder }: Place): Promise<void> {
-  const file = join(folder, 'shop.sqlite3')
-  const env = environmentOf(folder, { DB_CONNECTION: 'sqlite', DB_FILE: file })
-  const { alone, together } = await benchServer(
-    env,
-    folder,
-    name === 'tmpfs' && !process.env.BENCH_CPU_PROFILE
-  )
-  const raw = measureRawSqlite(file)
-  report(`SQLite on ${name}`, { alone, together }, { alone: raw, together: raw })
-}
-
-async function benchMysql({ name, folder }: Place): Promise<void> {
-  const database = await startMariadb({ folder: join(folder, 'mariadb') })
-  try {
-    const env = environmentOf(folder, database.environment)
-    const results = await benchServer(env, folder, false)
-    report(`MariaDB on ${name}`, results, {
-      alone: await measureRawMysql(database.environment, 1),
-      together: await measureRawMysql(database.environment, 8),
-    })
-  } finally {
-    await database.stop()
-  }
+/** The places named on the command line, or both. */
+function wanted(all: typeof places): typeof places {
+  const named = all.filter(({ name }) => process.argv.includes(name))
+  return named.length > 0 ? named : all
 }
 
 /** One register alone, then eight at once, against a server in a process of its own. */
-async function benchServer(env: NodeJS.ProcessEnv, folder: string, withStacks: boolean) {
-  run(['ace.js', 'migration:run', '--force', '--compact-output'], env)
+async function bench(title: string, kind: DatabaseKind, { folder, env }: BenchPlace) {
   const file = join(folder, 'sales.json')
-  const preparing = ['tests/benchmarks/sale/prepare_shop.ts', file, SALES_ALONE, SALES_EACH]
-  run(['--import=@poppinss/ts-exec', ...preparing.map(String)], env)
+  runScript('sale/prepare_shop.ts', [file, SALES_ALONE, SALES_EACH], env)
   const { registers } = JSON.parse(readFileSync(file, 'utf8')) as { registers: PreparedRegister[] }
-  const server = await startServer(env)
-  try {
-    const alone = await sendLoad(PORT, server.pid!, registers.slice(0, 1), WARM_UP_ALONE)
-    const together = await sendLoad(PORT, server.pid!, registers.slice(1), WARM_UP_EACH)
-    if (withStacks) await measureStacks(PORT, registers[0]!.cookie)
-    return { alone, together }
-  } finally {
-    const gone = new Promise((done) => server.once('exit', done))
-    server.kill('SIGTERM')
-    await gone
-  }
-}
-
-function run(args: string[], env: NodeJS.ProcessEnv): void {
-  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`)
-}
-
-async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const args = existsSync('build/bin/server.js')
-    ? ['build/bin/server.js']
-    : ['--import=@poppinss/ts-exec', 'bin/server.ts']
-  const profiling = process.env.BENCH_CPU_PROFILE ? ['--cpu-prof', '--cpu-prof-dir=tmp'] : []
-  const server = spawn(process.execPath, [...profiling, ...args], { env, stdio: 'inherit' })
-  for (let attempt = 0; attempt < 400; attempt++) {
-    const answers = await fetch(`http://127.0.0.1:${PORT}/health/live`).then(
-      () => true,
-      () => false
-    )
-    if (answers) return server
-    await wait(50)
-  }
-  throw new Error('The server did not start')
-}
-
-function environmentOf(folder: string, database: Record<string, string>): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    NODE_ENV: 'production',
-    ENV_PATH: '.',
-    HOST: '127.0.0.1',
-    PORT: String(PORT),
-    APP_URL: `http://127.0.0.1:${PORT}`,
-    APP_KEY: 'a-key-that-is-only-used-by-this-benchmark',
-    LOG_LEVEL: 'error',
-    DATA_DIR: folder,
-    SESSION_DRIVER: 'database',
-    LIMITER_STORE: 'memory',
-    LOCK_STORE: 'memory',
-    ...database,
-  }
-}
-
-function fdatasyncMs(folder: string): number {
-  const file = openSync(join(folder, 'probe'), 'w')
-  const block = Buffer.alloc(4_096)
-  const times = Array.from({ length: 200 }, () => {
-    writeSync(file, block)
-    const begin = performance.now()
-    fdatasyncSync(file)
-    return performance.now() - begin
+  const flush = `fdatasync ${fdatasyncMs(folder).toFixed(2)} ms`
+  const loads: { clients: number; load: LoadResult }[] = []
+  await withServer(env, async ({ pid }) => {
+    const [first, ...others] = registers
+    loads.push({ clients: 1, load: await sendLoad(PORT, pid!, [first!], WARM_UP_ALONE) })
+    loads.push({ clients: 8, load: await sendLoad(PORT, pid!, others, WARM_UP_EACH) })
   })
-  closeSync(file)
-  return times.sort((a, b) => a - b)[100]!
+  const rows: (string | number)[][] = []
+  for (const { clients, load } of loads) rows.push(await rowOf(kind, env, clients, load))
+  printTable([`${title}, ${flush}`, ...COLUMNS], rows)
 }
 
-function report(
-  title: string,
-  results: { alone: LoadResult; together: LoadResult },
-  raw: { alone: number; together: number }
-): void {
-  print(title)
-  for (const [clients, key] of [
-    [1, 'alone'],
-    [8, 'together'],
-  ] as const) {
-    const { perSecond, p50, p99, cpuMs } = results[key]
-    print(
-      `  ${clients} client${clients === 1 ? ' ' : 's'}  ${perSecond.toFixed(0).padStart(5)} sales/s` +
-        `  p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms (${(p99 / p50).toFixed(1)} × p50)` +
-        `  ${cpuMs.toFixed(2)} ms CPU per sale` +
-        `  = ${((100 * perSecond) / raw[key]).toFixed(0)} % of ${raw[key].toFixed(0)} raw/s`
-    )
-  }
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+async function rowOf(
+  kind: DatabaseKind,
+  env: NodeJS.ProcessEnv,
+  clients: number,
+  { perSecond, p50, p99, cpuMs, statements }: LoadResult
+): Promise<(string | number)[]> {
+  const raw =
+    kind === 'sqlite' ? measureRawSqlite(env.DB_FILE!) : await measureRawMysql(env, clients)
+  const share = `${((100 * perSecond) / raw).toFixed(0)} %`
+  return [`clients: ${clients}`, perSecond, p50, p99, cpuMs, statements, raw, share]
 }

@@ -31,7 +31,7 @@ export function measureRawSqlite(file: string): number {
 
 /** The same through mysql2, on one connection or on several at once. */
 export async function measureRawMysql(
-  environment: Record<string, string>,
+  environment: NodeJS.ProcessEnv,
   connections: number
 ): Promise<number> {
   const pool = await Promise.all(

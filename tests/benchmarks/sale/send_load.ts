@@ -8,6 +8,8 @@ export interface LoadResult {
   p99: number
   /** Processor time of the server per sale, in milliseconds. */
   cpuMs: number
+  /** Statements of the server per sale, those that deliver its events among them. */
+  statements: number
 }
 
 const TICK_MS = 10
@@ -31,16 +33,18 @@ export async function sendLoad(
   }
   await Promise.all(registers.map((register) => send(register, 0, warmUp)))
   const cpuBefore = cpuMsOf(pid)
+  const statementsBefore = await statementsOf(port)
   const begin = performance.now()
   const times = (
     await Promise.all(registers.map((register) => send(register, warmUp, Number.MAX_SAFE_INTEGER)))
   ).flat()
   const seconds = (performance.now() - begin) / 1_000
   const cpuMs = (cpuMsOf(pid) - cpuBefore) / times.length
+  const statements = ((await statementsOf(port)) - statementsBefore) / times.length
   agent.destroy()
   times.sort((a, b) => a - b)
   const at = (part: number) => times[Math.floor(times.length * part)]!
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), cpuMs }
+  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), cpuMs, statements }
 }
 
 function put(
@@ -84,4 +88,11 @@ function put(
 function cpuMsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+}
+
+async function statementsOf(port: number): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`)
+  const count = /^tillhouse_sql_statements (\d+)/m.exec(await answer.text())
+  if (!count) throw new Error('The server does not tell its statements')
+  return Number(count[1])
 }
