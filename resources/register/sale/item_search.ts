@@ -25,14 +25,15 @@ export type ItemSearch = ReturnType<typeof createItemSearch>
 /** The search field and the list it makes. */
 export function createItemSearch({ catalog, round, ringUp }: SearchDependencies) {
   const query = ref('')
-  const results = shallowRef<RegisterItem[]>([])
+  /** Null until a search has answered, so that a scanner's keys do not clear the goods away. */
+  const results = shallowRef<RegisterItem[] | null>(null)
   const chosen = ref(0)
 
   watch([query, round], async ([text]) => {
     const { name } = splitQuantity(text)
     if (name !== '') await new Promise((resume) => setTimeout(resume, PAUSE_MS))
     if (query.value !== text) return
-    const found = name === '' ? [] : await catalog.search(name, SHOWN)
+    const found = name === '' ? null : await catalog.search(name, SHOWN)
     // A slow answer must not replace the list of a later word.
     if (query.value !== text) return
     results.value = found
@@ -41,7 +42,7 @@ export function createItemSearch({ catalog, round, ringUp }: SearchDependencies)
 
   function clear(): void {
     query.value = ''
-    results.value = []
+    results.value = null
   }
 
   /** Enter: a code goes straight into the sale, a name takes the marked result. */
@@ -49,7 +50,7 @@ export function createItemSearch({ catalog, round, ringUp }: SearchDependencies)
     const { quantityThousandths, name } = splitQuantity(query.value)
     if (name === '') return
     const isCode = (await catalog.find(name)) !== null
-    const item = isCode ? null : (results.value[chosen.value] ?? null)
+    const item = isCode ? null : (results.value?.[chosen.value] ?? null)
     const isAdded = item
       ? await ringUp.addItem(item, { quantityThousandths })
       : await ringUp.code(name, quantityThousandths)
@@ -62,7 +63,7 @@ export function createItemSearch({ catalog, round, ringUp }: SearchDependencies)
   }
 
   function move(steps: 1 | -1): void {
-    const last = Math.max(results.value.length - 1, 0)
+    const last = Math.max((results.value?.length ?? 0) - 1, 0)
     chosen.value = Math.min(Math.max(chosen.value + steps, 0), last)
   }
 
