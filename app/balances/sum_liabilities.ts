@@ -14,7 +14,7 @@ export async function sumLiabilities(): Promise<Liability[]> {
   const rows = await readInWorker<Record<string, string | number>>(
     `select kind, currency, count(*) as count, sum(balance_minor) as amount
        from balance_accounts where balance_minor <> 0
-      group by kind, currency order by kind desc, currency`
+      group by kind, currency order by kind desc, currency desc`
   )
   return rows.map((row) => ({
     kind: String(row.kind) as AccountKind,

@@ -17,9 +17,10 @@ export async function listPastPurchases(
   storeIds: string[]
 ): Promise<PastPurchase[]> {
   if (storeIds.length === 0) return []
+  // The sign keeps SQLite from reading all past sales of a store to find the customer's few.
   const rows = await read<Record<string, string | number>>(
     `select id, number, occurred_at, gross_minor - refunded_minor as paid, currency from past_sales
-      where customer_id = ? and store_id in ${placeholders(1, storeIds.length)}
+      where customer_id = ? and +store_id in ${placeholders(1, storeIds.length)}
       order by occurred_at desc limit ${SHOWN}`,
     [customerId, ...storeIds]
   )

@@ -1,4 +1,5 @@
 import { fromDatabaseTime } from '#core/clock'
+import { countRows, pageOf } from '#core/count_rows'
 import { readInWorker } from '#core/reader'
 import { read, type SqlValue } from '#core/sql'
 
@@ -27,20 +28,17 @@ export async function listPastSales({ storeId, text, page }: PastSaleQuery) {
   const number = text.replace(/^#/, '').replaceAll(/[%_\\]/g, '')
   const search = number === '' ? '' : 'and (p.number like ? or p.number like ?)'
   const values: SqlValue[] = number === '' ? [storeId] : [storeId, `${number}%`, `#${number}%`]
-  const from = `from past_sales p left join customers c on c.id = p.customer_id
-     where p.store_id = ? ${search}`
-  const [count] = await readInWorker<{ n: number }>(`select count(*) as n ${from}`, values)
+  const condition = `where p.store_id = ? ${search}`
+  const count = await countRows(readInWorker, `select 1 from past_sales p ${condition}`, values)
+  const place = pageOf(count, page, PAST_SALES_PER_PAGE)
   const rows = await readInWorker<Record<string, string | number | null>>(
     `select p.id, p.source, p.number, p.occurred_at, coalesce(c.name, p.customer_text) as customer,
-            p.currency, p.gross_minor, p.refunded_minor ${from}
+            p.currency, p.gross_minor, p.refunded_minor
+       from past_sales p left join customers c on c.id = p.customer_id ${condition}
       order by p.occurred_at desc, p.id desc limit ${PAST_SALES_PER_PAGE} offset ?`,
-    [...values, (page - 1) * PAST_SALES_PER_PAGE]
+    [...values, (place.current - 1) * PAST_SALES_PER_PAGE]
   )
-  const total = Number(count?.n ?? 0)
-  return {
-    rows: rows.map(pastSaleRow),
-    page: { current: page, last: Math.max(1, Math.ceil(total / PAST_SALES_PER_PAGE)), total },
-  }
+  return { rows: rows.map(pastSaleRow), page: place }
 }
 
 /** Whether a store has any, so that its sales show the way to them. */

@@ -14,7 +14,7 @@ export async function pastTurnover(storeId: string): Promise<PastMonth[]> {
   const rows = await readInWorker<Record<string, string | number>>(
     `select month, currency, count(*) as count, sum(gross_minor - refunded_minor) as turnover,
             sum(tax_minor) as tax
-       from past_sales where store_id = ? group by month, currency order by month desc, currency`,
+       from past_sales where store_id = ? group by month, currency order by month desc, currency desc`,
     [storeId]
   )
   return rows.map((row) => ({

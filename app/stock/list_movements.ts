@@ -21,7 +21,8 @@ export const MOVEMENTS_PER_PAGE = 50
 
 /** What came and went of an item in a store, the newest first. */
 export async function listMovements(locations: Location[], itemId: string, page: number) {
-  const where = `where m.item_id = ? and m.location_id in (${idList(locations)})`
+  // The sign keeps SQLite from reading all that ever moved in a location to find the one item.
+  const where = `where m.item_id = ? and +m.location_id in (${idList(locations)})`
   const values = [itemId, ...locations.map(({ id }) => id)]
   const [count] = await readInWorker<{ n: number }>(
     `select count(*) as n from stock_movements m ${where}`,

@@ -1,5 +1,5 @@
 import { clock } from '#core/clock'
-import { read } from '#core/sql'
+import { isSqlite, read } from '#core/sql'
 import { readDefaultTaxCategory } from '#app/stores/default_tax_category'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 
@@ -34,13 +34,17 @@ export async function loadTaxChoices(storeId: string): Promise<TaxChoice[]> {
 
 /** Tags in use, in the order of the alphabet; the index is read from tag to tag, not item by item. */
 export async function loadTagChoices(): Promise<string[]> {
-  const rows = await read<{ tag: string }>(
-    `with recursive used (tag) as (
-       select min(tag) from item_tags
-       union all
-       select (select min(t.tag) from item_tags t where t.tag > used.tag) from used
-        where used.tag is not null)
-     select tag from used where tag is not null limit ${MOST_TAGS}`
-  )
+  const rows = await read<{ tag: string }>(isSqlite() ? NEXT_TAGS : DISTINCT_TAGS)
   return rows.map(({ tag }) => tag)
 }
+
+/** MariaDB jumps in the index for this by itself; SQLite would read every tag of every item. */
+const DISTINCT_TAGS = `select distinct tag from item_tags order by tag limit ${MOST_TAGS}`
+
+/** SQLite jumps for this; MariaDB would read all that follow each tag to find the least. */
+const NEXT_TAGS = `with recursive used (tag) as (
+    select min(tag) from item_tags
+    union all
+    select (select min(t.tag) from item_tags t where t.tag > used.tag) from used
+     where used.tag is not null)
+  select tag from used where tag is not null limit ${MOST_TAGS}`

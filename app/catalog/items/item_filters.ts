@@ -96,18 +96,21 @@ function ownConditions(filters: ItemFilters, storeId: string): SqlCondition[] {
   return parts
 }
 
-/** Items, or items with a variant, of which the store has no more than the mark set for them. */
+/**
+ * Items, or items with a variant, of which the store has no more than the mark set for them. For an
+ * `exists` MariaDB would gather the low variants of the whole catalog first.
+ */
 function lowStock(storeId: string): SqlCondition {
   return {
-    text: `(${isLow('i')} or exists (select 1 from items v where v.parent_id = i.id and ${isLow('v')}))`,
+    text: `(${isLow('i')} or (select 1 from items v where v.parent_id = i.id and ${isLow('v')} limit 1) = 1)`,
     values: [storeId, storeId],
   }
 }
 
 const isLow = (item: string) =>
-  `(${item}.low_stock_thousandths >= coalesce((select sum(l.on_hand_thousandths)
+  `(${item}.tracks_stock = 1 and ${item}.low_stock_thousandths >= coalesce((select sum(l.on_hand_thousandths)
       from stock_locations s join stock_levels l on l.location_id = s.id
-     where s.store_id = ? and l.item_id = ${item}.id), 0) and ${item}.tracks_stock = 1)`
+     where s.store_id = ? and l.item_id = ${item}.id), 0))`
 
 interface Search {
   keys: string[]

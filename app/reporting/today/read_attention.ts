@@ -80,7 +80,7 @@ export async function readOpenTills(storeId: string): Promise<OpenTill[]> {
        from till_sessions t
        join registers r on r.id = t.register_id
        join users u on u.id = t.opened_by_id
-      where t.store_id = ? and t.open_register_id is not null order by t.opened_at`,
+      where t.open_register_id in (select id from registers where store_id = ?) order by t.opened_at`,
     [storeId]
   )
   return rows.map((row) => ({

@@ -1,7 +1,7 @@
 import { fromDatabaseTime } from '#core/clock'
 import { readInWorker } from '#core/reader'
-import { placeholders, usingIndex } from '#core/sql'
-import { conditionOf, type SaleFilters } from '#app/sales/history/sale_filters'
+import { placeholders } from '#core/sql'
+import { fromSales, type Condition, type SaleFilters } from '#app/sales/history/sale_filters'
 import type { SaleKind } from '#app/sales/sale_kind'
 
 export const SALES_PER_PAGE = 50
@@ -77,19 +77,27 @@ export async function findSales(
   filters: SaleFilters,
   { sort, page, total }: { sort: string; page: number; total: number }
 ): Promise<ListedSale[]> {
-  const { text, values } = conditionOf(filters)
   const { columns, index } = sortOf(sort)
   const direction = sort.startsWith('-') ? 'desc' : 'asc'
   const order = [...columns.split(', '), 's.id'].map((column) => `${column} ${direction}`)
-  // The inner limit keeps the database from walking the order to find the few.
-  const fitting =
-    total > FEW
-      ? `sales s ${usingIndex(index)} where ${text}`
-      : `(select s.id from sales s where ${text} limit ${FEW}) as f join sales s on s.id = f.id`
+  const { text, values } = total > FEW ? fromSales(filters, index) : gathered(filters)
   const found = await readInWorker<{ id: string }>(
-    `select s.id from ${fitting} order by ${order.join(', ')} limit ${SALES_PER_PAGE} offset ?`,
+    `select s.id ${text} order by ${order.join(', ')} limit ${SALES_PER_PAGE} offset ?`,
     [...values, (page - 1) * SALES_PER_PAGE]
   )
+  return loadSales(found)
+}
+
+/** The inner limit keeps the database from walking the order to find the few. */
+function gathered(filters: SaleFilters): Condition {
+  const { text, values } = fromSales(filters)
+  return {
+    text: `from (select s.id ${text} limit ${FEW}) as f join sales s on s.id = f.id`,
+    values,
+  }
+}
+
+async function loadSales(found: { id: string }[]): Promise<ListedSale[]> {
   if (found.length === 0) return []
   const ids = found.map(({ id }) => id)
   const rows = await readInWorker<Row>(
@@ -113,22 +121,22 @@ export async function findSalesAfter(
   after: { completedAt: string; id: string },
   limit: number
 ): Promise<ListedSale[]> {
-  const { text, values } = conditionOf(filters)
-  const rows = await readInWorker<Row>(
-    `${SELECT} where ${text} and (s.completed_at > ? or (s.completed_at = ? and s.id > ?))
+  const { text, values } = fromSales(filters, SORTS.time!.index)
+  const found = await readInWorker<{ id: string }>(
+    `select s.id ${text} and s.completed_at >= ? and (s.completed_at > ? or s.id > ?)
       order by s.completed_at, s.id limit ${limit}`,
     [...values, after.completedAt, after.completedAt, after.id]
   )
-  return rows.map(saleOf)
+  return loadSales(found)
 }
 
 /** How many sales fit, and what they add up to. */
 export async function sumSales(filters: SaleFilters): Promise<SaleSums> {
-  const { text, values } = conditionOf(filters)
+  const { text, values } = fromSales(filters)
   const [row] = await readInWorker<Record<string, number | null>>(
     `select count(*) as number_of, sum(s.gross_minor) as gross, sum(s.net_minor) as net,
         sum(s.tax_minor) as tax, sum(s.discount_minor) as discount
-       from sales s where ${text}`,
+       ${text}`,
     values
   )
   return {

@@ -1,8 +1,9 @@
 /**
  * Fills the empty database that the environment names with a big shop, and writes what a benchmark
- * has to know of it to a file: `fill_shop.ts <file> <items> <customers> <sales>`.
+ * has to know of it to a file: `fill_shop.ts <file> <items> <customers> <sales>`. Where the file is
+ * there already, only the addresses of the lists are named anew.
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { withApp } from '#tests/benchmarks/support/with_app'
 import type { SellingShop } from '#tests/support/register_page'
 
@@ -22,6 +23,14 @@ const [file = '', items = '0', customers = '0', sales = '0'] = process.argv.slic
 await withApp(async () => {
   const { pageVisits } = await import('#tests/support/big_shop/list_visits')
   const { readVisitFacts } = await import('#tests/support/big_shop/read_visit_facts')
+  const shop = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as FilledShop)
+    : await fill()
+  const filled: FilledShop = { ...shop, visits: pageVisits(await readVisitFacts()) }
+  writeFileSync(file, JSON.stringify(filled))
+})
+
+async function fill(): Promise<Omit<FilledShop, 'visits'>> {
   const { read } = await import('#core/sql')
   const { givenBigShop } = await import('#tests/support/big_shop/given_big_shop')
   const size = { items: Number(items), customers: Number(customers), sales: Number(sales) }
@@ -30,12 +39,10 @@ await withApp(async () => {
   const archivedIds = new Set(archived.map(({ id }) => id))
   const sold = all.filter(({ id }) => !archivedIds.has(id))
   const step = Math.max(1, Math.floor(sold.length / SAMPLES))
-  const filled: FilledShop = {
+  return {
     operators: shop.operators,
     register: { number: shop.register.number },
     cookie: shop.device.cookie,
     samples: sold.flatMap(({ gtin, name }, index) => (index % step === 0 ? [{ gtin, name }] : [])),
-    visits: pageVisits(await readVisitFacts()),
   }
-  writeFileSync(file, JSON.stringify(filled))
-})
+}

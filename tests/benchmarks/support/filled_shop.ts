@@ -26,7 +26,7 @@ export async function withBigShop(
     kind,
     folder,
     async (place) => {
-      if (!existsSync(file)) runScript('support/fill_shop.ts', [file, ...SIZE], place.env)
+      runScript('support/fill_shop.ts', [file, ...SIZE], place.env)
       await work(JSON.parse(readFileSync(file, 'utf8')) as FilledShop, place)
     },
     { keeps: true }

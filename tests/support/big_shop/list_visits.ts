@@ -136,7 +136,6 @@ function visitsOf({ path, sorts, filters }: List): string[] {
 function singlePages(facts: VisitFacts): string[] {
   return [
     ...PERIODS.map((period) => `/?period=${period}`),
-    `/tills/days/${facts.date}`,
     '/departments',
     '/move-in',
     '/option_groups',
