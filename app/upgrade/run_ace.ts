@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import app from '@adonisjs/core/services/app'
+import { linesOf } from '#app/upgrade/lines_of'
 
 export interface AceRun {
   code: number | null
@@ -36,7 +36,7 @@ export async function runAce(wish: AceWish): Promise<AceRun> {
     child.once('error', () => done(null))
     child.once('close', done)
   })
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of linesOf(child.stdout)) {
     const parsed = line.startsWith('{"') ? tryParse(line) : null
     if (parsed) wish.onLine?.(parsed)
     else hear(`${line}\n`)

@@ -17,6 +17,9 @@ const WORDS: Record<UpgradeProblemCode, string> = {
     'This database was upgraded by a newer version of Tillhouse ({count} migrations that this one does not know, the last {name}). Start the newer version, or go back with: npm run upgrade -- back',
   nothing_to_go_back: 'There is no database of before the last upgrade to go back to.',
   file_damaged: 'The file {file} is not whole, or was changed. Nothing was done.',
+  file_missing: 'There is no file {file}, or it may not be read.',
+  file_unwritable:
+    'The file {file} could not be written ({detail}). Make room or name another place, and do it again; nothing was changed.',
 }
 
 /** An expected failure for the person at the console; anything else is thrown on. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { toDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
+import { inWords } from '#app/upgrade/commands/console_words'
 import { exportDocuments } from '#app/upgrade/documents/export_documents'
 
 /** `node ace documents:export FILE --since=2026-11-20`: what registers sold since, as signed. */
@@ -28,7 +29,12 @@ export default class DocumentsExport extends BaseCommand {
       [since ?? '0']
     )
     const place = { acceptanceSequence: Number(row?.before ?? 0), at: since }
-    const count = await exportDocuments(resolve(this.file), place)
-    this.logger.success(`${count} documents in ${this.file}`)
+    try {
+      const count = await exportDocuments(resolve(this.file), place)
+      this.logger.success(`${count} documents in ${this.file}`)
+    } catch (error) {
+      this.exitCode = 1
+      this.logger.error(inWords(error))
+    }
   }
 }

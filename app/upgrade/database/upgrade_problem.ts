@@ -19,3 +19,5 @@ export type UpgradeProblemCode =
   | 'newer_database'
   | 'nothing_to_go_back'
   | 'file_damaged'
+  | 'file_missing'
+  | 'file_unwritable'

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
+import { createReadStream } from 'node:fs'
+import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import type { DevicePublicKey } from '#app/documents/document_signature'
 import { UpgradeProblem } from '#app/upgrade/database/upgrade_problem'
+import { linesOf } from '#app/upgrade/lines_of'
 
 export const FORMAT = 'tillhouse-documents'
 
@@ -34,37 +33,59 @@ export interface FileDocument {
  * many documents there are and the SHA-256 of all lines before it.
  */
 export class DocumentsWriter {
-  readonly #stream
   readonly #digest = createHash('sha256')
   #count = 0
 
-  constructor(
+  private constructor(
     private readonly path: string,
-    enrolments: FileEnrolment[]
-  ) {
-    this.#stream = createWriteStream(`${path}.new`, { mode: 0o600, flush: true })
-    this.#write({ format: FORMAT, version: 1, enrolments })
+    private readonly file: FileHandle
+  ) {}
+
+  static async open(path: string, enrolments: FileEnrolment[]): Promise<DocumentsWriter> {
+    const file = await open(`${path}.new`, 'w', 0o600).catch((error: unknown) => {
+      throw unwritable(path, error)
+    })
+    const writer = new DocumentsWriter(path, file)
+    await writer.#write({ format: FORMAT, version: 1, enrolments })
+    return writer
   }
 
   async add(document: FileDocument): Promise<void> {
     this.#count++
-    if (!this.#write(document)) await once(this.#stream, 'drain')
+    await this.#write(document)
   }
 
   /** Only a whole file gets the name. */
   async close(): Promise<number> {
-    const digest = this.#digest.digest('hex')
-    this.#stream.end(`${JSON.stringify({ documents: this.#count, digest })}\n`)
-    await once(this.#stream, 'close')
-    await rename(`${this.path}.new`, this.path)
+    await this.#write({ documents: this.#count, digest: this.#digest.copy().digest('hex') })
+    await this.#attempt(async () => {
+      await this.file.sync()
+      await this.file.close()
+      await rename(`${this.path}.new`, this.path)
+    })
     return this.#count
   }
 
-  #write(line: object): boolean {
+  async #write(line: object): Promise<void> {
     const text = `${JSON.stringify(line)}\n`
     this.#digest.update(text)
-    return this.#stream.write(text)
+    await this.#attempt(() => this.file.appendFile(text))
   }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      await this.file.close().catch(() => {})
+      await rm(`${this.path}.new`, { force: true })
+      throw unwritable(this.path, error)
+    }
+  }
+}
+
+function unwritable(file: string, error: unknown): UpgradeProblem {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new UpgradeProblem('file_unwritable', { file, detail: code ?? message })
 }
 
 /** Reads a file through once and refuses it when it is not whole. */
@@ -74,7 +95,7 @@ export async function checkDocumentsFile(path: string): Promise<FileEnrolment[]>
   let last: string | null = null
   let count = 0
   try {
-    for await (const line of linesOf(path)) {
+    for await (const line of linesOf(createReadStream(path))) {
       if (last !== null) digest.update(`${last}\n`)
       if (enrolments === null) enrolments = headOf(line)
       else count++
@@ -87,13 +108,17 @@ export async function checkDocumentsFile(path: string): Promise<FileEnrolment[]>
     return enrolments
   } catch (error) {
     if (error instanceof SyntaxError) throw new UpgradeProblem('file_damaged', { file: path })
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'EACCES') {
+      throw new UpgradeProblem('file_missing', { file: path })
+    }
     throw error
   }
 }
 
 /** The documents of a file that was checked before, one after the other. */
 export async function* documentsOf(path: string): AsyncGenerator<FileDocument> {
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(createReadStream(path))) {
     const value = JSON.parse(line) as Partial<FileDocument>
     if (typeof value.text === 'string') yield value as FileDocument
   }
@@ -109,8 +134,4 @@ function headOf(line: string): FileEnrolment[] {
   const head = JSON.parse(line) as { format?: string; enrolments?: FileEnrolment[] }
   if (head.format !== FORMAT || !Array.isArray(head.enrolments)) throw new SyntaxError('No head')
   return head.enrolments
-}
-
-function linesOf(path: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })
 }

@@ -26,7 +26,7 @@ export async function exportDocuments(
   path: string,
   since: { acceptanceSequence: number; at: string | null }
 ): Promise<number> {
-  const file = new DocumentsWriter(path, await loadEnrolments())
+  const file = await DocumentsWriter.open(path, await loadEnrolments())
   const quarantined = await loadQuarantined(since.at)
   let after = since.acceptanceSequence
   for (;;) {
