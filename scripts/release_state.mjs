@@ -20,7 +20,7 @@ import { join } from 'node:path'
  * @typedef {object} ReleaseState
  * @property {string} current folder of the version that serves; `.` is the project's own
  * @property {string | null} previous
- * @property {{ step: 'switch' | 'back' | 'replay', to: string, file?: string } | null} wanted
+ * @property {{ step: 'switch' | 'back' | 'replay', to: string, file?: string, acceptsDifferences?: boolean } | null} wanted
  * @property {{ step: string, isDone: boolean, words: string, at: string } | null} last
  * @property {number | null} pid of the process that supervises the server
  */

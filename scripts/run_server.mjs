@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { changeState, endWanted, fileSinceUpgrade, readState } from './release_state.mjs'
 
 const READY_MS = 60_000
+/** How `documents:replay` ends when some documents stay in the file: of a register made since, say. */
+const SOME_REFUSED = 2
 
 export async function runServer({ env, before = [] }) {
   // ENV_PATH: the build reads the .env of the project, not of the build folder.
@@ -50,7 +52,7 @@ class Supervisor {
         continue
       }
       const release = wanted?.to ?? current
-      if (!this.#prepare(release)) {
+      if (!this.#prepare(release, wanted?.acceptsDifferences)) {
         if (!wanted) return 1
         endWanted('switch', false, `${release} could not take over; the version before goes on`)
         continue
@@ -62,16 +64,18 @@ class Supervisor {
   }
 
   /** The gate and the other commands that come before the server. */
-  #prepare(release) {
-    return [['upgrade:gate'], ...this.before].every((command) => this.#ace(release, command))
+  #prepare(release, acceptsDifferences) {
+    const accepted = acceptsDifferences ? { UPGRADE_ACCEPTS_DIFFERENCES: 'true' } : {}
+    const commands = [['upgrade:gate'], ...this.before]
+    return commands.every((command) => this.#ace(release, command, accepted) === 0)
   }
 
-  #ace(release, command) {
+  #ace(release, command, environment = {}) {
     const { status } = spawnSync(process.execPath, [join(release, 'build/ace.js'), ...command], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: this.environment,
+      env: { ...this.environment, ...environment },
     })
-    return status === 0
+    return status
   }
 
   async #serve(release, wanted) {
@@ -100,13 +104,16 @@ class Supervisor {
   /** The way back: sales since the upgrade into a file, the database of before, the file replayed. */
   #takeBack({ step, from, to, file }) {
     if (step === 'back') {
-      if (!this.#ace(from ?? readState().current, ['upgrade:back', file])) {
+      if (this.#ace(from ?? readState().current, ['upgrade:back', file]) !== 0) {
         endWanted('back', false, 'There is no way back; see the messages above')
         return true
       }
       changeState({ current: to, previous: null, wanted: { step: 'replay', to, file } })
     }
-    if (!this.#ace(to, ['documents:replay', file])) {
+    const status = this.#ace(to, ['documents:replay', file])
+    if (status === SOME_REFUSED) {
+      console.error(`tillhouse: what this version could not take in is kept in ${file}`)
+    } else if (status !== 0) {
       console.error(`tillhouse: ${file} could not be replayed; mend what it says and start again`)
       return false
     }

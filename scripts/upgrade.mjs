@@ -27,14 +27,13 @@ async function upgrade(source) {
   say(`rehearsing ${release} on a copy; the shop sells on…`)
   const status = ace(release, ['upgrade:rehearse', `--days=${days}`])
   if (status === 1) stop('The rehearsal failed. Your shop is unchanged and sells on.')
-  if (status === 2) environment.UPGRADE_ACCEPTS_DIFFERENCES = 'true'
   await ask(
     status === 2
       ? 'Figures of past sales come out otherwise, see above. Upgrade all the same?'
       : 'Upgrade now? The registers go on selling and send when the server is back.'
   )
   takeBackup()
-  await hand({ step: 'switch', to: release })
+  await hand({ step: 'switch', to: release, acceptsDifferences: status === 2 })
 }
 
 async function goBack() {

@@ -1,5 +1,5 @@
 import { JobProblem } from '#core/jobs/job'
-import { ArchiveProblem } from '#app/backups/archive/archive_problem'
+import { ArchiveProblem, isDiskFull } from '#app/backups/archive/archive_problem'
 
 /**
  * An expected end of a backup, proof or restore, in words: `backups.problems.<reason>`. A job shows
@@ -14,7 +14,6 @@ export function backupProblem(
 
 /** Words for what an archive's thread or a target answered; the unexpected stays what it is. */
 export function inWords(error: unknown): unknown {
-  return error instanceof ArchiveProblem
-    ? backupProblem(error.reason, { detail: error.detail })
-    : error
+  if (error instanceof ArchiveProblem) return backupProblem(error.reason, { detail: error.detail })
+  return isDiskFull(error) ? backupProblem('no_space_here') : error
 }

@@ -33,13 +33,13 @@ export function handleCommand(name: string, handler: CommandHandler): void {
   handlers.set(name, handler)
 }
 
-/** Listens for commands of this machine's owner; a second process beside this one leaves it be. */
-export async function openCommandSocket(): Promise<void> {
+/** Listens for commands of this machine's owner; false when another process does so already. */
+export async function openCommandSocket(): Promise<boolean> {
   const path = socketPath()
   const other = await tryConnect(path)
   if (other) {
     other.destroy()
-    return
+    return false
   }
   rmSync(path, { force: true })
   const opened = createServer((socket) => void serve(socket))
@@ -49,6 +49,7 @@ export async function openCommandSocket(): Promise<void> {
   })
   chmodSync(path, 0o600)
   server = opened
+  return true
 }
 
 export async function closeCommandSocket(): Promise<void> {

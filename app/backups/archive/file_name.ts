@@ -37,8 +37,7 @@ export function readBackupName(name: string): BackupName | null {
 /** What a target calls a file until all of it has arrived; never taken for a backup. */
 export const PARTIAL_SUFFIX = '.partial'
 
-export function isLeftover(name: string): boolean {
-  return (
-    name.endsWith(PARTIAL_SUFFIX) && readBackupName(name.slice(0, -PARTIAL_SUFFIX.length)) !== null
-  )
+export function isLeftover(name: string, shopKey: string): boolean {
+  if (!name.endsWith(PARTIAL_SUFFIX)) return false
+  return readBackupName(name.slice(0, -PARTIAL_SUFFIX.length))?.shopKey === shopKey
 }

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import db from '@adonisjs/lucid/services/db'
 import { createConnection, type Connection } from 'mysql2/promise'
 import { databaseLogin } from '#app/backups/database/shop_database'
 
@@ -42,6 +44,25 @@ export async function dropTables(connection: Connection, schema: string): Promis
   await connection.query('set foreign_key_checks = 0')
   for (const table of tables) await connection.query(`drop table \`${schema}\`.\`${table}\``)
   await connection.query('set foreign_key_checks = 1')
+}
+
+/** A process that was just stopped may take a moment to let go. */
+const LOOKS = 20
+const LOOK_EVERY_MS = 250
+
+/** Whether anybody but this process works on a schema, from whichever machine. */
+export async function hasOtherSessions(connection: Connection, schema: string): Promise<boolean> {
+  await db.manager.closeAll()
+  for (let look = 0; look < LOOKS; look++) {
+    const [rows] = await connection.query(
+      `select 1 from information_schema.processlist
+        where db = ? and id <> connection_id() limit 1`,
+      [schema]
+    )
+    if ((rows as unknown[]).length === 0) return false
+    await wait(LOOK_EVERY_MS)
+  }
+  return true
 }
 
 /** What MariaDB says when the shop's own user may not make a database. */

@@ -6,7 +6,7 @@ import { clock } from '#core/clock'
 import type { JobProgress } from '#core/jobs/job_kinds'
 import { JobProblem, type JobText } from '#core/jobs/job'
 import { Meter } from '#app/backups/archive/digest_file'
-import { backupProblem } from '#app/backups/backup_problem'
+import { backupProblem, inWords } from '#app/backups/backup_problem'
 import { identityOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
 import { inScratchDatabase } from '#app/backups/proof/scratch_database'
 import { checkFit } from '#app/backups/restore/check_fit'
@@ -42,8 +42,9 @@ async function findProblem(wish: ProofWish): Promise<JobText | null> {
   try {
     await inWorkFolder((folder) => prove(wish, folder))
     return null
-  } catch (error) {
+  } catch (thrown) {
     wish.signal?.throwIfAborted()
+    const error = inWords(thrown)
     if (error instanceof JobProblem) return { key: error.key, values: error.values }
     logger.error(error, `The proof of ${wish.file.name} failed`)
     return { key: 'backups.problems.unexpected', values: { detail: (error as Error).message } }

@@ -17,13 +17,23 @@ export async function adoptAppKey(restored: string, stamp: string): Promise<Adop
   const settings = join(envFolder, '.env')
   const text = existsSync(settings) ? await readFile(settings, 'utf8') : ''
   const line = `APP_KEY=${appKey.release()}`
-  if (!text.split('\n').includes(line)) {
-    const path = resolve(dataDir, 'restored.app_key')
-    await writeFile(path, restored, { mode: 0o600 })
-    return { state: 'kept', path }
+  if (text.split('\n').includes(line)) {
+    const written = await rewrite(settings, text.replace(line, `APP_KEY=${restored}`), stamp)
+    if (written) return { state: 'written', path: settings }
   }
-  await copyFile(settings, `${settings}.before-restore-${stamp}`)
-  await writeFile(`${settings}.new`, text.replace(line, `APP_KEY=${restored}`), { mode: 0o600 })
-  await rename(`${settings}.new`, settings)
-  return { state: 'written', path: settings }
+  const path = resolve(dataDir, 'restored.app_key')
+  await writeFile(path, restored, { mode: 0o600 })
+  return { state: 'kept', path }
+}
+
+/** False where this user may read the settings and not change them. */
+async function rewrite(settings: string, text: string, stamp: string): Promise<boolean> {
+  try {
+    await copyFile(settings, `${settings}.before-restore-${stamp}`)
+    await writeFile(`${settings}.new`, text, { mode: 0o600 })
+    await rename(`${settings}.new`, settings)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nowIso } from '#core/clock'
-import { isServerRunning } from '#core/command_socket'
+import { closeCommandSocket, openCommandSocket } from '#core/command_socket'
 import type { JobProgress } from '#core/jobs/job_kinds'
 import { clearUnfinished, markUnfinished, readUnfinished } from '#core/unfinished'
 import {
@@ -10,7 +10,7 @@ import {
   FILES_FOLDER,
   type Manifest,
 } from '#app/backups/archive/manifest'
-import { backupProblem } from '#app/backups/backup_problem'
+import { backupProblem, inWords } from '#app/backups/backup_problem'
 import type { LoadedDatabase } from '#app/backups/database/loaded_database'
 import type { AceAnswer } from '#app/backups/database/run_ace'
 import { databaseKind } from '#app/backups/database/shop_database'
@@ -53,26 +53,42 @@ export interface RestoredBackup {
  * leaves all as it was. Killed on the way, either nothing has changed or a mark keeps servers out.
  */
 export async function restoreBackup(wish: RestoreWish): Promise<RestoredBackup> {
-  if (await isServerRunning()) throw backupProblem('server_running')
-  return inWorkFolder(async (folder) => {
-    const tell = (step: string) => wish.report?.(stepOf({ step }))
-    const manifest = await unpackBackup(wish, folder)
-    await checkFit(manifest)
-    const place = databaseKind() === 'sqlite' ? sqlitePlace() : schemaPlace()
-    if (!wish.replaces && (await place.holdsShop())) throw backupProblem('target_not_empty')
-    try {
-      tell('load')
-      const copy = join(folder, DATABASE_NAMES[manifest.databaseKind])
-      const database = await place.load(copy, folder)
-      const prepared = await prepare(database, manifest, tell)
-      await database.close()
-      tell('switch')
-      return { manifest, ...prepared, ...(await switchOver(place, folder)) }
-    } catch (error) {
-      await place.undo()
-      throw error
-    }
-  })
+  return inWorkFolder((folder) => inPlaceOfServer(() => restoreFrom(wish, folder)))
+}
+
+/** Holds what a server and a second restore look for, so that neither begins meanwhile. */
+async function inPlaceOfServer<T>(work: () => Promise<T>): Promise<T> {
+  if (!(await openCommandSocket())) throw backupProblem('server_running')
+  try {
+    return await work()
+  } catch (error) {
+    throw inWords(error)
+  } finally {
+    await closeCommandSocket()
+  }
+}
+
+async function restoreFrom(wish: RestoreWish, folder: string): Promise<RestoredBackup> {
+  const tell = (step: string) => wish.report?.(stepOf({ step }))
+  const manifest = await unpackBackup(wish, folder)
+  await checkFit(manifest)
+  const place = databaseKind() === 'sqlite' ? sqlitePlace() : schemaPlace()
+  if (!wish.replaces && (await place.holdsShop())) throw backupProblem('target_not_empty')
+  const begunBefore = readUnfinished()
+  try {
+    tell('load')
+    const copy = join(folder, DATABASE_NAMES[manifest.databaseKind])
+    const database = await place.load(copy, folder)
+    const prepared = await prepare(database, manifest, tell)
+    await database.close()
+    tell('switch')
+    return { manifest, ...prepared, ...(await switchOver(place, folder)) }
+  } catch (error) {
+    await place.undo()
+    // What an earlier attempt had begun is still to be finished.
+    if (!begunBefore) clearUnfinished()
+    throw error
+  }
 }
 
 async function prepare(database: LoadedDatabase, manifest: Manifest, tell: (step: string) => void) {

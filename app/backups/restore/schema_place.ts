@@ -8,6 +8,7 @@ import {
   createSchema,
   dropSchema,
   dropTables,
+  hasOtherSessions,
   isRefused,
   listTables,
   moveTables,
@@ -32,10 +33,12 @@ export function schemaPlace(): RestorePlace {
     },
     async load(copy, workFolder) {
       await withServer(async (connection) => {
+        if (await hasOtherSessions(connection, name)) throw backupProblem('server_running')
         const begun = readUnfinished()
         const isShop = !begun?.isLoading && (await hasStores(connection, name))
-        aside = begun?.isLoading ? ((begun.aside as string | null) ?? null) : null
-        if (isShop) aside = await makeAside(connection, name)
+        // Killed between the move of the tables and the next mark, the shop lies aside already.
+        aside = (begun?.aside as string | undefined) ?? null
+        if (isShop) aside ??= await makeAside(connection, name)
         await markUnfinished({ words: unfinishedWords(), aside, isLoading: !isShop })
         if (isShop && aside) await moveTables(connection, name, aside)
         await markUnfinished({ words: unfinishedWords(), aside, isLoading: true })

@@ -18,6 +18,7 @@ export function sqlitePlace(): RestorePlace {
   const removeStaged = async () => {
     for (const suffix of ['', ...COMPANIONS]) await rm(`${staged}${suffix}`, { force: true })
   }
+  let switched: { aside: string | null } | null = null
   return {
     async holdsShop() {
       return existsSync(file) && countStores(file) > 0
@@ -30,19 +31,30 @@ export function sqlitePlace(): RestorePlace {
     async switchOver() {
       await settleOnDisk(staged)
       const aside = existsSync(file) ? `${file}.before-restore-${asideStamp(nowIso())}` : null
-      for (const suffix of ['', ...COMPANIONS]) {
-        if (aside && existsSync(`${file}${suffix}`)) {
-          await rename(`${file}${suffix}`, `${aside}${suffix}`)
-        }
-      }
+      switched = { aside }
+      if (aside) await moveDatabase(file, aside)
       await rename(staged, file)
-      const folder = await open(dirname(file))
-      await folder.sync()
-      await folder.close()
+      await syncFolder(dirname(file))
       return aside
     },
-    undo: removeStaged,
+    async undo() {
+      await removeStaged()
+      if (switched?.aside && existsSync(switched.aside)) await moveDatabase(switched.aside, file)
+      else if (switched && !switched.aside) await rm(file, { force: true })
+    },
   }
+}
+
+async function moveDatabase(from: string, to: string): Promise<void> {
+  for (const suffix of ['', ...COMPANIONS]) {
+    if (existsSync(`${from}${suffix}`)) await rename(`${from}${suffix}`, `${to}${suffix}`)
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path)
+  await folder.sync()
+  await folder.close()
 }
 
 function countStores(file: string): number {

@@ -27,10 +27,10 @@ export async function storeOnTarget(
 ): Promise<JobText | null> {
   try {
     const place = openPlace(target)
-    await place.sweep()
+    await place.sweep(packed.manifest.shop.key)
     await putPatiently(packed, place, onBytes, signal)
-    await noteStored(packed, target, place)
-    await noteAttempt(target.id, { takenAt: packed.takenAt })
+    await noteStored(packed, target)
+    await rotate(packed, target, place)
     return null
   } catch (error) {
     signal?.throwIfAborted()
@@ -64,11 +64,7 @@ async function putPatiently(
   }
 }
 
-async function noteStored(
-  packed: PackedShop,
-  target: BackupTarget,
-  place: TargetPlace
-): Promise<void> {
+async function noteStored(packed: PackedShop, target: BackupTarget): Promise<void> {
   const { name, takenAt, version, bytes, manifest } = packed
   await transaction((sql) =>
     insertFile(sql, {
@@ -77,10 +73,20 @@ async function noteStored(
       acceptanceSequence: manifest.acceptanceSequence,
     })
   )
+  await noteAttempt(target.id, { takenAt })
+}
+
+async function rotate(
+  { name, manifest }: PackedShop,
+  target: BackupTarget,
+  place: TargetPlace
+): Promise<void> {
   const files = await refreshFiles(target, place, manifest.shop.key)
   const timeZone = await shopTimeZone()
   const rotatable = files.map((file) => ({ ...file, isGood: !file.proof?.problem }))
   for (const file of findExpired(rotatable, target.keeping, (at) => dayInZone(at, timeZone))) {
+    // After the clock was set back the newest bears an old date.
+    if (file.name === name) continue
     await place.remove(file.name)
     await transaction((sql) => deleteFile(sql, file.id))
   }

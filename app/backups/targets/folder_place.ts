@@ -59,10 +59,10 @@ export function folderPlace(folder: string): TargetPlace {
     async remove(name) {
       return inWords(folder, () => rm(pathOf(name), { force: true }))
     },
-    async sweep() {
+    async sweep(shopKey) {
       return inWords(folder, async () => {
         for (const name of await readdir(folder)) {
-          if (isLeftover(name)) await rm(pathOf(name), { force: true })
+          if (isLeftover(name, shopKey)) await rm(pathOf(name), { force: true })
         }
       })
     },

@@ -72,8 +72,9 @@ export function s3Place(settings: S3Settings): TargetPlace {
     async remove(name) {
       await inWords(() => client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(name) })))
     },
-    async sweep() {
-      await inWords(() => abortUploads(client, Bucket, prefix))
+    async sweep(shopKey) {
+      const isOurs = (Key = '') => readBackupName(Key.slice(prefix.length))?.shopKey === shopKey
+      await inWords(() => abortUploads(client, Bucket, prefix, isOurs))
     },
   }
 }
@@ -96,10 +97,15 @@ function openClient(settings: S3Settings): S3Client {
 }
 
 /** Parts of an upload that was cut off cost money and are shown nowhere. */
-async function abortUploads(client: S3Client, Bucket: string, prefix: string): Promise<void> {
-  const answer = await client.send(new ListMultipartUploadsCommand({ Bucket, Prefix: prefix }))
+async function abortUploads(
+  client: S3Client,
+  Bucket: string,
+  Prefix: string,
+  isOurs: (key?: string) => boolean
+): Promise<void> {
+  const answer = await client.send(new ListMultipartUploadsCommand({ Bucket, Prefix }))
   for (const { Key, UploadId } of answer.Uploads ?? []) {
-    if (!readBackupName(Key?.slice(prefix.length) ?? '')) continue
+    if (!isOurs(Key)) continue
     await client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId }))
   }
 }

@@ -28,6 +28,6 @@ export interface TargetPlace {
   list(): Promise<StoredFile[]>
   open(name: string): Promise<Readable>
   remove(name: string): Promise<void>
-  /** Removes what interrupted work left behind. */
-  sweep(): Promise<void>
+  /** Removes what interrupted work of this shop left behind; others may be at work here. */
+  sweep(shopKey: string): Promise<void>
 }

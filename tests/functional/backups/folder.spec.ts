@@ -10,6 +10,7 @@ import { clock } from '#core/clock'
 import { JobProblem } from '#core/jobs/job'
 import { readBackupName } from '#app/backups/archive/file_name'
 import { patience } from '#app/backups/take/store_on_target'
+import { readShop } from '#app/backups/take/read_shop'
 import { takeBackup } from '#app/backups/take/take_backup'
 import { listFilesOf } from '#app/backups/targets/file_rows'
 import { findTarget } from '#app/backups/targets/target_rows'
@@ -69,7 +70,8 @@ test.group('Backups in a folder', (group) => {
     await gone
     assert.isNotEmpty(readdirSync(work()))
     assert.deepEqual(readdirSync(folder).filter(readBackupName), [])
-    const left = 'tillhouse-shop-0a1b2c-2026-11-22T03-30-00Z-v0.1.0.tar.zst.age.partial'
+    const { key } = (await readShop())!
+    const left = `tillhouse-shop-${key}-2026-11-22T03-30-00Z-v0.1.0.tar.zst.age.partial`
     writeFileSync(join(folder, left), 'half')
     rmSync(large)
     const taken = await takeBackup({})

@@ -65,8 +65,10 @@ test.group('Backups on an S3-compatible store', (group) => {
     const cut = place.put(path, name, () => abort.abort(), abort.signal)
     await assert.rejects(() => cut)
     store.uploads.set('left', { key: `shop/${name}`, parts: new Map() })
-    await place.sweep()
-    assert.equal(store.uploads.size, 0)
+    const foreign = 'tillhouse-other-ffffff-2026-11-22T03-30-00Z-v0.1.0.tar.zst.age'
+    store.uploads.set('other', { key: `shop/${foreign}`, parts: new Map() })
+    await place.sweep('0a1b2c')
+    assert.deepEqual([...store.uploads.keys()], ['other'])
     assert.equal(store.objects.size, 0)
   })
 

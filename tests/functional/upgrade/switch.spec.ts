@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
+import { Register } from '#app/stores/register'
 import { cleanDatabase } from '#tests/support/clean_database'
+import { givenDevice } from '#tests/support/given_device'
 import type { GivenShop } from '#tests/support/given_shop'
+import { givenOpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
 import { saleBody, signedDocument } from '#tests/support/shop_documents'
 import { Installation } from '#tests/support/upgrade/installation'
@@ -14,6 +19,15 @@ import { BaseSchema } from '@adonisjs/lucid/schema'
 export default class extends BaseSchema {
   async up() {
     this.schema.createTable('loyalty', (table) => table.string('id', 36).primary().notNullable())
+  }
+}
+`
+/** As if the new version came to another tax for what was sold. */
+const COMES_TO_OTHER_FIGURES = `
+import { BaseSchema } from '@adonisjs/lucid/schema'
+export default class extends BaseSchema {
+  async up() {
+    this.defer((db) => db.rawQuery("update pipelines set content = replace(content, ':250000', ':240000')"))
   }
 }
 `
@@ -75,6 +89,24 @@ test.group('A shop that is upgraded, in real processes', (group) => {
     }
   }
 
+  async function sellOnNewRegister(): Promise<void> {
+    const leave = await useDatabase(database)
+    clock.now = () => new Date(Date.parse(oldShop().madeAt) + 600_000)
+    const added = await Register.create({
+      storeId: register.store.id,
+      number: 99,
+      name: 'New register',
+      settings: register.register.settings,
+    })
+    const device = await givenDevice(added, register.operators.owner.id)
+    const shop = { ...register, register: added, ...device }
+    const till = await givenOpenTill(shop)
+    const sale = await till.sale({ lines: [{ item: shop.items[0]! }] })
+    const { body } = await sendDocument(shop, sale)
+    if (body.state !== 'accepted') throw new Error(JSON.stringify(body))
+    await leave()
+  }
+
   async function countSales(): Promise<number> {
     const [row] = await database.query<{ n: number }>('select count(*) as n from sales')
     return Number(row!.n)
@@ -122,6 +154,30 @@ test.group('A shop that is upgraded, in real processes', (group) => {
     const spoiled = await database.query('select id from sales where gross_minor = 0')
     assert.lengthOf(spoiled, 0)
   }).timeout(180_000)
+
+  test('figures that come out otherwise are taken when a person says so, and what cannot go back keeps no shop closed', async ({
+    assert,
+  }) => {
+    await givenCurrentShop()
+    await sell(1)
+    const next = installation.nextVersion('9.9.9', COMES_TO_OTHER_FIGURES)
+    const upgrade = await installation.run(['scripts/upgrade.mjs', next, '--yes'])
+    assert.equal(upgrade.code, 0, upgrade.said)
+    assert.include(upgrade.said, 'figures differ')
+    assert.match(installation.state().current, /^releases\/9\.9\.9-/)
+
+    // A register that the version before has never heard of; nobody can take its sales there.
+    await sellOnNewRegister()
+    await sell(1)
+    const back = await installation.run(['scripts/upgrade.mjs', 'back', '--yes'])
+    assert.equal(back.code, 0, back.said + installation.said)
+    await installation.untilServing()
+    assert.include(installation.said, '2 refused')
+    assert.include(installation.said, 'is kept')
+    await sell(1)
+    const file = installation.state().last!.words
+    assert.include(readFileSync(join(installation.folder, file), 'utf8'), 'Test device')
+  }).timeout(240_000)
 
   test('killed in the middle of an upgrade and of the way back, each goes on at the next start', async ({
     assert,

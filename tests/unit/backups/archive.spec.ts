@@ -52,8 +52,10 @@ test.group('The name of a backup', () => {
 
   test('belongs to nothing that is unfinished or foreign', ({ assert }) => {
     assert.isNull(readBackupName(`${name}.partial`))
-    assert.isTrue(isLeftover(`${name}.partial`))
-    assert.isFalse(isLeftover('holiday.jpg.partial'))
+    const { shopKey } = readBackupName(name)!
+    assert.isTrue(isLeftover(`${name}.partial`, shopKey))
+    assert.isFalse(isLeftover(`${name}.partial`, 'ffffff'))
+    assert.isFalse(isLeftover('holiday.jpg.partial', shopKey))
     assert.isNull(readBackupName(`../${name}`))
     assert.isNull(readBackupName('tillhouse.sqlite3'))
   })
