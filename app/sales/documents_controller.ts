@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { answerProblem } from '#core/answer_problem'
 import { acceptDocument } from '#app/sales/accept_document'
 import { readRawBody } from '#app/sales/acceptance/read_raw_body'
+import { senderOf } from '#app/sales/acceptance/sender_of'
 import { documentValidator } from '#app/sales/document_validator'
 import { requireDevice } from '#app/stores/require_device'
 
@@ -11,13 +12,17 @@ const MAX_BYTES = 8 * 1024 * 1024
 export default class DocumentsController {
   async update(ctx: HttpContext) {
     const { request, params } = ctx
-    const { id, signature } = await documentValidator.validate({
+    const device = requireDevice(ctx)
+    const { id, enrolmentId, signature } = await documentValidator.validate({
       id: params.id,
+      enrolmentId: request.header('x-enrolment') ?? device.enrolmentId,
       signature: request.header('x-signature'),
     })
+    const sender = await senderOf(device, enrolmentId)
+    if (!sender.ok) return answerProblem(ctx, 409, 'E_NOT_READMITTED')
     const bytes = await readRawBody(request.request, MAX_BYTES)
     if (!bytes) return answerProblem(ctx, 413, 'E_DOCUMENT_TOO_LARGE')
-    const answer = await acceptDocument(requireDevice(ctx), { id, bytes, signature })
+    const answer = await acceptDocument(sender.value, { id, bytes, signature })
     switch (answer.outcome) {
       case 'accepted':
         return {

@@ -4,7 +4,7 @@ import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import type { FreeStock } from '#app/stock/read_levels'
 import type { RegisterParts } from '#resources/register/create_register'
 import type { RegisterContext } from '#resources/register/register_context'
-import { comparePlace } from '#resources/register/device/compare_place'
+import { comparePlace, enrolmentsHere } from '#resources/register/device/compare_place'
 import { pruneDocuments } from '#resources/register/device/prune_documents'
 import { startReporting } from '#resources/register/device/report_status'
 
@@ -55,13 +55,20 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   /** A server that was put back from a backup is sent what it lacks, before anything new. */
   async function compare(): Promise<void> {
     const { database, api, bootstrap } = parts
-    const finding = await comparePlace({ database, api, enrolmentId: bootstrap.value.enrolment.id })
-    connection.cannotFollow = finding?.kind === 'cannot_follow'
-    if (finding?.kind === 'cannot_follow') {
+    const findings = []
+    for (const enrolmentId of await enrolmentsHere(database, bootstrap.value.enrolment.id)) {
+      findings.push(await comparePlace({ database, api, enrolmentId }))
+    }
+    connection.cannotFollow = findings.some((finding) => finding?.kind === 'cannot_follow')
+    if (connection.cannotFollow) {
       parts.notices.show({ tone: 'warning', text: 'register.restored.cannot_follow' })
     }
-    if (finding?.kind === 'behind') {
-      const values = { count: finding.count }
+    const count = findings.reduce(
+      (sum, finding) => sum + (finding?.kind === 'behind' ? finding.count : 0),
+      0
+    )
+    if (count > 0) {
+      const values = { count }
       parts.notices.show({ tone: 'success', text: 'register.restored.sending', values })
     }
     await outbox.wake()

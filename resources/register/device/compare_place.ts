@@ -26,7 +26,7 @@ export async function comparePlace(device: Device): Promise<PlaceFinding | null>
   const answer = await api<OutboxPlace>({
     method: 'POST',
     path: '/api/outbox_places',
-    body: { acknowledgedSequence: answered?.sequence ?? 0 },
+    body: { enrolmentId, acknowledgedSequence: answered?.sequence ?? 0 },
   })
   if (!answer.ok) return null
   const place = answer.body
@@ -35,6 +35,7 @@ export async function comparePlace(device: Device): Promise<PlaceFinding | null>
   const lacking = await database.documents
     .where('[enrolmentId+sequence]')
     .between([enrolmentId, place.sequence], [enrolmentId, answered.sequence], false, true)
+    .and(isSigned)
     .sortBy('sequence')
   const isComplete =
     lacking[0]?.sequence === place.sequence + 1 &&
@@ -45,6 +46,17 @@ export async function comparePlace(device: Device): Promise<PlaceFinding | null>
   return { kind: 'behind', count: ids.length }
 }
 
+/** Every enrolment that this browser has had and still holds documents of, the present one last. */
+export async function enrolmentsHere(
+  { documents }: RegisterDatabase,
+  presentId: string
+): Promise<string[]> {
+  const keys = await documents.orderBy('[enrolmentId+sequence]').keys()
+  const ids = new Set(keys.map((key) => String((key as unknown as [string, number])[0])))
+  ids.delete(presentId)
+  return [...ids, presentId]
+}
+
 /** The last of our own documents that the server has ever answered. */
 async function lastAnswered(
   { documents }: RegisterDatabase,
@@ -53,8 +65,13 @@ async function lastAnswered(
   return documents
     .where('[enrolmentId+sequence]')
     .between([enrolmentId, 0], [enrolmentId, Infinity])
-    .and(({ state }) => state !== 'unsent')
+    .and((document) => document.state !== 'unsent' && isSigned(document))
     .last()
+}
+
+/** What another device made is here to be summed only. */
+function isSigned({ signature }: StoredDocument): boolean {
+  return signature !== ''
 }
 
 /** What lies on the server at our place must be what this device made; after 30 days it is trusted. */

@@ -92,7 +92,15 @@ export class DocumentStore {
       const chain = chainWithSession(await this.#currentChain(), till)
       const { meta, documents } = this.database
       await this.database.transaction('rw', [meta, documents], async () => {
-        await documents.bulkPut(adoptedDocuments(till.documents))
+        // Our own of an earlier enrolment are here with their signatures.
+        const adopted = adoptedDocuments(till.documents)
+        const here = new Set(
+          await documents
+            .where('id')
+            .anyOf(adopted.map(({ id }) => id))
+            .primaryKeys()
+        )
+        await documents.bulkPut(adopted.filter(({ id }) => !here.has(id)))
         await meta.put({ name: CHAIN, value: chain })
       })
       this.#chain = chain

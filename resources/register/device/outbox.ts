@@ -6,6 +6,8 @@ export type SendOutcome =
   /** The server misses earlier documents of this enrolment. */
   | { kind: 'out_of_order'; expectedSequence: number }
   | { kind: 'not_enrolled' }
+  /** The document is of an earlier enrolment, which the server does not know as this device's. */
+  | { kind: 'not_readmitted' }
   /** Not now; where the server says why, the screen does too. */
   | { kind: 'unreachable'; trouble?: ServerTrouble | null }
 
@@ -34,6 +36,8 @@ export class Outbox {
   #isAskedAgain = false
   #delayMs = FIRST_DELAY_MS
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Enrolments whose documents wait for a person to save them; they hold up nothing else. */
+  readonly #strange = new Set<string>()
 
   constructor(
     private readonly database: RegisterDatabase,
@@ -77,6 +81,10 @@ export class Outbox {
     for (let batch = await this.#unsent(); batch.length > 0; batch = await this.#unsent()) {
       for (const document of batch) {
         const outcome = await this.send(document)
+        if (outcome.kind === 'not_readmitted') {
+          this.#strange.add(document.enrolmentId)
+          break
+        }
         if (outcome.kind === 'out_of_order') {
           if (await this.#rewind(document, outcome.expectedSequence)) break
           await this.#report({ isReachable: false, isEnrolled: true })
@@ -100,12 +108,15 @@ export class Outbox {
     await this.#report({ isReachable: true, isEnrolled: true })
   }
 
-  #unsent(): Promise<StoredDocument[]> {
-    return this.database.documents
+  /** The earlier enrolment's first: their ids are of the order in which they were made. */
+  async #unsent(): Promise<StoredDocument[]> {
+    const documents = await this.database.documents
       .where('state')
       .equals('unsent')
+      .and(({ enrolmentId }) => !this.#strange.has(enrolmentId))
       .sortBy('sequence')
-      .then((documents) => documents.slice(0, BATCH))
+    const [first] = documents.map(({ enrolmentId }) => enrolmentId).toSorted()
+    return documents.filter(({ enrolmentId }) => enrolmentId === first).slice(0, BATCH)
   }
 
   /**

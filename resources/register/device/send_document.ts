@@ -5,12 +5,12 @@ const DOCUMENT_TYPE = 'application/vnd.tillhouse.document'
 
 /** Hands one stored document to the server, byte for byte, with its signature beside it. */
 export function createSender(api: Api): SendDocument {
-  return async ({ id, text, signature }) => {
+  return async ({ id, enrolmentId, text, signature }) => {
     const answer = await api<{ state?: 'accepted' | 'quarantined' }>({
       method: 'PUT',
       path: `/api/documents/${id}`,
       raw: { text, type: DOCUMENT_TYPE },
-      headers: { 'x-signature': signature },
+      headers: { 'x-signature': signature, 'x-enrolment': enrolmentId },
       patienceMs: 20_000,
     })
     if (answer.ok) return { kind: answer.body.state === 'quarantined' ? 'quarantined' : 'accepted' }
@@ -21,6 +21,8 @@ export function createSender(api: Api): SendDocument {
       }
       case 'E_DOCUMENT_DIFFERS':
         return { kind: 'refused' }
+      case 'E_NOT_READMITTED':
+        return { kind: 'not_readmitted' }
       case 'E_NOT_ENROLLED':
         return { kind: 'not_enrolled' }
       case 'E_DISK_FULL':
