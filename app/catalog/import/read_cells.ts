@@ -90,7 +90,7 @@ export function readQuantity(text: string, decimalSeparator: ',' | '.'): ParsedD
 
 const YES = /^(true|yes|y|1|ja|j|kyllä|k|on|x|active|published|publish|enabled|available)$/i
 const NO =
-  /^(false|no|n|0|-1|nei|nej|nee|ei|e|off|draft|archived|inactive|private|pending|disabled|unlisted|unavailable)$/i
+  /^(false|no|n|0|-1|nei|nej|nee|ei|e|off|draft|archived|inactive|private|pending|disabled|unlisted|unavailable|hidden)$/i
 
 /** How files say yes and no; null for anything else. */
 export function readBoolean(text: string): boolean | null {

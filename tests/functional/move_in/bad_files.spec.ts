@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { read } from '#core/sql'
 import { addFile } from '#app/move_in/add_file'
 import { errorReport } from '#app/move_in/engine/error_report'
+import { runFile } from '#app/move_in/engine/run_file'
 import { listProblems } from '#app/move_in/engine/problem_store'
 import { MoveIn } from '#app/move_in/move_in'
 import type { MoveInFile } from '#app/move_in/move_in_file'
@@ -140,6 +141,41 @@ test.group('Files that are not as they should be', (group) => {
     assert.include(cells, `'=cmd`)
     assert.include(cells, `'@SUM`)
     assert.notMatch(cells, /(^|,|")[=@+]/m)
+  })
+
+  test('the rows of the report come back in as they were, once they are mended', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 0 })
+    const rows = 'SKU,Name,Price,Stock\n1,-Minus- tape,ten,-5\n2,@home,x,4\n3,Plain,3.00,1\n'
+    const report = await reportOf(await importText(shop, rows))
+    assert.include(report, `,'-5`)
+    const mended = await importText(shop, report.replace('ten', '10.00').replace(',x,', ',20.00,'))
+    assert.deepInclude(mended.progress, { created: 2, failed: 0 })
+    assert.deepEqual(await names(), ['-Minus- tape', '@home', 'Plain'])
+    const [level] = await read<{ pieces: number }>(
+      'select min(on_hand_thousandths) as pieces from stock_levels'
+    )
+    assert.equal(Number(level?.pieces), -5_000)
+  })
+
+  test('a duplicate of what was done before an interruption is noticed after it', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 100 })
+    const codes = shop.items.map(({ sku }) => `${sku},4`)
+    const file = await givenMoveInFile(shop, ['SKU,Quantity', ...codes, codes[0]].join('\n'))
+    assert.equal(file.kind, 'stock')
+    const stop = new AbortController()
+    const run = { file, isDryRun: false, operatorId: null, signal: stop.signal }
+    await runFile({ ...run, onProgress: () => stop.abort() })
+    await file.refresh()
+    const { recordsDone } = file.progress
+    assert.isTrue(recordsDone > 0 && recordsDone < 100)
+    await runFile({ ...run, signal: new AbortController().signal })
+    await file.refresh()
+    assert.deepInclude(file.progress, { recordsDone: 101, failed: 1 })
+    assert.equal((await problemsOf(file))[0]?.code, 'duplicate_in_file')
   })
 
   test('a check writes nothing and says what the import then does', async ({ assert }) => {

@@ -173,6 +173,36 @@ test.group('Formats of other systems', (group) => {
     }
   })
 
+  test('NexoPOS: its lists, with what they say where there is nothing', async ({ assert }) => {
+    const shop = await givenShop({ items: 0 })
+    const lists: [string, string][] = [
+      [
+        'items',
+        'Name,Sku,Category,Parent,Product Type,Sale Price,Net Sale Price,Stock Mngmt,Type,Status,Author,Created At\nHoney,HN,Unassigned,,Materialized,89,71.2,Enabled,product,Hidden,admin,2026-01-02',
+      ],
+      [
+        'items',
+        'Name,Type,Sku,Category,Status,Author,Date\nJam,product,JM,Food,Available,admin,2026-01-02',
+      ],
+      [
+        'customers',
+        'Name,Surname,Phone,Group,Email,Account Credit,Owed Amount,Purchase Amount,Gender,Author,Created At\nKari,Not Defined,Not Defined,Base,Not Defined,$ 0.00,$ 0.00,$ 12.00,Not Defined,admin,2026-01-02',
+      ],
+    ]
+    for (const [kind, text] of lists) {
+      const file = await givenMoveInFile(shop, text)
+      assert.deepEqual([file.source, file.kind], ['nexopos', kind])
+      await work(shop, file, 'import')
+      assert.deepInclude(file.progress, { created: 1, failed: 0 })
+    }
+    const [honey] = await shopItems()
+    assert.deepInclude(honey, { price: 89_00, department: null, isArchived: true })
+    const [kari] = await read<{ name: string; email: string | null; phone: string | null }>(
+      'select name, email, phone from customers'
+    )
+    assert.deepEqual({ ...kari }, { name: 'Kari', email: null, phone: null })
+  })
+
   test('prices without tax become prices with tax at each item’s rate', async ({ assert }) => {
     const shop = await givenShop({ items: 0 })
     const file = await givenMoveInFile(shop, 'SKU,Name,Price,Tax\n1,A,100.00,25\n2,B,100.00,15\n', {

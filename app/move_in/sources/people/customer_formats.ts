@@ -1,5 +1,6 @@
 import type { SourceFormat } from '#app/move_in/engine/source'
 import type { MoveInSource } from '#app/move_in/kinds'
+import { isSaid } from '#app/move_in/sources/nexopos_items'
 import { byHeaders, type KnownHeaders } from '#app/move_in/sources/known_headers'
 import { rowByRow } from '#app/move_in/sources/row_by_row'
 
@@ -135,22 +136,29 @@ const opensourcepos = customers('opensourcepos', {
   },
 })
 
-const nexopos = customers('nexopos', {
-  needs: ['email'],
-  marks: [
-    'first name',
-    'account amount|wallet balance|account credit',
-    'purchases amount|owed amount|group',
-  ],
-  fields: {
-    firstName: 'first name|name',
-    lastName: 'last name|surname',
-    email: 'email',
-    phone: 'phone',
-    address: 'pobox|address 1|address 2',
-    note: 'description',
+/** Customers of NexoPOS; its list says `Not Defined` where there is nothing. */
+const nexopos: SourceFormat = {
+  ...customers('nexopos', {
+    needs: ['email'],
+    marks: [
+      'first name|name',
+      'account amount|wallet balance|account credit',
+      'purchases amount|purchase amount|owed amount|group',
+    ],
+    fields: {
+      firstName: 'first name|name',
+      lastName: 'last name|surname',
+      email: 'email',
+      phone: 'phone',
+      address: 'pobox|address 1|address 2',
+      note: 'description',
+    },
+  }),
+  async *assemble(openRows) {
+    for await (const record of rowByRow(openRows))
+      yield { ...record, fields: record.fields.filter(isSaid) }
   },
-})
+}
 
 /** Tillhouse's own export. */
 const tillhouse = customers('tillhouse', {
