@@ -42,6 +42,7 @@ export default defineConfig({
     () => import('#core/providers/core_provider'),
     () => import('#core/providers/web_process_provider'),
     () => import('#app/https/https_provider'),
+    () => import('#app/users/starting_roles/starting_roles_provider'),
     () => import('#app/setup/first_run/first_run_provider'),
     () => import('#app/health/health_provider'),
   ],

@@ -6,6 +6,7 @@ import { listPlaces } from '#app/users/list_places'
 import { Role } from '#app/users/role'
 import { saveRole } from '#app/users/save_role'
 import { toGrant, toRole } from '#app/users/role_transformer'
+import { readNews } from '#app/users/starting_roles/role_news'
 import { TASKS } from '#app/users/tasks'
 import { UserRole } from '#app/users/user_role'
 
@@ -26,6 +27,7 @@ export default class RolesController {
   async create({ inertia }: HttpContext) {
     return inertia.render('users/role', {
       role: null,
+      news: { added: [], left: [] },
       grants: [],
       tasks: [...TASKS],
       places: await listPlaces(),
@@ -40,6 +42,7 @@ export default class RolesController {
     const role = await Role.findOrFail(params.id)
     return inertia.render('users/role', {
       role: toRole(role),
+      news: await readNews(role.key),
       grants: (await Grant.query().where('role_id', role.id)).map(toGrant),
       tasks: [...TASKS],
       places: await listPlaces(),

@@ -7,6 +7,7 @@ import { coversGrants } from '#app/users/covers_grants'
 import { Grant } from '#app/users/grant'
 import { asRows, replaceGrants, type GrantFields } from '#app/users/replace_grants'
 import { loadGrants } from '#app/users/load_grants'
+import { forgetNews } from '#app/users/starting_roles/role_news'
 import { Role } from '#app/users/role'
 
 export interface RoleFields {
@@ -33,6 +34,7 @@ export function saveRole(
       : await Role.create({ id, key: id, name: fields.name }, { client })
     await role.merge({ name: fields.name }).save()
     await replaceGrants({ roleId: id }, fields.grants, client)
+    await forgetNews(sql, role.key)
     await appendStoreEntry(sql, {
       storeId: author.storeId,
       kind: 'role.changed',
