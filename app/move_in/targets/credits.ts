@@ -104,6 +104,9 @@ async function writeCredit(
   { run, changes }: { run: TargetRun; changes: ChangeLog }
 ): Promise<'created' | 'unchanged' | RowProblem> {
   const { amountMinor, currency, row } = credit
+  const { number } = credit.holder
+  if (matches.isArchived(number))
+    return rowProblem(row, 'customer_number_archived', { value: number ?? '' })
   const customerId =
     matches.idOf(credit.holder) ?? (await addCustomer(sql, credit, matches, changes))
   const accountId = await creditAccount(sql, customerId, currency)

@@ -61,14 +61,22 @@ export const customersTarget: Target<CustomerRow, CustomersContext> = {
     }
     const matches = await CustomerMatches.load(sql, rows)
     const fresh: CustomerRow[] = []
+    let taken = rows.length
     for (const row of rows) {
+      if (matches.isArchived(row.number)) {
+        outcome.problems.push(
+          rowProblem(row.row, 'customer_number_archived', { value: row.number! })
+        )
+        taken--
+        continue
+      }
       const known = matches.idOf(row, row.number === null && row.email === null)
       if (known === null) fresh.push(row)
       else outcome[await updateCustomer(sql, known, row, changes)]++
     }
     await insertCustomers(sql, fresh, changes)
     outcome.created = fresh.length
-    outcome.tallies = { customers: rows.length }
+    outcome.tallies = { customers: taken }
     return outcome
   },
   undo: undoCustomers,
@@ -76,7 +84,7 @@ export const customersTarget: Target<CustomerRow, CustomersContext> = {
 
 /** By what a second row about the same person is noticed. */
 function keysOf({ number, email, name, phone, address }: CustomerRow): string[] {
-  if (number !== null) return [`number ${number}`]
+  if (number !== null) return [`number ${number.toLowerCase()}`]
   if (email !== null) return [`email ${email}`]
   return [`name ${name.toLowerCase()} ${phone ?? ''} ${address ?? ''}`]
 }

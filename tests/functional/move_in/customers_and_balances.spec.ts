@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { nowForDatabase } from '#core/clock'
 import { read, transaction } from '#core/sql'
 import { adjustBalance } from '#app/balances/adjust_balance'
 import { Customer } from '#app/customers/customer'
@@ -95,6 +96,26 @@ test.group('Moving in customers', (group) => {
     assert.containsSubset(await listKept(file.id, 10), [{ reason: 'customer_has_gift_card' }])
     await work(shop, cards, 'undo')
     assert.equal(await owed(), 0)
+  })
+
+  test('a number that an archived customer has is told, and letter case makes no two of it', async ({
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 0 })
+    const header = 'Customer number,Name,Email'
+    await work(shop, await givenMoveInFile(shop, `${header}\nA1,Anna,anna@example.no\n`), 'import')
+    await transaction((sql) => sql.run('update customers set archived_at = ?', [nowForDatabase()]))
+    const file = await givenMoveInFile(
+      shop,
+      `${header}\nA1,Anna,new@example.no\nB1,Bo,bo@example.no\nb1,Bea,bea@example.no\n`
+    )
+    await work(shop, file, 'import')
+    const problems = await listProblems(file.id, { after: 0, limit: 9 })
+    assert.deepEqual(
+      problems.map(({ row, code }) => `${row} ${code}`),
+      ['2 customer_number_archived', '4 customer_twice_in_file']
+    )
+    assert.containsSubset(file.progress, { created: 1, failed: 2 })
   })
 
   test('tells every row that is wrong, and takes the others', async ({ assert }) => {
