@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { PluginOption, Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
@@ -36,6 +38,17 @@ export function registerFiles(manifest: Record<string, BuiltFile>): Set<string> 
 /** Of the font's alphabets only the one that the five languages are written in. */
 function isNeeded(file: string): boolean {
   return !file.endsWith('.woff2') || /-latin(-ext)?-/.test(file)
+}
+
+/** Workbox leaves a copy of the worker among the system's temporary files with every build. */
+const clearedTemporaryFiles: Plugin = {
+  name: 'tillhouse:cleared-temporary-files',
+  apply: 'build',
+  configResolved() {
+    const folder = mkdtempSync(join(tmpdir(), 'tillhouse-build-'))
+    process.env.TMPDIR = folder
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  },
 }
 
 /**
@@ -77,10 +90,11 @@ export function serviceWorker(): PluginOption[] {
     },
   }) as Plugin[]
   // The server's own bundle is built by the same command and has no use for it.
-  return plugins.map((plugin) => ({
+  const forClient = plugins.map((plugin) => ({
     ...plugin,
     applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
   }))
+  return [clearedTemporaryFiles, ...forClient]
 }
 
 async function keepRegisterFiles<Entry extends { url: string }>(entries: Entry[]) {
