@@ -1,7 +1,7 @@
 import { placeholders, type Sql } from '#core/sql'
 import { itemWords } from '#app/catalog/search/item_words'
 
-const ROWS_PER_INSERT = 300
+const ROWS_PER_INSERT = 256
 
 /** What an item is found by besides its identifiers. */
 export interface IndexedItem {
@@ -51,11 +51,19 @@ export async function insertItemWords(sql: Sql, items: IndexedItem[]): Promise<v
       item.id,
     ])
   )
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    const part = rows.slice(from, from + ROWS_PER_INSERT)
+  for (const part of inPowersOfTwo(rows)) {
     await sql.run(
       `insert into item_words (word, item_id) values ${placeholders(part.length, 2)}`,
       part.flat()
     )
+  }
+}
+
+/** Few lengths, so that an import does not prepare, and keep, a statement for every number of words. */
+function* inPowersOfTwo<Row>(rows: Row[]): Generator<Row[]> {
+  let size = ROWS_PER_INSERT
+  for (let from = 0; from < rows.length; from += size) {
+    while (size > rows.length - from) size /= 2
+    yield rows.slice(from, from + size)
   }
 }

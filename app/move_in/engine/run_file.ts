@@ -14,6 +14,8 @@ import { findTarget } from '#app/move_in/targets/all_targets'
 /** Rows of a batch at first, and within what it may go as batches turn out quick or slow. */
 const FIRST_BATCH_ROWS = 40
 const BATCH_ROWS = { least: 15, most: 60 }
+/** Few lengths of batches: every length has statements of its own, which stay prepared. */
+const BATCH_STEP = 5
 /** What a sale may have to wait for a batch, with room: the promise is 20 ms. */
 const BATCH_MS = 12
 
@@ -98,6 +100,7 @@ function readRecord(target: Target, record: SourceRecord, context: unknown): Rea
 
 /** Batches shrink when one took too long, and grow again slowly. */
 function nextBatchRows(rows: number, milliseconds: number): number {
-  const wanted = milliseconds > BATCH_MS ? Math.floor(rows / 2) : rows + 2
+  const half = Math.floor(rows / 2 / BATCH_STEP) * BATCH_STEP
+  const wanted = milliseconds > BATCH_MS ? half : rows + BATCH_STEP
   return Math.min(BATCH_ROWS.most, Math.max(BATCH_ROWS.least, wanted))
 }
