@@ -1,5 +1,6 @@
 import { foldHeader } from '#app/move_in/sources/fold_header'
 import type { ColumnMeaning, SourceFormat } from '#app/move_in/engine/source'
+import type { MoveInSource } from '#app/move_in/kinds'
 
 /** What a format's headers mean: fields with their folded headers, separated by `|`. */
 export interface KnownHeaders {
@@ -10,6 +11,25 @@ export interface KnownHeaders {
   marks: readonly string[]
   /** What becomes of columns that are not known. */
   rest: 'ignore' | 'custom'
+}
+
+/** What the formats of one kind have in common. */
+type Alike = Pick<KnownHeaders, 'repeatable' | 'rest'> & Pick<SourceFormat, 'kind' | 'assemble'>
+
+/** What each of them has of its own; `atMost` keeps a table of anybody's behind a known format. */
+type Own = Pick<KnownHeaders, 'fields' | 'marks'> &
+  Pick<SourceFormat, 'needs'> & { atMost?: number }
+
+/** Makes formats of one kind that their headers tell. */
+export function formatsOf({ kind, assemble, ...alike }: Alike) {
+  return (source: MoveInSource, { needs, atMost = 100, ...own }: Own): SourceFormat => {
+    const { score, columns } = byHeaders({ ...own, ...alike })
+    return {
+      ...{ source, kind, needs, columns, assemble },
+      pricesIncludeTax: false,
+      score: (headers) => Math.min(atMost, score(headers)),
+    }
+  }
 }
 
 /** The parts of a format that its headers tell. */

@@ -1,28 +1,14 @@
 import type { SourceFormat } from '#app/move_in/engine/source'
-import type { MoveInKind, MoveInSource } from '#app/move_in/kinds'
-import { byHeaders, type KnownHeaders } from '#app/move_in/sources/known_headers'
+import { formatsOf } from '#app/move_in/sources/known_headers'
 import { rowByRow } from '#app/move_in/sources/row_by_row'
 
-const balances = (
-  source: MoveInSource,
-  kind: MoveInKind,
-  known: Omit<KnownHeaders, 'rest' | 'repeatable'>,
-  atMost = 100
-): SourceFormat => {
-  const { score, columns } = byHeaders({ ...known, repeatable: ['note'], rest: 'ignore' })
-  return {
-    source,
-    kind,
-    pricesIncludeTax: false,
-    score: (headers) => Math.min(atMost, score(headers)),
-    columns,
-    assemble: rowByRow,
-  }
-}
+const alike = { repeatable: ['note'], rest: 'ignore', assemble: rowByRow } as const
+const giftCards = formatsOf({ kind: 'gift_cards', ...alike })
+const credits = formatsOf({ kind: 'credits', ...alike })
 
 /** Formats of gift cards and of customers' credit. Shopify tells the last characters of a code only. */
 export const balanceFormats: readonly SourceFormat[] = [
-  balances('tillhouse', 'gift_cards', {
+  giftCards('tillhouse', {
     marks: ['gift card id', 'last four', 'issued amount', 'balance'],
     fields: {
       key: 'gift card id',
@@ -40,7 +26,7 @@ export const balanceFormats: readonly SourceFormat[] = [
       note: 'note',
     },
   }),
-  balances('shopify', 'gift_cards', {
+  giftCards('shopify', {
     marks: [
       'last characters|code last characters|last 4 characters',
       'balance|current balance',
@@ -62,7 +48,7 @@ export const balanceFormats: readonly SourceFormat[] = [
       note: 'note|order name',
     },
   }),
-  balances('square', 'gift_cards', {
+  giftCards('square', {
     marks: [
       'gift card number|gan|gift card gan',
       'balance|current balance',
@@ -80,7 +66,7 @@ export const balanceFormats: readonly SourceFormat[] = [
       holderName: 'customer name',
     },
   }),
-  balances('lightspeed', 'gift_cards', {
+  giftCards('lightspeed', {
     marks: [
       'gift card number|number',
       'sold at|total sold|total redeemed|outlet sold',
@@ -99,34 +85,30 @@ export const balanceFormats: readonly SourceFormat[] = [
       note: 'outlet sold|receipt number',
     },
   }),
-  balances(
-    'generic',
-    'gift_cards',
-    {
-      marks: [
-        'gift card|gift card number|gift card code|card number|card code|code|gavekort|gavekortnummer|gavekortkode|cadeaukaart|cadeaukaartnummer|cadeaubon|lahjakortti|lahjakortin numero',
-        'balance|remaining|remaining balance|saldo|restbelop|restbeloep|restsaldo|tegoed|jaljella',
-      ],
-      fields: {
-        code: 'gift card|gift card number|gift card code|card number|card code|code|gavekort|gavekortnummer|gavekortkode|cadeaukaart|cadeaukaartnummer|cadeaubon|lahjakortti|lahjakortin numero',
-        lastFour: 'last four|last 4|last characters',
-        balance: 'balance|remaining|remaining balance|saldo|restbelop|restsaldo|tegoed|jaljella',
-        initial: 'initial value|initial balance|value|amount|verdi|belop|belob|waarde|arvo|summa',
-        currency: 'currency|valuta|valuutta',
-        issuedAt:
-          'issued|issued at|date|created at|utstedt|udstedt|dato|uitgegeven|datum|myonnetty|paivays',
-        expiresOn:
-          'expires|expires on|expiry date|valid until|utloper|utlopsdato|udlober|udlobsdato|vervalt|vervaldatum|vanhenee|voimassa',
-        state: 'status|state|tila',
-        holderNumber: 'customer number|kundenummer|klantnummer|asiakasnumero',
-        holderEmail: 'email|customer email|e mail|epost|e post|sahkoposti',
-        holderName: 'customer|customer name|holder|kunde|klant|asiakas',
-        note: 'note|notat|notitie|merknad|huomautus|muistiinpano',
-      },
+  giftCards('generic', {
+    atMost: 30,
+    marks: [
+      'gift card|gift card number|gift card code|card number|card code|code|gavekort|gavekortnummer|gavekortkode|cadeaukaart|cadeaukaartnummer|cadeaubon|lahjakortti|lahjakortin numero',
+      'balance|remaining|remaining balance|saldo|restbelop|restbeloep|restsaldo|tegoed|jaljella',
+    ],
+    fields: {
+      code: 'gift card|gift card number|gift card code|card number|card code|code|gavekort|gavekortnummer|gavekortkode|cadeaukaart|cadeaukaartnummer|cadeaubon|lahjakortti|lahjakortin numero',
+      lastFour: 'last four|last 4|last characters',
+      balance: 'balance|remaining|remaining balance|saldo|restbelop|restsaldo|tegoed|jaljella',
+      initial: 'initial value|initial balance|value|amount|verdi|belop|belob|waarde|arvo|summa',
+      currency: 'currency|valuta|valuutta',
+      issuedAt:
+        'issued|issued at|date|created at|utstedt|udstedt|dato|uitgegeven|datum|myonnetty|paivays',
+      expiresOn:
+        'expires|expires on|expiry date|valid until|utloper|utlopsdato|udlober|udlobsdato|vervalt|vervaldatum|vanhenee|voimassa',
+      state: 'status|state|tila',
+      holderNumber: 'customer number|kundenummer|klantnummer|asiakasnumero',
+      holderEmail: 'email|customer email|e mail|epost|e post|sahkoposti',
+      holderName: 'customer|customer name|holder|kunde|klant|asiakas',
+      note: 'note|notat|notitie|merknad|huomautus|muistiinpano',
     },
-    30
-  ),
-  balances('tillhouse', 'credits', {
+  }),
+  credits('tillhouse', {
     marks: ['credit id', 'balance', 'customer number'],
     fields: {
       balance: 'balance',
@@ -136,7 +118,7 @@ export const balanceFormats: readonly SourceFormat[] = [
       holderName: 'customer name',
     },
   }),
-  balances('shopify', 'credits', {
+  credits('shopify', {
     marks: ['store credit|store credit balance|credit balance', 'customer email|email|customer id'],
     fields: {
       balance: 'store credit|store credit balance|credit balance|balance',
@@ -147,51 +129,39 @@ export const balanceFormats: readonly SourceFormat[] = [
       note: 'expires at|note',
     },
   }),
-  balances(
-    'lightspeed',
-    'credits',
-    {
-      marks: ['customer code', 'store credit|store credit balance|account balance|credit balance'],
-      fields: {
-        balance: 'store credit|store credit balance|credit balance',
-        holderNumber: 'customer code',
-        holderEmail: 'email',
-        holderName: 'customer name|name',
-      },
+  credits('lightspeed', {
+    atMost: 60,
+    marks: ['customer code', 'store credit|store credit balance|account balance|credit balance'],
+    fields: {
+      balance: 'store credit|store credit balance|credit balance',
+      holderNumber: 'customer code',
+      holderEmail: 'email',
+      holderName: 'customer name|name',
     },
-    60
-  ),
-  balances(
-    'nexopos',
-    'credits',
-    {
-      marks: ['first name|name', 'account amount|wallet balance|account credit'],
-      fields: {
-        balance: 'account amount|wallet balance|account credit',
-        holderEmail: 'email',
-        holderName: 'name|first name',
-      },
+  }),
+  credits('nexopos', {
+    atMost: 35,
+    marks: ['first name|name', 'account amount|wallet balance|account credit'],
+    fields: {
+      balance: 'account amount|wallet balance|account credit',
+      holderEmail: 'email',
+      holderName: 'name|first name',
     },
-    35
-  ),
-  balances(
-    'generic',
-    'credits',
-    {
-      marks: [
-        'customer|customer name|name|email|customer number|kunde|navn|klant|naam|asiakas|nimi|kundenummer|klantnummer|asiakasnumero',
+  }),
+  credits('generic', {
+    atMost: 28,
+    marks: [
+      'customer|customer name|name|email|customer number|kunde|navn|klant|naam|asiakas|nimi|kundenummer|klantnummer|asiakasnumero',
+      'credit|store credit|credit balance|tilgode|tilgodehavende|tilgodebelop|tegoed|hyvitys|hyvityssaldo',
+    ],
+    fields: {
+      balance:
         'credit|store credit|credit balance|tilgode|tilgodehavende|tilgodebelop|tegoed|hyvitys|hyvityssaldo',
-      ],
-      fields: {
-        balance:
-          'credit|store credit|credit balance|tilgode|tilgodehavende|tilgodebelop|tegoed|hyvitys|hyvityssaldo',
-        currency: 'currency|valuta|valuutta',
-        holderNumber: 'customer number|kundenummer|klantnummer|asiakasnumero',
-        holderEmail: 'email|e mail|epost|e post|sahkoposti',
-        holderName: 'customer|customer name|name|kunde|navn|klant|naam|asiakas|nimi',
-        note: 'note|reason|notat|notitie|huomautus',
-      },
+      currency: 'currency|valuta|valuutta',
+      holderNumber: 'customer number|kundenummer|klantnummer|asiakasnumero',
+      holderEmail: 'email|e mail|epost|e post|sahkoposti',
+      holderName: 'customer|customer name|name|kunde|navn|klant|naam|asiakas|nimi',
+      note: 'note|reason|notat|notitie|huomautus',
     },
-    28
-  ),
+  }),
 ]

@@ -1,20 +1,12 @@
 import type { SourceFormat } from '#app/move_in/engine/source'
-import type { MoveInSource } from '#app/move_in/kinds'
 import { isSaid } from '#app/move_in/sources/nexopos_items'
-import { byHeaders, type KnownHeaders } from '#app/move_in/sources/known_headers'
+import { formatsOf } from '#app/move_in/sources/known_headers'
 import { rowByRow } from '#app/move_in/sources/row_by_row'
 
-const REPEATABLE = ['phone', 'address', 'country', 'note', 'consent', 'custom']
-
-const customers = (
-  source: MoveInSource,
-  { needs, ...known }: Omit<KnownHeaders, 'rest'> & Pick<SourceFormat, 'needs'>
-): SourceFormat => ({
-  source,
+const customers = formatsOf({
   kind: 'customers',
-  pricesIncludeTax: false,
-  needs,
-  ...byHeaders({ ...known, repeatable: REPEATABLE, rest: 'custom' }),
+  repeatable: ['phone', 'address', 'country', 'note', 'consent', 'custom'],
+  rest: 'custom',
   assemble: rowByRow,
 })
 

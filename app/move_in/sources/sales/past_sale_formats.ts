@@ -1,25 +1,13 @@
 import type { SourceFormat } from '#app/move_in/engine/source'
-import type { MoveInSource } from '#app/move_in/kinds'
-import { byHeaders, type KnownHeaders } from '#app/move_in/sources/known_headers'
+import { formatsOf } from '#app/move_in/sources/known_headers'
 import { rowsOfSale } from '#app/move_in/sources/sales/rows_of_sale'
 
-const REPEATABLE = ['taxName', 'taxAmount', 'tender', 'tenderAmount', 'note']
-
-const sales = (
-  source: MoveInSource,
-  known: Omit<KnownHeaders, 'rest' | 'repeatable'>,
-  atMost = 100
-): SourceFormat => {
-  const { score, columns } = byHeaders({ ...known, repeatable: REPEATABLE, rest: 'ignore' })
-  return {
-    source,
-    kind: 'past_sales',
-    pricesIncludeTax: false,
-    score: (headers) => Math.min(atMost, score(headers)),
-    columns,
-    assemble: rowsOfSale,
-  }
-}
+const sales = formatsOf({
+  kind: 'past_sales',
+  repeatable: ['taxName', 'taxAmount', 'tender', 'tenderAmount', 'note'],
+  rest: 'ignore',
+  assemble: rowsOfSale,
+})
 
 const numbered = (text: string) =>
   [1, 2, 3, 4, 5].map((n) => text.replace('#', String(n))).join('|')
@@ -188,45 +176,41 @@ const woocommerce = sales('woocommerce', {
 })
 
 /** Any table of sales, one row each or one per line, by headers that people use. */
-const generic = sales(
-  'generic',
-  {
-    marks: [
+const generic = sales('generic', {
+  atMost: 27,
+  marks: [
+    'receipt number|receipt no|receipt|sale number|sale id|order number|invoice number|transaction id|kvitteringsnummer|kvittering|kvitteringsnr|bonnummer|bilagsnummer|ordrenummer|fakturanummer|kuittinumero|kuitti|tilausnumero',
+    'date|time|sold at|created at|dato|tid|datum|tijd|paivays|paivamaara|aika',
+    'total|amount|gross|total incl vat|sum|belop|total inkl mva|belob|bedrag|totaal|summa|yhteensa|line total|linjesum|net',
+  ],
+  fields: {
+    number:
       'receipt number|receipt no|receipt|sale number|sale id|order number|invoice number|transaction id|kvitteringsnummer|kvittering|kvitteringsnr|bonnummer|bilagsnummer|ordrenummer|fakturanummer|kuittinumero|kuitti|tilausnumero',
-      'date|time|sold at|created at|dato|tid|datum|tijd|paivays|paivamaara|aika',
-      'total|amount|gross|total incl vat|sum|belop|total inkl mva|belob|bedrag|totaal|summa|yhteensa|line total|linjesum|net',
-    ],
-    fields: {
-      number:
-        'receipt number|receipt no|receipt|sale number|sale id|order number|invoice number|transaction id|kvitteringsnummer|kvittering|kvitteringsnr|bonnummer|bilagsnummer|ordrenummer|fakturanummer|kuittinumero|kuitti|tilausnumero',
-      date: 'date|sold at|created at|dato|datum|paivays|paivamaara',
-      time: 'time|tid|tijd|aika|klokkeslett',
-      type: 'type|receipt type',
-      status: 'status|tila',
-      currency: 'currency|valuta|valuutta',
-      total:
-        'total|amount|gross|total incl vat|sum|belop|total inkl mva|belob|bedrag|totaal|summa|yhteensa',
-      net: 'net|total excl vat|netto|ekskl mva|verollinen',
-      tax: 'tax|vat|tax total|mva|moms|btw|alv|vero',
-      discount: 'discount|rabatt|rabat|korting|alennus',
-      refunded: 'refunded|refund|refunded amount|refundert|refunderet|terugbetaald|palautettu',
-      tender:
-        'payment|payment method|tender|paid by|betaling|betalingsmate|betalingsmade|betaalwijze|maksutapa',
-      customerNumber: 'customer number|customer id|kundenummer|klantnummer|asiakasnumero',
-      customerEmail: 'email|customer email|epost|e post|sahkoposti',
-      customerName: 'customer|customer name|kunde|klant|asiakas',
-      note: 'note|comment|notat|notitie|huomautus',
-      lineName:
-        'item|item name|description|product|vare|varenavn|artikkel|artikel|product name|tuote|tuotenimi',
-      lineIdentifier:
-        'sku|barcode|ean|gtin|varenummer|strekkode|artikelnummer|tuotekoodi|item code',
-      lineQuantity: 'quantity|qty|antall|antal|aantal|maara|kpl',
-      lineUnitPrice: 'unit price|price|enhetspris|stykpris|pris|stukprijs|prijs|yksikkohinta|hinta',
-      lineTotal: 'line total|line amount|linjesum|linjebelop|regeltotaal|rivisumma',
-    },
+    date: 'date|sold at|created at|dato|datum|paivays|paivamaara',
+    time: 'time|tid|tijd|aika|klokkeslett',
+    type: 'type|receipt type',
+    status: 'status|tila',
+    currency: 'currency|valuta|valuutta',
+    total:
+      'total|amount|gross|total incl vat|sum|belop|total inkl mva|belob|bedrag|totaal|summa|yhteensa',
+    net: 'net|total excl vat|netto|ekskl mva|verollinen',
+    tax: 'tax|vat|tax total|mva|moms|btw|alv|vero',
+    discount: 'discount|rabatt|rabat|korting|alennus',
+    refunded: 'refunded|refund|refunded amount|refundert|refunderet|terugbetaald|palautettu',
+    tender:
+      'payment|payment method|tender|paid by|betaling|betalingsmate|betalingsmade|betaalwijze|maksutapa',
+    customerNumber: 'customer number|customer id|kundenummer|klantnummer|asiakasnumero',
+    customerEmail: 'email|customer email|epost|e post|sahkoposti',
+    customerName: 'customer|customer name|kunde|klant|asiakas',
+    note: 'note|comment|notat|notitie|huomautus',
+    lineName:
+      'item|item name|description|product|vare|varenavn|artikkel|artikel|product name|tuote|tuotenimi',
+    lineIdentifier: 'sku|barcode|ean|gtin|varenummer|strekkode|artikelnummer|tuotekoodi|item code',
+    lineQuantity: 'quantity|qty|antall|antal|aantal|maara|kpl',
+    lineUnitPrice: 'unit price|price|enhetspris|stykpris|pris|stukprijs|prijs|yksikkohinta|hinta',
+    lineTotal: 'line total|line amount|linjesum|linjebelop|regeltotaal|rivisumma',
   },
-  27
-)
+})
 
 export const pastSaleFormats: readonly SourceFormat[] = [
   shopify,
