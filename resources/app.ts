@@ -10,17 +10,26 @@ const languages = import.meta.glob<Record<string, Record<string, unknown>>>('./i
   import: 'default',
 })
 
+const loaded = new Set<string>()
+
 /** Loads the texts of a language before the first component asks for one. */
 async function loadLanguage(locale: string) {
+  if (loaded.has(locale)) return
   const load = languages[`./i18n/${locale}.ts`] ?? languages['./i18n/en.ts']
   if (load) registerTexts(locale, (await load()) as never)
+  loaded.add(locale)
 }
 
 void createInertiaApp({
   progress: { color: '#38886a' },
-  resolve: resolvePage,
-  async setup({ el, App, props, plugin }) {
-    await loadLanguage(String(props.initialPage.props.locale ?? 'en'))
+  // Who signs in may read another language than the page before did.
+  async resolve(name, page) {
+    const locale = String(page?.props.locale ?? 'en')
+    await loadLanguage(locale)
+    document.documentElement.lang = locale
+    return resolvePage(name)
+  },
+  setup({ el, App, props, plugin }) {
     const giveBack = keepTypedText(el)
     createSSRApp({ render: () => h(App, props) })
       .use(plugin)
