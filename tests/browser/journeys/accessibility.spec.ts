@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test } from '@japa/runner'
-import type { Browser, Page } from 'playwright'
+import type { Browser } from 'playwright'
 import { read } from '#core/sql'
+import { barriers } from '#tests/support/barriers'
 import { launchBrowser, openContext, openPage } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
@@ -9,20 +9,6 @@ import { give } from '#tests/support/register_acts'
 import { givenSellingRegister, scan, waitUntilSent } from '#tests/support/register_page'
 
 let browser: Browser
-
-/** What axe calls serious or critical, as lines that say where and what. */
-async function barriers(page: Page, screen: string): Promise<string[]> {
-  // Colours are measured once nothing fades any more.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${screen}: ${id} ${target.join(' ')} ${failureSummary}`
-      )
-    )
-}
 
 test.group('Nobody is shut out', (group) => {
   group.each.setup(cleanDatabase)

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { transaction } from '#core/sql'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 
@@ -15,16 +15,13 @@ test.group('The language of a person', (group) => {
   })
 
   test('is spoken from the first page after a sign-in page in another one', async ({ assert }) => {
-    const { id, email, password } = (await givenShop()).operators.owner
-    await transaction((sql) => sql.run("update users set locale = 'fi' where id = ?", [id]))
+    const { owner } = (await givenShop()).operators
+    await transaction((sql) => sql.run("update users set locale = 'fi' where id = ?", [owner.id]))
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
-    await page.goto('/sign-in', { waitUntil: 'networkidle' })
+    await openPage(page, '/sign-in')
     assert.equal(await page.locator('html').getAttribute('lang'), 'en')
-    await page.locator('input[name=email]').fill(email)
-    await page.locator('input[name=password]').fill(password)
-    await page.locator('button[type=submit]').click()
-    await page.waitForURL('/')
+    await signIn(page, owner)
     await page.getByRole('heading', { name: 'Tänään', level: 1 }).waitFor()
     assert.equal(await page.locator('html').getAttribute('lang'), 'fi')
     await failOnTrouble()
