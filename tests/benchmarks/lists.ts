@@ -10,10 +10,10 @@ import { withBigShop } from '#tests/benchmarks/support/filled_shop'
 import type { FilledShop } from '#tests/benchmarks/support/fill_shop'
 import { signedIn } from '#tests/benchmarks/support/signed_in'
 
-const RUNS = 5
-const PAGE_RUNS = 2
+const RUNS = 3
+const PAGE_RUNS = 1
 const PROBES = 200
-const WARM_UP = 100
+const WARM_UP = 60
 const AIM_MS = 100
 const SLOWEST_SHOWN = 12
 
