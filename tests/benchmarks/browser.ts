@@ -43,7 +43,7 @@ async function measureRegister(shop: FilledShop): Promise<void> {
   const browser = await launchBrowser()
   try {
     const { context } = await openContext(browser, { baseURL: ADDRESS })
-    context.setDefaultTimeout(60_000)
+    context.setDefaultTimeout(180_000)
     await watchPaints(context)
     const page = await givenSellingRegister(context, shop)
     await untilReady(page)
