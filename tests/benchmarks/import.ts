@@ -30,7 +30,7 @@ for (const kind of wantedDatabases()) {
       runScript('support/import_rows.ts', [file, rows, wanted], env)
       const figures = JSON.parse(readFileSync(file, 'utf8')) as ImportFigures
       if (figures.created !== rows) throw new Error(`${figures.created} of ${rows} were taken`)
-      const { seconds, cpuSeconds, batches, longestBlockMs, residentBefore, residentMost } = figures
+      const { seconds, cpuSeconds, batches, longestBlockMs, residentBefore, steps } = figures
       table.push([
         `${kind}, ${wanted} ${rows}`,
         seconds,
@@ -40,7 +40,7 @@ for (const kind of wantedDatabases()) {
         batches.p99,
         longestBlockMs,
         residentBefore,
-        residentMost,
+        steps.map(({ residentMebibytes }) => residentMebibytes.toFixed(0)).join(' '),
       ])
     })
   }
@@ -55,7 +55,7 @@ printTable(
     'p99',
     'longest block ms',
     'MiB before',
-    'most',
+    'at each tenth',
   ],
   table
 )

@@ -18,9 +18,8 @@ export interface ImportFigures {
   /** Milliseconds from one batch to the next, with the reading of its rows. */
   batches: Times
   longestBlockMs: number
-  /** Held before the first row, and the most while importing. */
+  /** Held before the first row. */
   residentBefore: number
-  residentMost: number
   /** The way there, at each tenth of the rows. */
   steps: ImportStep[]
 }
@@ -35,7 +34,6 @@ export interface ImportStep {
 const MEBIBYTE = 1_048_576
 const NANOSECONDS_A_MS = 1e6
 const MICROSECONDS_A_SECOND = 1e6
-const LOOK_EVERY_MS = 50
 const STEPS = 10
 const [target = '', count = '0', wanted = 'import'] = process.argv.slice(2)
 
@@ -56,10 +54,6 @@ await withApp(async () => {
   await file.save()
 
   const residentBefore = process.memoryUsage.rss()
-  let residentMost = residentBefore
-  const looking = setInterval(() => {
-    residentMost = Math.max(residentMost, process.memoryUsage.rss())
-  }, LOOK_EVERY_MS)
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const before = process.cpuUsage()
@@ -92,7 +86,6 @@ await withApp(async () => {
   })
   const seconds = (performance.now() - begin) / 1_000
   delay.disable()
-  clearInterval(looking)
   const figures: ImportFigures = {
     seconds,
     cpuSeconds: cpuSeconds(),
@@ -101,7 +94,6 @@ await withApp(async () => {
     batches: timesOf(batches),
     longestBlockMs: delay.max / NANOSECONDS_A_MS,
     residentBefore: residentBefore / MEBIBYTE,
-    residentMost: residentMost / MEBIBYTE,
     steps,
   }
   writeFileSync(target, JSON.stringify(figures))
