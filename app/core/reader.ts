@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import app from '@adonisjs/core/services/app'
 import env from '#start/env'
@@ -50,12 +51,23 @@ function start(): Worker {
     pending.clear()
     worker = null
   })
+  started.on('exit', () => {
+    if (worker === started) worker = null
+  })
   app.terminating(() => closeReader())
   return started
 }
 
+/**
+ * Ends the reader once it has answered. It closes its own connection and leaves by itself: a thread
+ * that is torn down from outside inside a native call has kept commands from ending.
+ */
 export async function closeReader(): Promise<void> {
   const closing = worker
+  if (closing === null) return
   worker = null
-  await closing?.terminate()
+  const gone = once(closing, 'exit')
+  closing.ref()
+  closing.postMessage('close')
+  await gone
 }

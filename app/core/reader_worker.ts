@@ -25,7 +25,19 @@ function failureOf(error: unknown): { message: string; code: unknown } {
   return { message, code }
 }
 
-parentPort?.on('message', ({ id, statement, values }) => {
+interface Question {
+  id: number
+  statement: string
+  values: unknown[]
+}
+
+parentPort?.on('message', (message: Question | 'close') => {
+  if (message === 'close') {
+    connection.close()
+    parentPort?.close()
+    return
+  }
+  const { id, statement, values } = message
   try {
     parentPort?.postMessage({ id, rows: prepared(statement).all(...values) })
   } catch (error) {

@@ -70,10 +70,15 @@ export async function savedKey(folder: string): Promise<string> {
   return path
 }
 
+/** No command of a test takes this long; one that hangs ends without a code and fails the test. */
+const COMMAND_LIMIT_MS = 110_000
+
 export function startAce(args: string[], environment: Record<string, string>): ChildProcess {
   return spawn(process.execPath, ['ace.js', ...args, '--no-ansi'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
+    timeout: COMMAND_LIMIT_MS,
+    killSignal: 'SIGKILL',
   })
 }
 
