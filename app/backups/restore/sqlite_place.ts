@@ -3,9 +3,11 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { nowIso } from '#core/clock'
+import { markUnfinished, readUnfinished } from '#core/unfinished'
 import { moveFile } from '#app/backups/restore/move_file'
 import { databaseFile } from '#app/backups/database/shop_database'
 import { openSqliteFile } from '#app/backups/database/loaded_database'
+import { unfinishedWords } from '#app/backups/restore/unfinished_words'
 import { asideStamp, type RestorePlace } from '#app/backups/restore/restore_place'
 
 /** Files that SQLite keeps beside a database; they belong to it and move with it. */
@@ -30,7 +32,12 @@ export function sqlitePlace(): RestorePlace {
     },
     async switchOver() {
       await settleOnDisk(staged)
-      const aside = existsSync(file) ? `${file}.before-restore-${asideStamp(nowIso())}` : null
+      const begun = readUnfinished()
+      // Killed before: the old shop lies aside already.
+      const aside = existsSync(file)
+        ? `${file}.before-restore-${asideStamp(nowIso())}`
+        : ((begun?.aside as string | undefined) ?? null)
+      await markUnfinished({ words: unfinishedWords(), ...begun, aside })
       switched = { aside }
       if (aside) await moveDatabase(file, aside)
       await rename(staged, file)

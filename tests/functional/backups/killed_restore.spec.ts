@@ -1,41 +1,30 @@
 import { spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate as soon, setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
-import type { TestContext } from '@japa/runner/core'
+import Database from 'better-sqlite3'
+import { isSqlite } from '#core/sql'
 import { takeBackup } from '#app/backups/take/take_backup'
 import { cleanDatabase } from '#tests/support/clean_database'
 import {
   emptyInstallation,
   runAce,
   savedKey,
-  startAce,
   type Installation,
 } from '#tests/support/backups/installation'
 import { givenShop } from '#tests/support/given_shop'
+import { drawMoments, plug, type Moment } from '#tests/support/kill/plug'
+import { isLongTier, patient } from '#tests/support/long_tier'
 
-/** The long tier kills at many moments; the usual run at the one that matters most. */
-const isLong = process.env.KILL_ROUNDS !== undefined
-const MOMENTS = Array.from({ length: 20 }, (_, index) => 300 + index * 300)
-
-const markOf = (machine: Installation) => join(machine.dataFolder, 'unfinished.json')
-
-/** Restores and pulls the plug at a moment, or as soon as the mark is there. */
-async function killRestore(args: string[], machine: Installation, moment: number | 'mark') {
-  const child = startAce(args, machine.environment)
-  const gone = once(child, 'exit')
-  if (moment === 'mark') {
-    while (!existsSync(markOf(machine)) && child.exitCode === null) await soon()
-  } else {
-    await wait(moment)
-  }
-  child.kill('SIGKILL')
-  await gone
-}
-
+/** The old shop is out of its place and the new one is not in it yet. */
+const BETWEEN: Moment = isSqlite()
+  ? { before: /: rename \S+\.restoring \S+shop\.sqlite3$/ }
+  : { after: /: rename table/ }
+const KEPT = /is kept as \S*(shop\.sqlite3\.before-restore|new_\w+_before)_?/
 const AGAIN = 'Run `node ace backup:restore` again'
+const MARK = `select value from settings where name = 'backups.restored'`
+
+const isMarked = (machine: Installation) => existsSync(join(machine.dataFolder, 'unfinished.json'))
 
 /** What a server says that will not start. */
 function refusalOfServer(machine: Installation): string {
@@ -45,38 +34,49 @@ function refusalOfServer(machine: Installation): string {
     {
       env: { ...process.env, ...machine.environment, PORT: '0' },
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 60_000,
     }
   )
   return status === 1 ? stderr : `The server ended with ${status}`
 }
 
+/** Which restore a machine's shop came from. */
+async function restoredAs(machine: Installation): Promise<string> {
+  const [row] = await machine.all(MARK)
+  return idOf(row!.value)
+}
+
+/** The same of every shop that was put aside. */
+async function keptAside(machine: Installation): Promise<string[]> {
+  if (!isSqlite()) {
+    const schema = machine.environment.DB_DATABASE
+    const rows = await machine.all(
+      `select schema_name as name from information_schema.schemata
+        where schema_name like '${schema}\\_before\\_%'`
+    )
+    const marks = rows.map(({ name }) =>
+      machine.all(MARK.replace('settings', `\`${String(name)}\`.settings`))
+    )
+    return (await Promise.all(marks)).map(([row]) => idOf(row!.value))
+  }
+  return readdirSync(machine.dataFolder)
+    .filter((name) => /^shop\.sqlite3\.before-restore-\d+_\d+$/.test(name))
+    .map((name) => {
+      const copy = new Database(join(machine.dataFolder, name), { readonly: true })
+      const value = copy.prepare(MARK).pluck().get()
+      copy.close()
+      return idOf(value)
+    })
+}
+
+function idOf(value: unknown): string {
+  return (JSON.parse(String(value)) as { id: string }).id
+}
+
 test.group('A restore killed on the way', (group) => {
   group.each.setup(cleanDatabase)
 
-  const AT_ANY_MOMENT =
-    'has changed nothing or keeps servers out, and is finished by doing it again'
-  const restoreAtAnyMoment = async ({ assert, cleanup }: TestContext) => {
-    const shop = await givenShop()
-    for (const moment of [...MOMENTS, 'mark' as const]) {
-      const machine = await emptyInstallation()
-      cleanup(() => machine.remove())
-      const { path } = await takeBackup({ into: machine.folder })
-      const keyFile = await savedKey(machine.folder)
-      const args = ['backup:restore', path!, '--key-file', keyFile]
-      await killRestore(args, machine, moment)
-      if (existsSync(markOf(machine))) assert.include(refusalOfServer(machine), AGAIN)
-      const again = await runAce(args, machine.environment)
-      assert.equal(again.code, 0, again.words)
-      assert.isFalse(existsSync(markOf(machine)))
-      const [store] = await machine.all('select id from stores')
-      assert.equal(store!.id, shop.store.id)
-    }
-  }
-
-  if (isLong) test(AT_ANY_MOMENT, restoreAtAnyMoment).timeout(180_000)
-
-  test('over a shop that was there, the old one is kept whatever happens', async ({
+  test('has changed nothing or keeps servers out, is finished by doing it again, and what was there is kept', async ({
     assert,
     cleanup,
   }) => {
@@ -86,14 +86,34 @@ test.group('A restore killed on the way', (group) => {
     const keyFile = await savedKey(machine.folder)
     const { path } = await takeBackup({ into: machine.folder })
     const args = ['backup:restore', path!, '--key-file', keyFile, '--replace']
-    const first = await runAce(args, machine.environment)
+    const run = (environment = {}) => runAce(args, { ...machine.environment, ...environment })
+    const first = await run()
     assert.equal(first.code, 0, first.words)
-    await killRestore(args, machine, 'mark')
-    if (existsSync(markOf(machine))) assert.include(refusalOfServer(machine), AGAIN)
-    const again = await runAce(args, machine.environment)
-    assert.equal(again.code, 0, again.words)
-    assert.include(again.words, 'is kept as')
-    const [store] = await machine.all('select id from stores')
-    assert.equal(store!.id, shop.store.id)
-  }).timeout(120_000)
+
+    let moments: Moment[] = [BETWEEN]
+    if (isLongTier) {
+      const whole = plug()
+      await run(whole.environment)
+      moments = [BETWEEN, ...drawMoments(whole.acts())]
+    }
+    for (const moment of moments) {
+      const old = await restoredAs(machine)
+      const pulled = plug(moment)
+      const killed = await run(pulled.environment)
+      assert.isNull(killed.code, killed.words)
+      const at = `killed before: ${pulled.acts().at(-1)}`
+      if (isMarked(machine)) assert.include(refusalOfServer(machine), AGAIN, at)
+      // Without a mark nothing has happened yet, or all of it has.
+      const isDone = !isMarked(machine) && (await restoredAs(machine)) !== old
+      const again = await run()
+      assert.equal(again.code, 0, `${at}: ${again.words}`)
+      assert.match(again.words, KEPT, at)
+      assert.isFalse(isMarked(machine), at)
+      assert.include(await keptAside(machine), old, at)
+      assert.notEqual(await restoredAs(machine), old, at)
+      if (moment === BETWEEN) assert.isFalse(isDone)
+      const [store] = await machine.all('select id from stores')
+      assert.equal(store!.id, shop.store.id)
+    }
+  }).timeout(patient(120_000))
 })

@@ -79,6 +79,8 @@ export function startAce(args: string[], environment: Record<string, string>): C
     env: { ...process.env, ...environment },
     timeout: COMMAND_LIMIT_MS,
     killSignal: 'SIGKILL',
+    // Whose plug is pulled goes with all that it has started, and not with the tests.
+    detached: 'KILL_LOG' in environment,
   })
 }
 
