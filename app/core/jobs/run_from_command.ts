@@ -1,6 +1,6 @@
 import { askServer, handleCommand } from '#core/command_socket'
 import { findJob, type NewJob } from '#core/jobs/job_store'
-import { jobFinished, startJob } from '#core/jobs/job_runner'
+import { endLostJobs, jobFinished, startJob } from '#core/jobs/job_runner'
 import type { Job } from '#core/jobs/job'
 
 const LOOK_EVERY_MS = 400
@@ -17,6 +17,7 @@ export async function runJobFromCommand(
 ): Promise<Job | null> {
   const answer = await askServer('jobs.run', wanted, (news) => onProgress(news as CommandProgress))
   if (answer.isRunning) return answer.value as Job | null
+  await endLostJobs(wanted.kind)
   return runAndTell(wanted, onProgress)
 }
 
