@@ -8,6 +8,7 @@ const loaders: Loader[] = [
   () => import('#app/setup/demo_refuse_command'),
   () => import('#app/setup/demo_seed_command'),
   () => import('#app/backups/commands/backup_take_command'),
+  () => import('#app/backups/commands/backup_key_command'),
   () => import('#app/backups/commands/backup_list_command'),
   () => import('#app/backups/commands/backup_prove_command'),
   () => import('#app/backups/commands/backup_restore_command'),

@@ -1,6 +1,8 @@
+import { handleCommand } from '#core/command_socket'
 import { onJob } from '#core/jobs/job_kinds'
 import { startJob } from '#core/jobs/job_runner'
 import { nextByInterval, onSchedule } from '#core/schedule'
+import { rotateRecoveryKey } from '#app/backups/keys/rotate_recovery_key'
 import { nextBackup, readPlan } from '#app/backups/plan/backup_plan'
 import { shopTimeZone } from '#app/backups/plan/shop_time'
 import { proveTargets } from '#app/backups/proof/prove_targets'
@@ -10,6 +12,8 @@ import { takeBackup } from '#app/backups/take/take_backup'
 const TASK = 'backups.manage'
 const WEEK_MS = 7 * 86_400_000
 const QUARTER_HOUR_MS = 900_000
+
+handleCommand('backups.rotate_key', rotateRecoveryKey)
 
 onJob('backups.take', {
   task: TASK,

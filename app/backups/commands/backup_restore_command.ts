@@ -4,7 +4,7 @@ import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { JobProblem } from '#core/jobs/job'
 import type { JobProgress } from '#core/jobs/job_kinds'
 import { consoleWords, progressLine, showProgress } from '#app/backups/commands/console_words'
-import { identityOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
+import { identitiesOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
 import { findSource, type SourceOptions } from '#app/backups/restore/find_source'
 import { restoreBackup, type RestoredBackup } from '#app/backups/restore/restore_backup'
 import { inWorkFolder } from '#app/backups/work_folder'
@@ -58,10 +58,9 @@ export default class BackupRestore extends BaseCommand {
   async #identities(): Promise<string[]> {
     if (this.keyFile !== undefined) return readIdentities(resolve(this.keyFile))
     // On a new machine there is no database to ask yet.
-    const key = await readRecoveryKey().catch(() => null)
-    const identity = identityOf(key)
-    if (identity === null) throw new JobProblem('backups.problems.key_needed')
-    return [identity]
+    const identities = identitiesOf(await readRecoveryKey().catch(() => null))
+    if (identities.length === 0) throw new JobProblem('backups.problems.key_needed')
+    return identities
   }
 
   /** From the environment as other tools name it, else asked for: never on the command line. */

@@ -15,6 +15,8 @@ export interface RecoveryKey {
   sealedIdentity: string
   createdAt: string
   confirmedAt: string | null
+  /** What decrypts the backups of before the key was changed, newest first. */
+  formerSealedIdentities?: string[]
 }
 
 export async function readRecoveryKey(): Promise<RecoveryKey | null> {
@@ -25,18 +27,28 @@ export async function readRecoveryKey(): Promise<RecoveryKey | null> {
 export async function ensureRecoveryKey(): Promise<RecoveryKey> {
   const known = await readRecoveryKey()
   if (known) return known
+  const key = await newRecoveryKey()
+  await transaction((sql) => writeSetting(sql, KEY_SETTING, key))
+  return key
+}
+
+export async function newRecoveryKey(): Promise<RecoveryKey> {
   const identity = await generateX25519Identity()
-  const key: RecoveryKey = {
+  return {
     recipient: await identityToRecipient(identity),
     sealedIdentity: sealSecret(identity),
     createdAt: nowIso(),
     confirmedAt: null,
   }
-  await transaction((sql) => writeSetting(sql, KEY_SETTING, key))
-  return key
 }
 
 /** The key itself; null without one, or when APP_KEY is not the one that it was sealed with. */
 export function identityOf(key: RecoveryKey | null): string | null {
   return key ? openSecret(key.sealedIdentity) : null
+}
+
+/** Every kept key, today's first: one of them opens a backup of this shop, however old it is. */
+export function identitiesOf(key: RecoveryKey | null): string[] {
+  const sealed = key ? [key.sealedIdentity, ...(key.formerSealedIdentities ?? [])] : []
+  return sealed.flatMap((one) => openSecret(one) ?? [])
 }

@@ -7,7 +7,7 @@ import type { JobProgress } from '#core/jobs/job_kinds'
 import { JobProblem, type JobText } from '#core/jobs/job'
 import { Meter } from '#app/backups/archive/digest_file'
 import { backupProblem, inWords } from '#app/backups/backup_problem'
-import { identityOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
+import { identitiesOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
 import { inScratchDatabase } from '#app/backups/proof/scratch_database'
 import { checkFit } from '#app/backups/restore/check_fit'
 import { checkLoaded, verifyLoaded } from '#app/backups/restore/check_loaded'
@@ -53,10 +53,10 @@ async function findProblem(wish: ProofWish): Promise<JobText | null> {
 
 async function prove(wish: ProofWish, folder: string): Promise<void> {
   const { report, signal } = wish
-  const identity = identityOf(await readRecoveryKey())
-  if (identity === null) throw backupProblem('key_unreadable')
+  const identities = identitiesOf(await readRecoveryKey())
+  if (identities.length === 0) throw backupProblem('key_unreadable')
   const file = await fetchFile(wish, folder)
-  const manifest = await unpackBackup({ file, identities: [identity], report, signal }, folder)
+  const manifest = await unpackBackup({ file, identities, report, signal }, folder)
   await checkFit(manifest)
   const tell = (step: string) => report?.(stepOf({ step }))
   tell('load')
