@@ -1,7 +1,17 @@
 /** Makes a version ready beside the one that serves: its files, packages and build. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { readState } from './release_state.mjs'
 
 const FOLDER = 'releases'
 /** What belongs to an installation and not to a version. */
@@ -23,6 +33,18 @@ export function prepareRelease(source) {
   // Only a release that is whole gets its name.
   renameSync(making, release)
   return release
+}
+
+/** Keeps the version that serves, the one before, and the one just made ready. */
+export function removeOldReleases(made) {
+  const { current, previous, wanted } = readState()
+  const kept = new Set(
+    [current, previous, wanted?.to, made].filter(Boolean).map((path) => resolve(path))
+  )
+  const folders = existsSync(FOLDER) ? readdirSync(FOLDER) : []
+  for (const folder of folders.map((name) => resolve(FOLDER, name))) {
+    if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** Answers whether the files are built already, as those of a folder made elsewhere may be. */
@@ -55,13 +77,18 @@ function isSkipped(path, source, skipped) {
 }
 
 function build(folder) {
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder)
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], folder)
   run('npm', ['run', '--silent', 'build'], folder)
 }
 
 function run(command, args, cwd = process.cwd()) {
   console.log(`tillhouse: ${command} ${args.slice(0, 3).join(' ')}…`)
-  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // The settings lie with the shop, not with the version that is being made.
+    env: { ENV_PATH: resolve('.'), ...process.env },
+  })
   if (status === 0) return
   console.error(`tillhouse: ${command} ${args.join(' ')} failed. Your shop is unchanged.`)
   process.exit(1)

@@ -20,9 +20,18 @@ import { join } from 'node:path'
  * @typedef {object} ReleaseState
  * @property {string} current folder of the version that serves; `.` is the project's own
  * @property {string | null} previous
- * @property {{ step: 'switch' | 'back' | 'replay', to: string, file?: string, acceptsDifferences?: boolean } | null} wanted
+ * @property {Wanted | null} wanted
  * @property {{ step: string, isDone: boolean, words: string, at: string } | null} last
  * @property {number | null} pid of the process that supervises the server
+ *
+ * @typedef {object} Wanted
+ * @property {'switch' | 'back' | 'replay'} step
+ * @property {string} to
+ * @property {string} [from] what the way back leaves
+ * @property {boolean} [acceptsDifferences] a person has seen that figures come out otherwise
+ * @property {string} [file] for the sales that the way back carries along
+ * @property {string | null} [previous] what there is to go back to afterwards
+ * @property {string} [failed] why a switch failed, whose way back this is
  */
 
 export function upgradesFolder() {

@@ -1,13 +1,19 @@
 /**
- * Starts the shop's server and stays beside it. Before each start the database is brought to the
- * version that is to serve (`upgrade:gate`); a version that cannot is not started, and the one
- * before goes on. SIGUSR2 has it look for what `npm run upgrade` wants.
+ * Starts the shop's server and stays beside it. Before each start it is looked whether a start is
+ * possible (`start:check`), and the database is brought to the version that is to serve
+ * (`upgrade:gate`); a version that cannot is not started, and the one before goes on. SIGUSR2 has it
+ * look for what `npm run upgrade` wants.
  */
 import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { changeState, endWanted, fileSinceUpgrade, readState } from './release_state.mjs'
 
-const READY_MS = 60_000
+/** How long a version that takes over may take until it answers. */
+const READY_MS = Number(process.env.UPGRADE_READY_SECONDS ?? 60) * 1000
+const ANSWER_MS = 2_000
+const ASK_EVERY_MS = 200
 /** How `documents:replay` ends when some documents stay in the file: of a register made since, say. */
 const SOME_REFUSED = 2
 
@@ -54,7 +60,7 @@ class Supervisor {
       const release = wanted?.to ?? current
       if (!this.#prepare(release, wanted?.acceptsDifferences)) {
         if (!wanted) return 1
-        endWanted('switch', false, `${release} could not take over; the version before goes on`)
+        this.#wantBack(release, 'could not take over')
         continue
       }
       const code = await this.#serve(release, wanted)
@@ -63,10 +69,9 @@ class Supervisor {
     }
   }
 
-  /** The gate and the other commands that come before the server. */
   #prepare(release, acceptsDifferences) {
     const accepted = acceptsDifferences ? { UPGRADE_ACCEPTS_DIFFERENCES: 'true' } : {}
-    const commands = [['upgrade:gate'], ...this.before]
+    const commands = [['start:check'], ['upgrade:gate'], ...this.before]
     return commands.every((command) => this.#ace(release, command, accepted) === 0)
   }
 
@@ -96,28 +101,37 @@ class Supervisor {
       return endWanted('switch', true, release, { current: release, previous: current })
     }
     if (this.#isStopping) return undefined
-    const file = fileSinceUpgrade()
-    changeState({ wanted: { step: 'back', from: release, to: current, file } })
+    this.#wantBack(release, 'did not answer')
     child.kill('SIGKILL')
   }
 
+  /** After a switch that failed, wherever it did: the version before, with its database. */
+  #wantBack(release, failure) {
+    const { current, previous } = readState()
+    const file = fileSinceUpgrade()
+    const failed = `${release} ${failure}`
+    changeState({ wanted: { step: 'back', from: release, to: current, previous, file, failed } })
+  }
+
   /** The way back: sales since the upgrade into a file, the database of before, the file replayed. */
-  #takeBack({ step, from, to, file }) {
+  #takeBack(wanted) {
+    const { step, from, to, previous = null, file, failed } = wanted
     if (step === 'back') {
-      if (this.#ace(from ?? readState().current, ['upgrade:back', file]) !== 0) {
-        endWanted('back', false, 'There is no way back; see the messages above')
+      if (this.#ace(from, ['upgrade:back', file, `--to=${to}`]) !== 0) {
+        endWanted('back', false, failed ?? 'There is no way back; see the messages above')
         return true
       }
-      changeState({ current: to, previous: null, wanted: { step: 'replay', to, file } })
+      changeState({ current: to, previous, wanted: { ...wanted, step: 'replay' } })
     }
-    const status = this.#ace(to, ['documents:replay', file])
+    // No file: the version before works with the database as it is, and nothing was exchanged.
+    const status = existsSync(file) ? this.#ace(to, ['documents:replay', file]) : 0
     if (status === SOME_REFUSED) {
       console.error(`tillhouse: what this version could not take in is kept in ${file}`)
     } else if (status !== 0) {
       console.error(`tillhouse: ${file} could not be replayed; mend what it says and start again`)
       return false
     }
-    endWanted('back', true, file)
+    endWanted('back', !failed, failed ?? file)
     return true
   }
 }
@@ -127,13 +141,25 @@ async function isReady(child, ended) {
   const told = new Promise((done) => {
     child.on('message', (message) => message?.isAdonisJS && done(message))
   })
-  const late = new Promise((done) => setTimeout(done, READY_MS, null).unref())
-  const message = await Promise.race([told, ended.then(() => null), late])
-  if (!message) return false
-  const address = `http://127.0.0.1:${message.port}/health/ready`
-  // A server that speaks TLS on this port does not answer here, and listens all the same.
-  return fetch(address).then(
+  let isOver = false
+  const over = Promise.race([ended, wait(READY_MS, null, { ref: false })]).then(() => {
+    isOver = true
+    return null
+  })
+  const message = await Promise.race([told, over])
+  while (!isOver) {
+    const hasAnswered = await answers(`http://127.0.0.1:${message.port}/health/ready`)
+    await wait(ASK_EVERY_MS)
+    // One that ends in the middle of an answer is told from one that answers otherwise.
+    if (hasAnswered) return !isOver
+  }
+  return false
+}
+
+function answers(address) {
+  return fetch(address, { signal: AbortSignal.timeout(ANSWER_MS) }).then(
     ({ status }) => status !== 503,
-    () => true
+    // A server that speaks TLS on this port answers otherwise, and listens all the same.
+    (error) => error.name !== 'TimeoutError' && error.cause?.code !== 'ECONNREFUSED'
   )
 }

@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { prepareRelease } from './prepare_release.mjs'
+import { prepareRelease, removeOldReleases } from './prepare_release.mjs'
 import { changeState, fileSinceUpgrade, isRunning, readState, shopOwner } from './release_state.mjs'
 
 const words = process.argv.slice(2)
@@ -23,6 +23,7 @@ else if (wanted === 'back') await goBack()
 else await upgrade(wanted)
 
 async function upgrade(source) {
+  removeOldReleases()
   const release = prepareRelease(source)
   say(`rehearsing ${release} on a copy; the shop sells on…`)
   const status = ace(release, ['upgrade:rehearse', `--days=${days}`])
@@ -65,6 +66,7 @@ async function hand(step) {
   }
   const { last } = readState()
   if (!last.isDone) stop(`${last.words}. The version before goes on.`)
+  removeOldReleases()
   say(last.step === 'back' ? 'The version before serves again.' : `${last.words} serves now.`)
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import db from '@adonisjs/lucid/services/db'
 import { read } from '#core/sql'
 import { exportDocuments } from '#app/upgrade/documents/export_documents'
@@ -9,6 +10,8 @@ import { swapShop } from '#app/upgrade/database/swap_shop'
 import { UpgradeProblem } from '#app/upgrade/database/upgrade_problem'
 
 export interface WayBack {
+  /** Whether the database of before is in its place; not where the older version takes this one. */
+  isExchanged: boolean
   /** Documents that the older version gets to replay; null when this was done before. */
   documents: number | null
   /** Rows made since the upgrade that are no documents and stay behind, by table. */
@@ -18,16 +21,20 @@ export interface WayBack {
 /**
  * Puts the database of before the last upgrade back into its place, after writing everything that
  * registers sold since into a file; the older version replays it. What the newer version had is
- * kept aside.
+ * kept aside. A version to go back to that knows this database's schema gets it as it is: between
+ * the two there was no upgrade of the database, and the one of before is of an earlier time.
  */
-export async function goBack(file: string): Promise<WayBack> {
+export async function goBack(file: string, to?: string): Promise<WayBack> {
   const shop = shopPlace()
   const before = placeBeside(shop, 'before')
   const upgrade = await lastUpgrade()
   const marker = `${file}.upgrade`
   // Killed after the exchange: the database of before is in its place already.
   if (existsSync(marker) && readFileSync(marker, 'utf8') !== upgrade?.id) {
-    return { documents: null, leftBehind: {} }
+    return { isExchanged: true, documents: null, leftBehind: {} }
+  }
+  if (to !== undefined && (await knowsSchema(to))) {
+    return { isExchanged: false, documents: null, leftBehind: {} }
   }
   if (!upgrade || !(await isThere(before))) throw new UpgradeProblem('nothing_to_go_back')
   await refuseInUse(shop)
@@ -37,7 +44,13 @@ export async function goBack(file: string): Promise<WayBack> {
   writeFileSync(marker, id)
   await db.manager.closeAll()
   await swapShop(shop, before, placeBeside(shop, 'after'))
-  return { documents, leftBehind }
+  return { isExchanged: true, documents, leftBehind }
+}
+
+/** Whether a built version has every migration that this database has been through. */
+async function knowsSchema(release: string): Promise<boolean> {
+  const rows = await read<{ name: string }>('select name from adonis_schema')
+  return rows.every(({ name }) => existsSync(join(release, 'build', `${name}.js`)))
 }
 
 interface LastUpgrade {

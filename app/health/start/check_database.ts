@@ -101,7 +101,7 @@ async function refuseNewerDatabase(): Promise<void> {
   const { unknown } = await schemaState()
   if (unknown.length === 0) return
   throw new StartRefused(
-    `${capital(where())} belongs to a newer version of Tillhouse (it has ${unknown.join(', ')}, which this version does not know). Start the newer version again, or restore the backup that was taken before the upgrade: node ace backup:restore`
+    `${capital(where())} belongs to a newer version of Tillhouse (it has ${unknown.join(', ')}, which this version does not know). Start the newer version again, or go back with the sales made since: npm run upgrade -- back`
   )
 }
 

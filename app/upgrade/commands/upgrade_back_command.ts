@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { args, BaseCommand } from '@adonisjs/core/ace'
+import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { inWords } from '#app/upgrade/commands/console_words'
 import { goBack } from '#app/upgrade/go_back'
 
@@ -13,9 +13,16 @@ export default class UpgradeBack extends BaseCommand {
   @args.string({ description: 'Where the documents since the upgrade are written' })
   declare file: string
 
+  @flags.string({ description: 'Folder of the version to go back to' })
+  declare to?: string
+
   async run() {
     try {
-      const { documents, leftBehind } = await goBack(resolve(this.file))
+      const to = this.to && resolve(this.to)
+      const { isExchanged, documents, leftBehind } = await goBack(resolve(this.file), to)
+      if (!isExchanged) {
+        return this.logger.success('The version before works with the database as it is')
+      }
       const carried = documents === null ? 'the' : documents
       this.logger.success(
         `The database of before is back; ${carried} documents are in ${this.file}`

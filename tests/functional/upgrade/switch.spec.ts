@@ -178,47 +178,4 @@ test.group('A shop that is upgraded, in real processes', (group) => {
     const file = installation.state().last!.words
     assert.include(readFileSync(join(installation.folder, file), 'utf8'), 'Test device')
   }).timeout(240_000)
-
-  test('killed in the middle of an upgrade and of the way back, each goes on at the next start', async ({
-    assert,
-  }) => {
-    await givenCurrentShop()
-    await sell(1)
-    const next = installation.nextVersion('9.9.9', ADDS_A_TABLE)
-    const upgrading = installation.run(['scripts/upgrade.mjs', next, '--yes'])
-    await installation.untilSaid('upgrade: migrate')
-    await installation.kill()
-    const upgrade = await upgrading
-    assert.include(upgrade.said, 'it goes on from there')
-    assert.isFalse(await hasTable('loyalty'))
-
-    await installation.start()
-    await installation.untilSettled()
-    assert.match(installation.state().current, /^releases\/9\.9\.9-/)
-    assert.isTrue(await hasTable('loyalty'))
-    await sell(2)
-    const sold = await countSales()
-    const old = await installation.run(['build/ace.js', 'upgrade:gate'])
-    assert.equal(old.code, 1)
-    assert.include(old.said, 'was upgraded by a newer version')
-
-    const goingBack = installation.run(['scripts/upgrade.mjs', 'back', '--yes'])
-    await installation.untilSaid('The database of before is back')
-    await installation.kill()
-    await goingBack
-    await installation.start()
-    await installation.untilSettled()
-    assert.equal(installation.state().current, '.')
-    assert.isFalse(await hasTable('loyalty'))
-    assert.equal(await countSales(), sold)
-    const file = installation.state().last!.words
-    const again = await installation.run(['build/ace.js', 'documents:replay', file])
-    assert.include(again.said, '0 documents taken in, 2 were here already')
-
-    await sell(1)
-    await installation.kill()
-    const journal = await installation.run(['build/ace.js', 'journal:verify'])
-    const ledgers = await installation.run(['build/ace.js', 'ledger:verify'])
-    assert.deepEqual([journal.code, ledgers.code], [0, 0], journal.said + ledgers.said)
-  }).timeout(240_000)
 })

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,7 +15,15 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isSqlite } from '#core/sql'
 import { newId } from '#core/ids'
+import { plug, type Moment } from '#tests/support/kill/plug'
 import type { OtherDatabase } from '#tests/support/upgrade/old_shop'
+
+export interface Wanted {
+  step: 'switch' | 'back' | 'replay'
+  to: string
+  from?: string
+  file?: string
+}
 
 /** What a shop's machine has of the surroundings; nothing of the test's own. */
 const PASSED_ON = ['PATH', 'HOME', 'NODE_OPTIONS', 'OUTSIDE_LOG']
@@ -83,8 +92,8 @@ export class Installation {
     return { DB_CONNECTION: 'mysql', DB_HOST, DB_PORT, DB_USER, DB_PASSWORD, DB_DATABASE }
   }
 
-  /** A folder with a version of the program that has one migration more. */
-  nextVersion(name: string, migration: string): string {
+  /** A folder with a version of the program; a migration more, a server that stands before its own. */
+  nextVersion(name: string, migration?: string, server?: string): string {
     const folder = join(this.folder, 'versions', name)
     cpSync(resolve('build'), join(folder, 'build'), { recursive: true })
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
@@ -92,7 +101,12 @@ export class Installation {
     const text = JSON.stringify({ ...manifest, version: name })
     writeFileSync(join(folder, 'package.json'), text)
     writeFileSync(join(folder, 'build/package.json'), text)
-    writeFileSync(join(folder, 'build/database/migrations/999_next.js'), migration)
+    if (migration) writeFileSync(join(folder, 'build/database/migrations/999_next.js'), migration)
+    if (server) {
+      const bin = join(folder, 'build/bin')
+      renameSync(join(bin, 'server.js'), join(bin, 'real_server.js'))
+      writeFileSync(join(bin, 'server.js'), server)
+    }
     return folder
   }
 
@@ -107,11 +121,11 @@ export class Installation {
   }
 
   /** Starts the server as `npm run serve` does, without waiting for it. */
-  launch(): void {
+  launch(environment: Record<string, string> = {}): void {
     this.#said = ''
     const child = spawn(process.execPath, ['scripts/serve.mjs'], {
       cwd: this.folder,
-      env: this.#environment(),
+      env: { ...this.#environment(), ...environment },
       detached: true,
     })
     child.stdout.on('data', (chunk: Buffer) => (this.#said += chunk.toString()))
@@ -119,9 +133,29 @@ export class Installation {
     this.#server = child
   }
 
-  async start(): Promise<void> {
-    this.launch()
+  async start(environment?: Record<string, string>): Promise<void> {
+    this.launch(environment)
     await this.untilServing()
+  }
+
+  /**
+   * Starts and pulls the plug at a moment, or once what is wanted is done where the start never
+   * comes to it. Answers the act before which all was gone.
+   */
+  async cutOff(moment: Moment): Promise<string> {
+    const pulled = plug(moment)
+    this.launch(pulled.environment)
+    const child = this.#server!
+    const isGone = () => child.exitCode !== null || child.signalCode !== null
+    while (!isGone() && this.state().wanted !== null) await wait(20)
+    await this.kill()
+    return pulled.acts().at(-1) ?? 'nothing'
+  }
+
+  /** What the next start is to do, as `npm run upgrade` leaves it behind. */
+  want(wanted: Wanted): void {
+    const file = join(this.folder, 'data/upgrades/state.json')
+    writeFileSync(file, JSON.stringify({ ...this.state(), wanted, last: null }))
   }
 
   async untilServing(): Promise<void> {
@@ -147,10 +181,18 @@ export class Installation {
     while (this.state().wanted !== null) await wait(20)
   }
 
-  isServing(): Promise<boolean> {
+  async untilAnswering(status: number): Promise<void> {
+    while ((await this.#readiness()) !== status) await wait(20)
+  }
+
+  async isServing(): Promise<boolean> {
+    return (await this.#readiness()) === 200
+  }
+
+  #readiness(): Promise<number | null> {
     return fetch(`${this.address}/health/ready`).then(
-      ({ status }) => status === 200,
-      () => false
+      ({ status }) => status,
+      () => null
     )
   }
 
@@ -158,7 +200,7 @@ export class Installation {
   async kill(): Promise<void> {
     const child = this.#server
     this.#server = null
-    if (!child?.pid || child.exitCode !== null) return
+    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise((done) => child.once('exit', done))
     process.kill(-child.pid, 'SIGKILL')
     await gone
@@ -171,8 +213,8 @@ export class Installation {
 
   state(): {
     current: string
-    wanted: { step: string } | null
-    last: { words: string } | null
+    wanted: Wanted | null
+    last: { isDone: boolean; words: string } | null
   } {
     return JSON.parse(readFileSync(join(this.folder, 'data/upgrades/state.json'), 'utf8'))
   }
