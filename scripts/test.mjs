@@ -3,13 +3,16 @@
  *
  *   node scripts/test.mjs                       all suites, the functional one on both databases
  *   node scripts/test.mjs unit functional       only these
+ *   … functional --files=sales/kill             and of these only such files, as `node ace test` has it
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { startMariadb } from '../tests/support/start_mariadb.mjs'
 
-const wanted = process.argv.slice(2)
+const words = process.argv.slice(2)
+const wanted = words.filter((word) => !word.startsWith('--'))
+const options = words.filter((word) => word.startsWith('--'))
 const outsideLog = resolve('tmp/outside.log')
 mkdirSync('tmp', { recursive: true })
 rmSync(outsideLog, { force: true })
@@ -45,7 +48,7 @@ process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
 
 async function runSuites(suites, env) {
   const guard = resolve('tests/support/refuse_outside.mjs')
-  const child = spawn('node', ['ace', 'test', ...suites], {
+  const child = spawn('node', ['ace', 'test', ...suites, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,

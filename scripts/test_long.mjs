@@ -1,43 +1,100 @@
 /**
- * `npm run test:long`: what is too long for every change. More random cases per property, another
- * seed each time (printed, and given again with FC_SEED), and the kill loop many times over.
- * Writes its report to tests/reports/.
+ * `npm run test:long`: what is too long for every change, with another seed each time. All parts, or
+ * those that are named:
+ *
+ *   npm run test:long -- kills          FC_SEED=7 npm run test:long -- properties
+ *
+ * Each part has its line in tests/reports/long.md, which is committed; a part that is run again
+ * replaces its line.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { randomInt } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
+const REPORT = 'tests/reports/long.md'
 const seed = process.env.FC_SEED ?? String(randomInt(2 ** 31))
-const runs = process.env.FC_RUNS ?? '100000'
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-const steps = [
-  { name: 'properties', suites: ['unit'], env: { FC_SEED: seed, FC_RUNS: runs } },
+
+const parts = [
   {
-    name: 'all suites',
-    suites: [],
-    env: { FC_SEED: seed, KILL_SEED: seed, KILL_ROUNDS: '20', FUZZ_RUNS: '400' },
+    name: 'properties',
+    what: '50,000 cases per property',
+    suite: 'unit',
+    files: [],
+    env: { FC_RUNS: '50000' },
+  },
+  {
+    name: 'sequences',
+    what: '300 random sequences per test, both databases',
+    suite: 'functional',
+    files: [
+      'balances/ledger',
+      'move_in/mutated_files',
+      'sales/malformed_documents',
+      'stock/ledger_properties',
+      'tills/expected_cash',
+    ],
+    env: { FC_RUNS: '300' },
+  },
+  {
+    name: 'kills',
+    what: '8 kills -9 per test, both databases',
+    suite: 'functional',
+    files: [
+      'backups/killed_backup',
+      'backups/killed_restore',
+      'move_in/kill',
+      'sales/kill',
+      'upgrade/killed',
+    ],
+    env: { KILL_ROUNDS: '8', KILL_SEED: seed },
   },
 ]
 
-const lines = [`# Long tests at ${commit}`, '', `Seed ${seed}, ${runs} cases per property.`, '']
-let failed = false
-for (const step of steps) {
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !parts.some((part) => part.name === name))
+if (unknown.length > 0) {
+  console.error(
+    `There is ${parts.map(({ name }) => name).join(', ')}, and no ${unknown.join(', ')}.`
+  )
+  process.exit(1)
+}
+const results = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(run)
+writeReport(results)
+process.exit(results.every(({ isGood }) => isGood) ? 0 : 1)
+
+function run({ name, what, suite, files, env }) {
   const begin = performance.now()
-  const { status, stdout } = spawnSync('node', ['scripts/test.mjs', ...step.suites], {
+  const options = files.map((file) => `--files=${file}`)
+  const { status, stdout } = spawnSync('node', ['scripts/test.mjs', suite, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...step.env, TEST_TIMEOUT_FACTOR: '100' },
+    env: { ...process.env, FC_SEED: seed, ...env, TEST_TIMEOUT_FACTOR: '100' },
   })
-  const closing = stdout.match(/^tests: .*$/m)?.[0] ?? 'no closing line'
-  const seconds = Math.round((performance.now() - begin) / 1000)
-  lines.push(`- ${step.name}: ${closing} in ${seconds} s`)
-  console.log(lines.at(-1))
-  if (status !== 0) {
-    failed = true
-    console.log(stdout.slice(-4000))
-  }
+  const closing = stdout.match(/^tests: (.*)$/m)?.[1] ?? 'no closing line'
+  const minutes = ((performance.now() - begin) / 60_000).toFixed(1)
+  const day = new Date().toISOString().slice(0, 10)
+  const line = `| ${[name, what, seed, commit, day, `${minutes} min`, closing].join(' | ')} |`
+  console.log(line)
+  if (status !== 0) console.log(stdout.slice(-6000))
+  return { name, line, isGood: status === 0 }
 }
-mkdirSync('tests/reports', { recursive: true })
-writeFileSync('tests/reports/long.md', `${lines.join('\n')}\n`)
-process.exit(failed ? 1 : 0)
+
+function writeReport(results) {
+  const lines = existsSync(REPORT) ? readFileSync(REPORT, 'utf8').split('\n') : []
+  const lineOf = (name) =>
+    results.find((result) => result.name === name)?.line ??
+    lines.find((line) => line.startsWith(`| ${name} |`))
+  mkdirSync('tests/reports', { recursive: true })
+  const text = [
+    '# The last long tests',
+    '',
+    'Written by `npm run test:long`.',
+    '',
+    '| part | what | seed | commit | day | duration | tests |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...parts.map(({ name }) => lineOf(name)).filter(Boolean),
+  ]
+  writeFileSync(REPORT, `${text.join('\n')}\n`)
+}

@@ -12,10 +12,10 @@ import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { keepConnections } from '#core/keep_connections'
 import { deviceCookies } from '#tests/support/device_cookies'
+import { randomCases } from '#tests/support/long_tier'
 import { tally } from '#tests/support/tally_reporter'
 
-// The same generated cases in every run; FC_SEED takes others.
-fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20261122) })
+fc.configureGlobal(randomCases(100))
 
 export const plugins: Config['plugins'] = [
   assert(),

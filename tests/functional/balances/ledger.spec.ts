@@ -13,6 +13,7 @@ import { verifyLedgers } from '#app/reporting/verify_ledgers'
 import { CODE, givenGiftCard, TODAY } from '#tests/support/balances/given_balances'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
+import { patient, randomCases } from '#tests/support/long_tier'
 
 const LATER = '2999-01-01T00:00:00.000Z'
 
@@ -42,7 +43,7 @@ const redeem = (shop: GivenShop, accountId: string, amountMinor: number) =>
 
 test.group('The ledger of gift cards and credit', (group) => {
   group.each.setup(cleanDatabase)
-  group.each.timeout(60_000)
+  group.each.timeout(patient(60_000))
 
   test('of 200 tills at once only as many are paid as there is money, and none twice', async ({
     assert,
@@ -111,7 +112,7 @@ test.group('The ledger of gift cards and credit', (group) => {
         assert.deepEqual(await balanceOf(card), { balance: expected, held })
         assert.isAtLeast(expected, held)
       }),
-      { numRuns: 30, seed: 20261122 }
+      randomCases(30)
     )
     assert.deepEqual(await verifyLedgers(), [])
   })

@@ -9,6 +9,7 @@ import type { MoveInFile } from '#app/move_in/move_in_file'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { givenMoveInFile } from '#tests/support/move_in/given_move_in'
+import { patient } from '#tests/support/long_tier'
 import { seededRandom } from '#tests/support/sales/seeded_random'
 import { ServerProcess } from '#tests/support/sales/server_process'
 
@@ -78,7 +79,7 @@ test.group('A killed import', (group) => {
     assert.deepEqual(file.progress.tallies.taken, file.progress.tallies.source)
     assert.deepEqual(await verifyLedgers(), [])
     assert.deepEqual((await verifyJournal()).findings, [])
-  }).timeout(120_000)
+  }).timeout(patient(120_000))
 
   test('that the server stopped in good order goes on, and is journalled once', async ({
     assert,

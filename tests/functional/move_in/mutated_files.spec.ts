@@ -6,13 +6,11 @@ import { addFile } from '#app/move_in/add_file'
 import { MoveIn } from '#app/move_in/move_in'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
+import { patient, randomCases } from '#tests/support/long_tier'
 import { givenUpload, work } from '#tests/support/move_in/given_move_in'
 
 const FOLDER = 'tests/fixtures/move_in'
 const FIXTURES = readdirSync(FOLDER).map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'))
-/** The long tier mutates more files. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 25)
-
 type Mutation = { kind: string; at: number; text: string }
 
 const mutation = fc.record({
@@ -117,6 +115,6 @@ test.group('Mutated files', (group) => {
         assert.equal(await count("from items where name = ''"), 0)
       }
     )
-    await fc.assert(property, { numRuns: RUNS, seed: 3, endOnFailure: true })
-  }).timeout(120_000)
+    await fc.assert(property, { ...randomCases(25), endOnFailure: true })
+  }).timeout(patient(120_000))
 })

@@ -8,6 +8,7 @@ import { givenShop } from '#tests/support/given_shop'
 import { brokenReceiptSeries } from '#tests/support/sales/gapless_receipts'
 import { givenOpenTill, type OpenTill } from '#tests/support/sales/given_open_till'
 import { givenRegisters } from '#tests/support/sales/given_registers'
+import { patient } from '#tests/support/long_tier'
 import { seededRandom } from '#tests/support/sales/seeded_random'
 import { sendDocument, type DocumentReply } from '#tests/support/sales/send_document'
 import { ServerProcess } from '#tests/support/sales/server_process'
@@ -123,5 +124,5 @@ test.group('A server killed in the middle of completions', (group) => {
     assert.deepEqual(await brokenReceiptSeries(), [])
     assert.deepEqual(await verifyLedgers(), [])
     assert.deepEqual((await verifyJournal()).findings, [])
-  }).timeout(180_000)
+  }).timeout(patient(180_000))
 })

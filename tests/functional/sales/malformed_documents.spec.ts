@@ -5,11 +5,9 @@ import type { SaleDocument } from '#app/documents/types'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
+import { patient, randomCases } from '#tests/support/long_tier'
 import { givenOpenTill, type OpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
-
-const RUNS = Number(process.env.FC_RUNS ?? 60)
-const SEED = Number(process.env.FC_SEED ?? 20_261_122)
 
 /** Every place in a document, journal apart: what stands there can be taken out or replaced. */
 function placesIn(value: unknown, path: string[] = []): string[][] {
@@ -45,7 +43,7 @@ const nextSale = (shop: GivenShop, till: OpenTill) =>
 
 test.group('Malformed documents', (group) => {
   group.each.setup(cleanDatabase)
-  group.each.timeout(120_000)
+  group.each.timeout(patient(120_000))
 
   test('with anything anywhere are accepted, quarantined or refused, and never break the server', async ({
     assert,
@@ -78,7 +76,7 @@ test.group('Malformed documents', (group) => {
           assert.equal((await sendDocument(shop, next)).body.state, 'accepted')
         }
       ),
-      { numRuns: RUNS, seed: SEED }
+      randomCases(60)
     )
     assert.deepEqual(await verifyLedgers(), [])
   })

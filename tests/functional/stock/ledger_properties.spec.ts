@@ -7,6 +7,7 @@ import { holdStock } from '#app/stock/hold_stock'
 import { moveStock } from '#app/stock/move_stock'
 import { releaseHolds } from '#app/stock/release_holds'
 import { cleanDatabase } from '#tests/support/clean_database'
+import { randomCases } from '#tests/support/long_tier'
 import { givenStock } from '#tests/support/stock/given_stock'
 import { readLedger } from '#tests/support/stock/ledger'
 
@@ -82,7 +83,7 @@ test.group('The stock ledger, whatever happens', (group) => {
           assert.isAtLeast(level.onHandThousandths, level.heldThousandths)
         }
       }),
-      { numRuns: 40, seed: 20261122 }
+      randomCases(40)
     )
   })
 })

@@ -5,6 +5,7 @@ import { sumTillReport } from '#app/documents/sum_till_report'
 import type { RegisterDocument } from '#app/documents/types'
 import { arbitrarySessionDocuments } from '#tests/support/arbitrary_documents'
 import { aClosing, anOpening, id, NOK, SESSION } from '#tests/support/documents'
+import { randomCases } from '#tests/support/long_tier'
 import { applyDocuments, givenTill } from '#tests/support/tills/given_till'
 
 /** Sequences, ids and receipt numbers as an outbox would give them; amounts stay. */
@@ -64,7 +65,7 @@ test.group('Expected cash, any session', () => {
           assert.isNull(z!.differences)
         }
       ),
-      { numRuns: 25 }
+      randomCases(25)
     )
   })
 })

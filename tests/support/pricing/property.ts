@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import { randomCases } from '#tests/support/long_tier'
 
-/** The same slice of cases in every run; FC_SEED takes another one, FC_RUNS more of them. */
 const DEFAULT_SEED = 20261122
 const DEFAULT_RUNS = 1_000
 
@@ -9,10 +9,7 @@ const DEFAULT_RUNS = 1_000
  * case found; `FC_SEED=<seed> node ace test unit …` repeats it.
  */
 export function holdsForAll<T>(arbitrary: fc.Arbitrary<T>, rule: (value: T) => void): void {
-  fc.assert(fc.property(arbitrary, rule), {
-    seed: Number(process.env.FC_SEED ?? DEFAULT_SEED),
-    numRuns: Number(process.env.FC_RUNS ?? DEFAULT_RUNS),
-  })
+  fc.assert(fc.property(arbitrary, rule), randomCases(DEFAULT_RUNS))
 }
 
 /** Finds a case that breaks a rule, to prove that a promise not given is rightly not given. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { findExpired } from '#app/backups/targets/rotation'
+import { randomCases } from '#tests/support/long_tier'
 
-const runs = Number(process.env.FC_RUNS ?? 300)
 const dayOf = (takenAt: string) => takenAt.slice(0, 10)
 const START = Date.parse('2024-01-01T00:00:00Z')
 const HOUR = 3_600_000
@@ -55,7 +55,7 @@ test.group('Rotation', () => {
         const good = byTime.find(({ isGood }) => isGood)
         if (good) assert.isFalse(expired.has(good))
       }),
-      { numRuns: runs }
+      randomCases(300)
     )
   })
 
@@ -72,7 +72,7 @@ test.group('Rotation', () => {
           assert.isFalse(expired.has(newest), `the newest of ${day} is gone`)
         }
       }),
-      { numRuns: runs }
+      randomCases(300)
     )
   })
 
@@ -83,7 +83,7 @@ test.group('Rotation', () => {
         const kept = all.filter((file) => !expired.has(file))
         assert.deepEqual(findExpired([...kept].reverse(), keep, dayOf), [])
       }),
-      { numRuns: runs }
+      randomCases(300)
     )
   })
 })
