@@ -14,7 +14,9 @@ export async function rotateRecoveryKey(): Promise<{ recipient: string }> {
   const formerSealedIdentities = former
     ? [former.sealedIdentity, ...(former.formerSealedIdentities ?? [])]
     : []
-  const [store] = await read<{ id: string }>('select id from stores order by created_at, id limit 1')
+  const [store] = await read<{ id: string }>(
+    'select id from stores order by created_at, id limit 1'
+  )
   await transaction(async (sql) => {
     await writeSetting(sql, KEY_SETTING, { ...key, formerSealedIdentities })
     if (!store) return

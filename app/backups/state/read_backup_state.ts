@@ -4,7 +4,7 @@ import { listJobs } from '#core/jobs/job_store'
 import { readRecoveryKey } from '#app/backups/keys/recovery_key'
 import { intervalMs, isLate, readPlan, type BackupPlan } from '#app/backups/plan/backup_plan'
 import type { BackupFile, BackupTarget } from '#app/backups/targets/backup_target'
-import { listNewestFiles } from '#app/backups/targets/file_rows'
+import { listTriedFiles } from '#app/backups/targets/file_rows'
 import { listTargets } from '#app/backups/targets/target_rows'
 
 export type AlarmKind =
@@ -32,17 +32,17 @@ export interface BackupState {
 
 /** Cheap enough for every page: three short reads. */
 export async function readBackupState(): Promise<BackupState> {
-  const [plan, targets, files, key] = [
+  const [plan, targets, tried, key] = [
     await readPlan(),
     (await listTargets()).filter(({ isOn }) => isOn),
-    await listNewestFiles(),
+    await listTriedFiles(),
     await readRecoveryKey(),
   ]
   const lastGoodAt = latest(targets.map((target) => target.lastGoodAt))
-  const proved = files.filter(({ provedAt }) => provedAt !== null)
+  const proved = tried.filter(({ provedAt }) => provedAt !== null)
   const lastProvedAt = latest(proved.map(({ provedAt }) => provedAt))
   const lastProved = proved.find(({ provedAt }) => provedAt === lastProvedAt)
-  const alarms = targets.flatMap((target) => alarmsOf(target, plan, files))
+  const alarms = targets.flatMap((target) => alarmsOf(target, plan, tried))
   if (targets.length > 0 && key && key.confirmedAt === null) {
     alarms.push({ kind: 'key_unconfirmed', target: null, problem: null })
   }
@@ -64,14 +64,14 @@ export async function readBackupState(): Promise<BackupState> {
   }
 }
 
-function alarmsOf(target: BackupTarget, plan: BackupPlan | null, files: BackupFile[]) {
+function alarmsOf(target: BackupTarget, plan: BackupPlan | null, tried: BackupFile[]) {
   const alarms: BackupAlarm[] = []
-  const newest = files.find(({ targetId }) => targetId === target.id)
+  const last = tried.find(({ targetId }) => targetId === target.id)
   const about = { target: target.name }
   if (target.problem) alarms.push({ kind: 'failed', ...about, problem: target.problem })
   if (plan && isLate(plan, target)) alarms.push({ kind: 'late', ...about, problem: null })
-  if (newest?.proof?.problem) {
-    alarms.push({ kind: 'proof_failed', ...about, problem: newest.proof.problem })
+  if (last?.proof?.problem) {
+    alarms.push({ kind: 'proof_failed', ...about, problem: last.proof.problem })
   }
   return alarms
 }

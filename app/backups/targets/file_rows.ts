@@ -34,11 +34,12 @@ export async function listFilesOf(targetId: string): Promise<BackupFile[]> {
   return rows.map(fileOf)
 }
 
-/** The newest backup of every target. */
-export async function listNewestFiles(): Promise<BackupFile[]> {
+/** The newest backup of every target that was put through a proof. */
+export async function listTriedFiles(): Promise<BackupFile[]> {
   const rows = await read<FileRow>(
     `select f.* from backup_files f
-       join (select target_id, max(taken_at) as taken_at from backup_files group by target_id) n
+       join (select target_id, max(taken_at) as taken_at from backup_files
+              where proof is not null group by target_id) n
          on n.target_id = f.target_id and n.taken_at = f.taken_at`
   )
   return rows.map(fileOf)

@@ -6,7 +6,7 @@ import { listJobs } from '#core/jobs/job_store'
 import { runDue } from '#core/schedule'
 import { transaction } from '#core/sql'
 import { USUAL_PLAN, writePlan } from '#app/backups/plan/backup_plan'
-import { listNewestFiles } from '#app/backups/targets/file_rows'
+import { readBackupState } from '#app/backups/state/read_backup_state'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenFolderTarget } from '#tests/support/backups/given_target'
 import { SmtpSink } from '#tests/support/backups/smtp_sink'
@@ -46,9 +46,14 @@ test.group('Backups by the schedule', (group) => {
 
     await lookAt('2026-11-09T12:00:30Z')
     assert.deepEqual(await states('backups.prove'), ['done'])
-    const proved = (await listNewestFiles()).filter(({ provedAt }) => provedAt !== null)
-    assert.lengthOf(proved, 1)
-    assert.isNull(proved[0]!.proof!.problem)
+    // Told also when the next nights' backups have come.
+    await lookAt('2026-11-11T12:00:00Z')
+    const { lastProvedAt, alarms } = await readBackupState()
+    assert.equal(lastProvedAt?.slice(0, 10), '2026-11-09')
+    assert.notInclude(
+      alarms.map(({ kind }) => kind),
+      'proof_failed'
+    )
     await lookAt('2026-11-16T12:00:00Z')
     assert.deepEqual(await states('backups.prove'), ['done'])
   }).timeout(120_000)

@@ -58,7 +58,7 @@ test.group('An upgrade killed on the way', (group) => {
     await shop.sell(1)
     await installation.kill()
     assert.equal(await shop.faults(), '')
-  }).timeout(patient(240_000))
+  }).timeout(patient(480_000))
 
   const anyMoment = test('at any moment, forth and back', async ({ assert, cleanup }) => {
     const shop = await InstalledShop.current()
