@@ -87,7 +87,7 @@ function run(command, args, cwd = process.cwd()) {
     cwd,
     stdio: ['ignore', 'inherit', 'inherit'],
     // The settings lie with the shop, not with the version that is being made.
-    env: { ENV_PATH: resolve('.'), ...process.env },
+    env: { ...process.env, ENV_PATH: resolve(process.env.ENV_PATH ?? '.') },
   })
   if (status === 0) return
   console.error(`tillhouse: ${command} ${args.join(' ')} failed. Your shop is unchanged.`)

@@ -29,6 +29,7 @@ const parts = [
     suite: 'functional',
     files: [
       'balances/ledger',
+      'move_in/broken_files',
       'move_in/mutated_files',
       'sales/malformed_documents',
       'stock/ledger_properties',

@@ -75,9 +75,9 @@ export async function recoverJobs(isStart: boolean): Promise<void> {
 
 /** Ends jobs of a kind whose process went away, where no server runs that would find them. */
 export async function endLostJobs(kind: string): Promise<void> {
-  for (const job of await silentJobs(SILENT_MS)) {
-    if (job.kind !== kind || !(await takeOver(job, SILENT_MS))) continue
-    await writeEnd(job.id, { state: 'interrupted' })
+  for (const silent of await silentJobs(SILENT_MS)) {
+    const job = silent.kind === kind ? await takeOver(silent, SILENT_MS) : null
+    if (job) await writeEnd(job, { state: 'interrupted' })
   }
 }
 

@@ -57,7 +57,7 @@ test.group('A new recovery key', (group) => {
       [shop.store.id]
     )
     assert.include(entry!.payload, recipient)
-  }).timeout(60_000)
+  }).timeout(120_000)
 
   test('is made by a command, and a file with both keys restores either backup', async ({
     assert,
@@ -79,5 +79,5 @@ test.group('A new recovery key', (group) => {
     assert.equal(restored.code, 0, restored.words)
     const [store] = await machine.all('select id from stores')
     assert.equal(store!.id, shop.store.id)
-  }).timeout(60_000)
+  }).timeout(120_000)
 })

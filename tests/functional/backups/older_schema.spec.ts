@@ -59,5 +59,5 @@ test.group('A backup of an older version', (group) => {
     assert.equal(check.code, 0, check.words)
     const gate = await runAce(['migration:status'], machine.environment)
     assert.notInclude(gate.words, 'pending')
-  }).timeout(90_000)
+  }).timeout(240_000)
 })

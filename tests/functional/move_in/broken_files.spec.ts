@@ -54,7 +54,7 @@ const SAMPLES: Record<string, Columns> = {
 }
 const FOLDER = `${process.env.TILLHOUSE_MATERIAL ?? '/work/shared/material'}/import-formats`
 /** Minutes long, so a part of the long tier. */
-const isWanted = existsSync(FOLDER) && process.env.FUZZ_RUNS !== undefined
+const isWanted = existsSync(FOLDER) && process.env.FC_RUNS !== undefined
 
 /** What must become of a file that came out so. */
 function expectedOf(name: string): 'taken' | 'refused' | 'reported' {
