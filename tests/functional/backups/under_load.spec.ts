@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -32,6 +33,7 @@ async function sell(
     const { status, body } = await sendDocument(shop, sale, server.address)
     if (status !== 200 || body.state !== 'accepted') throw new Error(JSON.stringify(body))
     acknowledged.push({ register, sale })
+    await wait(30)
   }
 }
 
@@ -85,9 +87,11 @@ test.group('A backup while the shop sells', (group) => {
     const selling = places.map((place, index) =>
       sell(index, [place, tills[index]!], server, acknowledged, () => isOver)
     )
-    while (acknowledged.length < 20) await new Promise((soon) => setTimeout(soon, 5))
+    while (acknowledged.length < 20) await wait(5)
     const before = acknowledged.slice()
     const taken = await runAce(['backup:take'])
+    const later = acknowledged.length + 2 * REGISTERS
+    while (acknowledged.length < later) await wait(5)
     isOver = true
     await Promise.all(selling)
     assert.equal(taken.code, 0, taken.words)
@@ -142,5 +146,5 @@ test.group('A backup while the shop sells', (group) => {
       const verified = await runAce([command], machine.environment)
       assert.equal(verified.code, 0, verified.words)
     }
-  }).timeout(120_000)
+  }).timeout(240_000)
 })

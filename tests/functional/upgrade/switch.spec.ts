@@ -14,14 +14,6 @@ import { givenOldDatabase, oldShop, type OtherDatabase } from '#tests/support/up
 import { oldRegister } from '#tests/support/upgrade/old_register'
 import { migrate, useDatabase } from '#tests/support/upgrade/use_database'
 
-const ADDS_A_TABLE = `
-import { BaseSchema } from '@adonisjs/lucid/schema'
-export default class extends BaseSchema {
-  async up() {
-    this.schema.createTable('loyalty', (table) => table.string('id', 36).primary().notNullable())
-  }
-}
-`
 /** As if the new version came to another tax for what was sold. */
 const COMES_TO_OTHER_FIGURES = `
 import { BaseSchema } from '@adonisjs/lucid/schema'

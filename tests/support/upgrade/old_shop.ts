@@ -87,7 +87,8 @@ export class OtherDatabase {
     }
     const connection = new Database(this.file)
     try {
-      return connection.prepare(statement).all() as Row[]
+      const prepared = connection.prepare(statement)
+      return prepared.reader ? (prepared.all() as Row[]) : (prepared.run(), [])
     } finally {
       connection.close()
     }
