@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { test } from '@japa/runner'
 import { clock } from '#core/clock'
-import { read } from '#core/sql'
+import { isSqlite, read } from '#core/sql'
 import { ensureRecoveryKey, identityOf, readRecoveryKey } from '#app/backups/keys/recovery_key'
 import { rotateRecoveryKey } from '#app/backups/keys/rotate_recovery_key'
 import { proveTargets } from '#app/backups/proof/prove_targets'
@@ -14,6 +14,7 @@ import { cleanDatabase } from '#tests/support/clean_database'
 import { givenFolderTarget } from '#tests/support/backups/given_target'
 import { emptyInstallation, runAce } from '#tests/support/backups/installation'
 import { givenShop } from '#tests/support/given_shop'
+import { isLongTier } from '#tests/support/long_tier'
 
 async function opens(file: string, identity: string): Promise<boolean> {
   const folder = await mkdtemp(resolve('tmp/targets/u-'))
@@ -25,6 +26,7 @@ async function opens(file: string, identity: string): Promise<boolean> {
 
 test.group('A new recovery key', (group) => {
   group.each.setup(cleanDatabase)
+  group.each.skip(!isSqlite() && !isLongTier, 'On both databases in the long tier')
 
   test('opens the backups from now on, and the old one those of before', async ({ assert }) => {
     const shop = await givenShop()

@@ -8,6 +8,7 @@ import { mariadbClient } from '#app/backups/database/shop_database'
 import { ensureRecoveryKey } from '#app/backups/keys/recovery_key'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { emptyInstallation, runAce, savedKey } from '#tests/support/backups/installation'
+import { isLongTier } from '#tests/support/long_tier'
 import { givenOldDatabase, oldShop, type OtherDatabase } from '#tests/support/upgrade/old_shop'
 
 async function sourceOf(database: OtherDatabase, workFolder: string): Promise<DatabaseSource> {
@@ -18,6 +19,7 @@ async function sourceOf(database: OtherDatabase, workFolder: string): Promise<Da
 
 test.group('A backup of an older version', (group) => {
   group.each.setup(cleanDatabase)
+  group.each.skip(!isSqlite() && !isLongTier, 'On both databases in the long tier')
 
   test('is brought to this version while it is restored, with every sale', async ({
     assert,

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { TestContext } from '@japa/runner/core'
 import { isSqlite } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { drawMoments, plug, type Moment } from '#tests/support/kill/plug'
@@ -60,7 +61,7 @@ test.group('An upgrade killed on the way', (group) => {
     assert.equal(await shop.faults(), '')
   }).timeout(patient(480_000))
 
-  const anyMoment = test('at any moment, forth and back', async ({ assert, cleanup }) => {
+  const anyMoment = async ({ assert, cleanup }: TestContext) => {
     const shop = await InstalledShop.current()
     cleanup(() => shop.remove())
     const { installation } = shop
@@ -106,6 +107,6 @@ test.group('An upgrade killed on the way', (group) => {
       await installation.kill()
       assert.equal(await shop.faults(), '', `${there}, ${home}`)
     }
-  })
-  anyMoment.skip(!isLongTier, 'In the long tier').timeout(patient(60_000))
+  }
+  if (isLongTier) test('at any moment, forth and back', anyMoment).timeout(patient(60_000))
 })
