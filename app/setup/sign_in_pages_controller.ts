@@ -19,8 +19,6 @@ export default class SignInPagesController {
           color,
         }))
       : []
-    // The form has to work where no script runs, and before the first one has.
-    const { csrfToken } = request
-    return inertia.render('users/sign_in', { demoAccounts, csrfToken })
+    return inertia.render('users/sign_in', { demoAccounts })
   }
 }

@@ -34,15 +34,15 @@ export const routeAccess: { route: Route; access: Access }[] = []
 
 /**
  * Declares who may use a route and gives it the middleware stack that this needs. The body is read
- * last, when it is known that the visitor may send one; the CSRF token travels in a header. Only a
- * public form is read first: its token is one of its fields, so that signing in, or setting up the
- * shop, needs no script.
+ * last, when it is known that the visitor may send one. Only a plain form, which is small, is read
+ * first: its CSRF token is one of its fields, so that it needs no script. Scripts send the token in
+ * a header.
  */
 export function guard(route: Route, access: Access): Route {
   routeAccess.push({ route, access })
   if (access.kind === 'probe') return route
   if (access.kind === 'register' || access.kind === 'operator') {
-    return route.use([middleware.registerAccess(access), middleware.body()])
+    return route.use([middleware.registerAccess(access), middleware.body('any')])
   }
   const web = [
     middleware.session(),
@@ -53,9 +53,5 @@ export function guard(route: Route, access: Access): Route {
     middleware.firstRun(access),
     middleware.webAccess(access),
   ]
-  return route.use(
-    access.kind === 'public' || access.kind === 'set_up'
-      ? [middleware.body(), ...web]
-      : [...web, middleware.body()]
-  )
+  return route.use([middleware.body('plain_form'), ...web, middleware.body('other')])
 }

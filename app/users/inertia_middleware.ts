@@ -13,6 +13,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       errors: ctx.inertia.always(this.getValidationErrors(ctx)),
       locale: ctx.i18n?.locale ?? 'en',
       isDemo,
+      csrfToken: ctx.request.csrfToken,
       signedIn: person
         ? {
             id: person.user.id,

@@ -50,6 +50,16 @@ test.group('Tidy', () => {
     assert.deepEqual(findLines(/package-lock\.json$/, /"resolved":/), [])
   })
 
+  test('a form that names an address to post to works without scripts', ({ assert }) => {
+    const without = tracked
+      .filter((path) => /^resources\/.*\.vue$/.test(path))
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+      .filter(({ text }) => /<form\b(?:[^>"]|"[^"]*")*\bmethod="post"/.test(text))
+      .filter(({ text }) => !text.includes('<CsrfField />'))
+      .map(({ path }) => path)
+    assert.deepEqual(without, [])
+  })
+
   test('the sale stays small: no file of app/sales has more than 200 lines', ({ assert }) => {
     const long = tracked
       .filter((path) => /^app\/sales\/.*\.ts$/.test(path))

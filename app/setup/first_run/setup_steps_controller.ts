@@ -27,13 +27,13 @@ type Taken = DraftItemProblem[] | void
 
 /** The steps of the first-run set-up, one screen each; every answer is kept as it is given. */
 export default class SetupStepsController {
-  async edit({ i18n, inertia, params, request, response }: HttpContext) {
+  async edit({ i18n, inertia, params, response }: HttpContext) {
     const step = stepOf(params.step)
     const draft = await readDraft()
     if (isTooEarly(step, draft)) return response.redirect(`/setup/${firstOpenStep(draft)}`)
     const today = clock.now().toISOString().slice(0, 10)
     const page = toStepPage(step, draft, { locale: i18n.locale, today })
-    return inertia.render(`setup/${step}`, { ...page, csrfToken: request.csrfToken })
+    return inertia.render(`setup/${step}`, page)
   }
 
   async update(ctx: HttpContext) {

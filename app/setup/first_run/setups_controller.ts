@@ -8,9 +8,9 @@ import { passwordMark, PASSWORD_MARK } from '#app/users/password_mark'
 /** The first-run set-up as a whole: the way in by its code, and opening the shop at the end. */
 export default class SetupsController {
   /** Where the set-up goes on, or the question for the code that the server printed. */
-  async index({ inertia, maySetUp, request, response }: HttpContext) {
+  async index({ inertia, maySetUp, response }: HttpContext) {
     if (maySetUp) return response.redirect(`/setup/${firstOpenStep(await readDraft())}`)
-    return inertia.render('setup/code', { csrfToken: request.csrfToken })
+    return inertia.render('setup/code', {})
   }
 
   /** Opens the shop and signs its owner in. */

@@ -26,7 +26,6 @@ export default class SecondFactorsController {
     const address = totpAddress(begun.value, user.email ?? user.name)
     const svg = await qrcode.toString(address, { type: 'svg', margin: 0 })
     return inertia.render('users/second_factor', {
-      csrfToken: request.csrfToken,
       picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
       secret: begun.value.match(/.{1,4}/g)!.join(' '),
       next,

@@ -15,7 +15,7 @@ import { User } from '#app/users/user'
 export default class SignInCodesController {
   async create(ctx: HttpContext) {
     if (!(await findPending(ctx))) return ctx.response.redirect('/')
-    return ctx.inertia.render('users/sign_in_code', { csrfToken: ctx.request.csrfToken })
+    return ctx.inertia.render('users/sign_in_code', {})
   }
 
   async store(ctx: HttpContext) {

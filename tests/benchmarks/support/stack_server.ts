@@ -29,7 +29,7 @@ async function addRoutes(): Promise<void> {
   const { default: router } = await import('@adonisjs/core/services/router')
   const { middleware } = await import('#start/kernel')
   const known = {
-    body: () => middleware.body(),
+    body: () => middleware.body('any'),
     session: () => middleware.session(),
     shield: () => middleware.shield(),
     initializeAuth: () => middleware.initializeAuth(),

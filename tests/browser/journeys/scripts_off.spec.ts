@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { read } from '#core/sql'
 import { saveCustomer } from '#app/customers/save_customer'
+import { CODE, givenGiftCard } from '#tests/support/balances/given_balances'
 import { launchBrowser, openContext } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import type { GivenOperator } from '#tests/support/given_shop'
@@ -78,6 +79,24 @@ test.group('With scripts switched off', (group) => {
     await page.getByRole('link', { name: 'Åse Bø' }).click()
     assert.equal(new URL(page.url()).pathname, `/customers/${id}`)
     assert.equal(await page.locator('input[name="name"]').inputValue(), 'Åse Bø')
+    await failOnTrouble()
+  })
+
+  test('a gift card is found and adjusted by plain forms', async ({ assert }) => {
+    const { shop } = await givenSale()
+    await givenGiftCard(shop)
+    const { context, failOnTrouble } = await openContext(browser, { javaScriptEnabled: false })
+    const page = await signIn(context, shop.operators.owner)
+    await page.waitForURL('/')
+    await page.goto('/balances')
+    const lookup = page.getByTestId('card-lookup')
+    await lookup.locator('input[name=code]').fill(CODE)
+    await lookup.locator('button[type=submit]').click()
+    await page.locator('[name=amount]').fill('50')
+    await page.locator('[name=reason]').fill('Goodwill')
+    await page.getByTestId('balance-adjustment').locator('button[type=submit]').click()
+    await page.getByRole('row').filter({ hasText: 'Goodwill' }).waitFor()
+    assert.include(plain(await page.locator('main').innerText()), '550.00')
     await failOnTrouble()
   })
 

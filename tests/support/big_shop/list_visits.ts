@@ -166,7 +166,7 @@ export function registerVisits(facts: VisitFacts): string[] {
     '/api/register/bootstrap',
     '/api/till_sessions/current',
     '/api/register/catalog/changes?since=1',
-    '/api/catalog/snapshot',
+    '/api/register/catalog',
     `/api/items/by_identifier/${facts.gtin}`,
     ...['b', 'so me', facts.name, facts.gtin].map((text) => `/api/items/search?q=${text}`),
     '/api/parked_sales',
