@@ -4,6 +4,7 @@ import { createServer, connect, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import Database from 'better-sqlite3'
 import { dataDir } from '#config/app'
 
 /** What an ace command asks of the running server, and what it is told on the way and at the end. */
@@ -15,6 +16,8 @@ export type ServerAnswer = { isRunning: false } | { isRunning: true; value: unkn
 
 const handlers = new Map<string, CommandHandler>()
 let server: Server | null = null
+/** Held as long as this process answers commands; the system lets go of it when the process dies. */
+let turn: Database.Database | null = null
 
 /** A path longer than this does not fit into a socket's address. */
 const MAX_PATH = 100
@@ -35,12 +38,9 @@ export function handleCommand(name: string, handler: CommandHandler): void {
 
 /** Listens for commands of this machine's owner; false when another process does so already. */
 export async function openCommandSocket(): Promise<boolean> {
+  turn = takeTurn()
+  if (turn === null) return false
   const path = socketPath()
-  const other = await tryConnect(path)
-  if (other) {
-    other.destroy()
-    return false
-  }
   rmSync(path, { force: true })
   const opened = createServer((socket) => void serve(socket))
   await new Promise<void>((ready, refuse) => {
@@ -56,6 +56,24 @@ export async function closeCommandSocket(): Promise<void> {
   const closing = server
   server = null
   if (closing) await new Promise((closed) => closing.close(closed))
+  turn?.close()
+  turn = null
+}
+
+/**
+ * A socket's file stays when its process dies, so two that begin at once would each remove what
+ * they take for an old one. The lock is a file that SQLite keeps locked; null when it is taken.
+ */
+function takeTurn(): Database.Database | null {
+  const lock = new Database(resolve(dataDir, 'commands.lock'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+    return lock
+  } catch (error) {
+    lock.close()
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return null
+    throw error
+  }
 }
 
 /** Asks the server that runs on this data folder; without one, the command may do it itself. */
