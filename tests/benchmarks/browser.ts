@@ -16,6 +16,7 @@ import { measure, printTable, timesOf, type Times } from '#tests/benchmarks/supp
 import type { FilledShop } from '#tests/benchmarks/support/fill_shop'
 import {
   forgetCatalog,
+  measureBarePage,
   measureScans,
   measureSearches,
   slowDown,
@@ -66,11 +67,28 @@ async function reportUse(page: Page, { samples }: FilledShop): Promise<void> {
       ['scan to the painted total', painted],
       ['scan to the second frame after it', secondFrame],
     ])
+    const bare = await measureOnBarePage(page, slower, codes.slice(0, SCANS))
+    report(`${slower}× slower`, [
+      ['the same keys on a page with one number', bare],
+      ['scan to the painted total, of that', ratioOf(painted, bare)],
+    ])
     const names = samples.slice(SCANS, SCANS + SEARCHES).map(({ name }) => name)
     report(`${slower}× slower`, [
       ['key to the painted list of names', await measureSearches(page, names)],
     ])
   }
+}
+
+async function measureOnBarePage(page: Page, slower: number, codes: string[]): Promise<Times> {
+  const bare = await page.context().newPage()
+  await slowDown(bare, slower)
+  const times = await measureBarePage(bare, codes)
+  await bare.close()
+  return times
+}
+
+function ratioOf(times: Times, base: Times): Times {
+  return { p50: times.p50 / base.p50, p99: times.p99 / base.p99, most: times.most / base.most }
 }
 
 /** The operator stays signed on; the page's own files are in the browser already. */

@@ -20,6 +20,15 @@ const LINES_OF_A_SALE = 20
 const SCANNER_GAP_MS = 8
 const LONGEST_MS = 10_000
 const SEARCH_MS = 1_500
+const BARE_PAGE = `data:text/html,${encodeURIComponent(`<!doctype html>
+<input autofocus /><p data-testid="total">0</p>
+<script>
+  const total = document.querySelector('p')
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') total.textContent = Number(total.textContent) + 1
+  })
+</script>`)}`
+
 /**
  * Before the page's own scripts, so that its listeners come after: `nextPaint` waits for a key and
  * then for a change of an element. A message posted in an animation frame comes after its paint.
@@ -106,6 +115,25 @@ export async function measureScans(
     painted: timesOf(paints.map(({ painted }) => painted)),
     secondFrame: timesOf(paints.map(({ secondFrame }) => secondFrame)),
   }
+}
+
+/**
+ * What the browser itself needs at this speed: a page that knows nothing but a number, which the
+ * Enter of a scan raises at once. Nothing that is drawn can be faster here.
+ */
+export async function measureBarePage(page: Page, codes: readonly string[]): Promise<Times> {
+  await page.goto(BARE_PAGE)
+  const session = await page.context().newCDPSession(page)
+  const times: number[] = []
+  for (const code of codes) {
+    await page.evaluate(() => window.nextPaint('Enter', 'total'))
+    await scanNow(session, code)
+    const paint = await lastPaint(page, LONGEST_MS)
+    if (paint === null) throw new Error('The bare page drew nothing')
+    times.push(paint.painted)
+  }
+  await session.detach()
+  return timesOf(times)
 }
 
 async function payInCash(page: Page): Promise<void> {
