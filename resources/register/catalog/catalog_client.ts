@@ -1,4 +1,5 @@
 import type { RegisterItem } from '#app/catalog/register_item'
+import { NearItems } from '#resources/register/catalog/near_items'
 import type { CatalogCommands } from '#resources/register/catalog/catalog_index.worker'
 
 type Answers = { [Name in keyof CatalogCommands]: Awaited<ReturnType<CatalogCommands[Name]>> }
@@ -8,6 +9,7 @@ export class CatalogClient {
   #worker: Worker
   #calls = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   #lastCall = 0
+  readonly #near = new NearItems()
 
   constructor(private readonly storeId: string) {
     this.#worker = new Worker(new URL('./catalog_index.worker.ts', import.meta.url), {
@@ -24,11 +26,17 @@ export class CatalogClient {
 
   /** Asks the server for what changed, or for everything the first time. */
   synchronise(): Promise<Answers['synchronise']> {
+    this.#near.forget()
     return this.#call('synchronise', this.storeId)
   }
 
-  find(code: string): Promise<RegisterItem | null> {
-    return this.#call('find', code)
+  /** Fetches what the scan that has begun may come to. */
+  anticipate(begun: string): Promise<void> {
+    return this.#near.anticipate(begun, (neighbourhood) => this.#call('neighbours', neighbourhood))
+  }
+
+  async find(code: string): Promise<RegisterItem | null> {
+    return this.#near.find(code) ?? this.#call('find', code)
   }
 
   get(itemIds: string[]): Promise<RegisterItem[]> {
@@ -44,6 +52,7 @@ export class CatalogClient {
   }
 
   setStock(itemId: string, stockThousandths: number): Promise<void> {
+    this.#near.forget()
     return this.#call('setStock', itemId, stockThousandths)
   }
 

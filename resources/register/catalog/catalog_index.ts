@@ -1,6 +1,9 @@
 import { lookupKeys } from '#app/barcodes/identifier_key'
 import type { RegisterItem, RemovedRegisterItem } from '#app/catalog/register_item'
+import { type KeyedItem, neighbourhoodOf } from '#resources/register/catalog/near_items'
 import { lowerBound, plainText, wordsOf } from '#resources/register/catalog/catalog_words'
+
+const MOST_NEIGHBOURS = 200
 
 export type CatalogChange = RegisterItem | RemovedRegisterItem
 
@@ -13,6 +16,7 @@ export class CatalogIndex {
   #plainNames: string[] = []
   #slotById = new Map<string, number>()
   #slotByKey = new Map<string, number>()
+  #keysByNeighbourhood = new Map<string, string[]>()
   #slotsByWord = new Map<string, number[]>()
   #slotsByDepartment = new Map<string, Set<number>>()
   #sortedWords: string[] | null = null
@@ -41,6 +45,16 @@ export class CatalogIndex {
       if (slot !== undefined) return this.#items[slot] ?? null
     }
     return null
+  }
+
+  /** The items whose codes begin alike; none where they are too many to hand over with each scan. */
+  neighbours(neighbourhood: string): KeyedItem[] {
+    const keys = this.#keysByNeighbourhood.get(neighbourhood) ?? []
+    if (keys.length > MOST_NEIGHBOURS) return []
+    return keys.flatMap((key): KeyedItem[] => {
+      const item = this.#items[this.#slotByKey.get(key) ?? -1]
+      return item ? [[key, item]] : []
+    })
   }
 
   get(itemId: string): RegisterItem | null {
@@ -82,7 +96,14 @@ export class CatalogIndex {
     this.#items[slot] = item
     this.#plainNames[slot] = plainText(item.name)
     this.#slotById.set(item.id, slot)
-    for (const key of item.lookupKeys) this.#slotByKey.set(key, slot)
+    for (const key of item.lookupKeys) {
+      this.#slotByKey.set(key, slot)
+      const neighbourhood = neighbourhoodOf(key)
+      if (neighbourhood === null) continue
+      const keys = this.#keysByNeighbourhood.get(neighbourhood)
+      if (keys) keys.push(key)
+      else this.#keysByNeighbourhood.set(neighbourhood, [key])
+    }
     for (const word of searchWords(item)) {
       const slots = this.#slotsByWord.get(word)
       if (slots) slots.push(slot)
@@ -103,6 +124,9 @@ export class CatalogIndex {
     this.#items[slot] = null
     for (const key of item.lookupKeys) {
       if (this.#slotByKey.get(key) === slot) this.#slotByKey.delete(key)
+      const neighbourhood = neighbourhoodOf(key)
+      const keys = neighbourhood && this.#keysByNeighbourhood.get(neighbourhood)
+      if (keys) keys.splice(keys.indexOf(key), 1)
     }
     for (const word of searchWords(item)) {
       const slots = this.#slotsByWord.get(word)

@@ -34,6 +34,7 @@ const commands = {
     return { version: snapshot.version, changedIds: null, size: index.size }
   },
   find: (code: string) => index.find(code),
+  neighbours: (neighbourhood: string) => index.neighbours(neighbourhood),
   get: (itemIds: string[]) => itemIds.flatMap((itemId) => index.get(itemId) ?? []),
   search: (query: string, limit: number) => index.search(query, limit),
   inDepartments: (departmentIds: string[], limit: number) =>

@@ -12,9 +12,12 @@ export interface Scan {
 /**
  * Hears scans wherever the focus is. The keys reach the focused field as they come, because the
  * first of them could be a person's; once the run proves to be a scan, the field gets back what it
- * held before.
+ * held before. `onBegun` is told the keys of each run so far, of a scanner's or a quick hand's.
  */
-export function listenForScans(onScan: (scan: Scan) => void): () => void {
+export function listenForScans(
+  onScan: (scan: Scan) => void,
+  onBegun: (keys: string) => void
+): () => void {
   const recogniser = new ScanRecogniser()
   let field: TextField | null = null
   let textBefore = ''
@@ -26,7 +29,10 @@ export function listenForScans(onScan: (scan: Scan) => void): () => void {
       field = textField(event.target)
       textBefore = field?.value ?? ''
     }
-    if (verdict.kind === 'typed') return
+    if (verdict.kind === 'typed') {
+      onBegun(recogniser.begun)
+      return
+    }
     event.preventDefault()
     event.stopImmediatePropagation()
     field ??= fieldThatTook(verdict.code)

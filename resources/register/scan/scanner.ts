@@ -19,6 +19,11 @@ export class ScanRecogniser {
   #startedAt = 0
   #lastAt = Number.NEGATIVE_INFINITY
 
+  /** The keys of a run that has come quickly so far. */
+  get begun(): string {
+    return this.#run
+  }
+
   /** True when the last key could be the first of a scan. */
   get isAtStart(): boolean {
     return this.#run.length === 1

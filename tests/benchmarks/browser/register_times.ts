@@ -177,6 +177,7 @@ async function scanNow(session: CDPSession, code: string): Promise<void> {
     await wait(Math.max(0, dueAt - Date.now()))
     pressed.push(press(session, key, key, dueAt / 1_000))
   }
+  await wait(Math.max(0, startedAt + code.length * SCANNER_GAP_MS - Date.now()))
   await Promise.all([...pressed, press(session, 'Enter', '\r')])
 }
 

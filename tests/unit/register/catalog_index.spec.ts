@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { CatalogIndex } from '#resources/register/catalog/catalog_index'
+import { NearItems } from '#resources/register/catalog/near_items'
 import { anItem } from '#tests/support/register_drafts'
 
 function givenIndex() {
@@ -24,6 +25,24 @@ test.group('The catalog of a register', () => {
     }
     assert.equal(index.find('wb-2')?.id, 'wheat')
     assert.isNull(index.find('7038010055721'))
+  })
+
+  test('hands over the items that a scan under way may come to', async ({ assert }) => {
+    const index = givenIndex()
+    const near = new NearItems()
+    const type = async (code: string) => {
+      for (let end = 1; end <= code.length; end++) {
+        await near.anticipate(code.slice(0, end), async (hood) => index.neighbours(hood))
+      }
+      return near.find(code)?.id ?? null
+    }
+    assert.equal(await type('7038010055720'), 'rye')
+    assert.equal(await type('07038010055720'), 'rye')
+    assert.isNull(await type('5701234567899'))
+    assert.isNull(near.find('7038010055720'), 'an earlier scan is forgotten')
+    assert.isNull(await type('WB-2'))
+    index.apply([{ id: 'rye', isRemoved: true }])
+    assert.isNull(await type('7038010055720'))
   })
 
   test('finds names by the beginnings of their words, in any order', ({ assert }) => {
