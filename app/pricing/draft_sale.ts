@@ -1,3 +1,4 @@
+import type { PromotionState } from '#pricing/promotions/promotion_state'
 import type {
   ExplanationStep,
   LineTax,
@@ -30,11 +31,19 @@ export interface DraftSale {
   current: DraftLine[]
   /** Lines paid back as they were sold: no stage after the base touches them. */
   returned: ReturnedLine[]
+  promotions: PromotionState
   explanation: ExplanationStep[]
 }
 
 export function draftSale(input: PricingInput): DraftSale {
-  const draft: DraftSale = { input, priced: [], current: [], returned: [], explanation: [] }
+  const draft: DraftSale = {
+    input,
+    priced: [],
+    current: [],
+    returned: [],
+    promotions: { marks: new Map(), uses: [] },
+    explanation: [],
+  }
   for (const line of input.lines) {
     const priced = blankLine(line)
     draft.priced.push(priced)

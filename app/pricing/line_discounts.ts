@@ -1,11 +1,18 @@
 import { manualDiscountMinor, takeOffLine } from '#pricing/discounts'
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
+import { applyLinePromotions } from '#pricing/promotions/line_promotions'
+import type { PreparedPromotion } from '#pricing/promotions/promotion_state'
 import { applyRuleOperations } from '#pricing/rule_operations'
 import type { ExplanationStep, ManualDiscount, RuleRunner } from '#pricing/types'
 
-/** Line stage: what rules take off single lines, then what operators keyed on them. */
-export function applyLineDiscounts(draft: DraftSale, applyRules: RuleRunner): void {
+/** Line stage: what promotions and rules take off single lines, then what operators keyed on them. */
+export function applyLineDiscounts(
+  draft: DraftSale,
+  running: PreparedPromotion[],
+  applyRules: RuleRunner
+): void {
+  applyLinePromotions(draft, running)
   applyRuleOperations(draft, 'line', applyRules)
   for (const current of draft.current) {
     if (current.line.discount !== null) {

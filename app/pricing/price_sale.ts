@@ -2,6 +2,7 @@ import { applyBasePrices } from '#pricing/base_price'
 import { checkInput } from '#pricing/check_input'
 import { draftSale } from '#pricing/draft_sale'
 import { applyLineDiscounts } from '#pricing/line_discounts'
+import { runningPromotions } from '#pricing/promotions/applicable'
 import { payBackReturns } from '#pricing/return_lines'
 import { noRules } from '#pricing/rule_operations'
 import { applySaleDiscounts } from '#pricing/sale_discounts'
@@ -22,8 +23,9 @@ export function priceSale(input: PricingInput, applyRules: RuleRunner = noRules)
   const draft = draftSale(input)
   payBackReturns(draft)
   applyBasePrices(draft)
-  applyLineDiscounts(draft, applyRules)
-  applySaleDiscounts(draft, applyRules)
+  const running = runningPromotions(input)
+  applyLineDiscounts(draft, running, applyRules)
+  applySaleDiscounts(draft, running, applyRules)
   applyTaxes(draft)
   return totalSale(draft)
 }

@@ -6,11 +6,18 @@ import {
 } from '#pricing/discounts'
 import type { DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
+import type { PreparedPromotion } from '#pricing/promotions/promotion_state'
+import { applySalePromotions } from '#pricing/promotions/sale_promotions'
 import { applyRuleOperations } from '#pricing/rule_operations'
 import type { ManualDiscount, RuleRunner } from '#pricing/types'
 
-/** Sale stage: what rules take off the sale, then the discount an operator keyed on it. */
-export function applySaleDiscounts(draft: DraftSale, applyRules: RuleRunner): void {
+/** Sale stage: what promotions and rules take off the sale, then the discount an operator keyed on it. */
+export function applySaleDiscounts(
+  draft: DraftSale,
+  running: PreparedPromotion[],
+  applyRules: RuleRunner
+): void {
+  applySalePromotions(draft, running)
   applyRuleOperations(draft, 'sale', applyRules)
   if (draft.input.saleDiscount !== null) {
     applyManualDiscount(draft, draft.input.saleDiscount)

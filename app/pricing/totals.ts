@@ -12,6 +12,7 @@ export function totalSale(draft: DraftSale): PricedSale {
     lines: draft.priced,
     taxes: sumTaxes(draft.priced),
     totals,
+    promotions: draft.promotions.uses,
     explanation: draft.explanation,
   }
 }

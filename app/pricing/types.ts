@@ -1,3 +1,5 @@
+import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
+
 /** Contract of the pricing engine: plain data in, plain data out. See README.md for the stages. */
 
 /** ISO 4217 currency with the number of digits of its minor unit (0, 2 or 3). */
@@ -73,6 +75,8 @@ export interface PricingLine {
   discount: ManualDiscount | null
   /** Set on a line that returns or reverses (part of) an earlier line, with the opposite sign. */
   returnOf: ReturnSource | null
+  /** What promotions know of the goods; null when nothing is known, as of goods not on file. */
+  traits: ItemTraits | null
 }
 
 /** A whole sale before it is priced, with the settings of its store and the rates of its day. */
@@ -84,6 +88,8 @@ export interface PricingInput {
   taxRates: Record<string, TaxRate[]>
   lines: PricingLine[]
   saleDiscount: ManualDiscount | null
+  /** What may lower prices by itself; null in a shop without promotions. */
+  promotions: PromotionContext | null
 }
 
 /** VAT of one rate on one line. `netMinor` is the base it was taken on. */
@@ -153,6 +159,8 @@ export interface PricedSale {
   lines: PricedLine[]
   taxes: SaleTax[]
   totals: PricedTotals
+  /** Promotions that took something off, in the order in which they did. */
+  promotions: PromotionUse[]
   explanation: ExplanationStep[]
 }
 

@@ -38,6 +38,7 @@ export function aLine(changes: Partial<PricingLine> = {}): PricingLine {
     options: [],
     discount: null,
     returnOf: null,
+    traits: null,
     ...changes,
   }
 }
@@ -51,6 +52,7 @@ export function aSale(changes: Partial<PricingInput> = {}): PricingInput {
     taxRates,
     lines: [aLine()],
     saleDiscount: null,
+    promotions: null,
     ...changes,
   }
 }

@@ -1,0 +1,35 @@
+import { type DraftSale, inAllocationOrder, remainingMinor } from '#pricing/draft_sale'
+import { PPM } from '#pricing/limits'
+import { mulDiv } from '#pricing/mul_div'
+import {
+  openLines,
+  percentBaseMinor,
+  type Plan,
+  type PreparedPromotion,
+} from '#pricing/promotions/promotion_state'
+
+/** What the goods of a scope earn together: the last step that their amount reaches. */
+export function planBasket(draft: DraftSale, ready: PreparedPromotion): Plan | null {
+  const { promotion } = ready
+  if (promotion.effect.kind !== 'basket') return null
+  const lines = inAllocationOrder(openLines(draft, ready))
+  const shares = lines.map((line) => ({
+    line,
+    weightMinor: remainingMinor(line.priced),
+    pieces: 0,
+  }))
+  const onMinor = shares.reduce((sum, { weightMinor }) => sum + weightMinor, 0)
+  const step = promotion.effect.steps.findLast(({ fromMinor }) => fromMinor <= onMinor)
+  if (step === undefined || onMinor === 0) return null
+  const { discount } = step
+  const askedMinor =
+    discount.kind === 'percent'
+      ? mulDiv(
+          lines.reduce((sum, line) => sum + percentBaseMinor(line, promotion), 0),
+          discount.ratePpm,
+          PPM
+        )
+      : discount.amountMinor
+  const discountMinor = Math.min(askedMinor, onMinor)
+  return discountMinor > 0 ? { discountMinor, shares, uses: 1 } : null
+}

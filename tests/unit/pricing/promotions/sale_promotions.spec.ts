@@ -1,0 +1,163 @@
+import { test } from '@japa/runner'
+import { priceSale } from '#pricing/index'
+import type { AmountStep, Promotion, PromotionEffect, SetReward } from '#pricing/index'
+import { aLine, aSale } from '#tests/support/pricing/builders'
+import {
+  aPromotion,
+  cheapestFree,
+  everything,
+  forOnePrice,
+  inForce,
+  items,
+} from '#tests/support/pricing/promotions'
+
+/** Lines of one item each, named by it: `pieces` at `price` in whole kroner. */
+function line(itemId: string, price: number, pieces = 1) {
+  return aLine({
+    lineId: `line-${itemId}`,
+    itemId,
+    unitPriceMinorE4: price * 1_000_000,
+    quantityThousandths: pieces * 1_000,
+  })
+}
+
+function total(promotions: Promotion[], lines: ReturnType<typeof line>[]): number {
+  return priceSale(aSale({ lines, promotions: inForce(promotions) })).totals.grossMinor / 100
+}
+
+function set(reward: SetReward, ...groups: [string, number][]): PromotionEffect {
+  return {
+    kind: 'set',
+    reward,
+    groups: groups.map(([itemId, pieces]) => ({ scope: items(itemId), pieces })),
+  }
+}
+
+function basket(...steps: AmountStep[]): PromotionEffect {
+  return { kind: 'basket', steps }
+}
+
+const percent = (ratePercent: number) =>
+  ({ kind: 'percent', ratePpm: ratePercent * 10_000 }) as const
+
+test.group('Sets', () => {
+  test('three for the price of two frees the cheapest of every three, dearest first', ({
+    assert,
+  }) => {
+    const promotion = aPromotion({ effect: cheapestFree(everything, 3) })
+    assert.equal(total([promotion], [line('a', 100), line('b', 80)]), 180)
+    assert.equal(total([promotion], [line('a', 100), line('b', 80), line('c', 60)]), 180)
+    assert.equal(total([promotion], [line('a', 100, 3), line('b', 1, 3)]), 202)
+    assert.equal(total([promotion], [line('a', 100, 7)]), 500)
+  })
+
+  test('so many for one price, mixed, leaves the rest at its own price', ({ assert }) => {
+    const promotion = aPromotion({ effect: forOnePrice(everything, 3, 10_000) })
+    assert.equal(total([promotion], [line('a', 40, 2), line('b', 50, 2)]), 140)
+    assert.equal(total([promotion], [line('a', 30, 3)]), 90)
+    assert.equal(total([promotion], [line('a', 60, 3), line('b', 20, 3)]), 160)
+  })
+
+  test('a meal deal takes one of each group', ({ assert }) => {
+    const deal = aPromotion({
+      effect: set({ kind: 'price', priceMinor: 5_900 }, ['bun', 1], ['juice', 1]),
+    })
+    assert.equal(total([deal], [line('bun', 45), line('juice', 30, 3)]), 119)
+    assert.equal(total([deal], [line('bun', 45, 2), line('juice', 30, 3)]), 148)
+    assert.equal(total([deal], [line('bun', 45)]), 45)
+  })
+
+  test('buy one, get the other at half', ({ assert }) => {
+    const effect = set({ kind: 'last_group', ratePpm: 500_000 }, ['machine', 1], ['capsules', 2])
+    const lines = [line('machine', 900), line('capsules', 60, 3)]
+    assert.equal(total([aPromotion({ effect })], lines), 1_020)
+  })
+
+  test('goods that fit two groups are left to the group that has nothing else', ({ assert }) => {
+    const effect: PromotionEffect = {
+      kind: 'set',
+      reward: { kind: 'price', priceMinor: 5_000 },
+      groups: [
+        { scope: everything, pieces: 1 },
+        { scope: items('bun'), pieces: 1 },
+      ],
+    }
+    assert.equal(total([aPromotion({ effect })], [line('bun', 45), line('juice', 30)]), 50)
+  })
+
+  test('a piece is in one set only, and sets stop at their limit', ({ assert }) => {
+    const three = aPromotion({ promotionId: 'a', effect: forOnePrice(items('a'), 3, 20_000) })
+    const two = aPromotion({ promotionId: 'b', effect: forOnePrice(items('a'), 2, 15_000) })
+    assert.equal(total([three, two], [line('a', 100, 5)]), 350)
+    const once = aPromotion({ effect: cheapestFree(everything, 2), maxUsesPerSale: 1 })
+    assert.equal(total([once], [line('a', 100, 6)]), 500)
+  })
+
+  test('part of a unit and weighed goods make no pieces beyond the whole ones', ({ assert }) => {
+    const promotion = aPromotion({ effect: cheapestFree(everything, 2) })
+    const weighed = aLine({ quantityThousandths: 2_500, unitPriceMinorE4: 100_000_000 })
+    const sale = aSale({ lines: [weighed], promotions: inForce([promotion]) })
+    assert.equal(priceSale(sale).totals.grossMinor, 15_000)
+  })
+
+  test('counts a thousand pieces as fast as three', ({ assert }) => {
+    const promotion = aPromotion({ effect: cheapestFree(everything, 3) })
+    assert.equal(total([promotion], [line('a', 1, 999_999)]), 666_666)
+  })
+})
+
+test.group('Baskets', () => {
+  test('earn the last step their amount reaches', ({ assert }) => {
+    const effect = basket(
+      { fromMinor: 20_000, discount: percent(5) },
+      { fromMinor: 50_000, discount: { kind: 'amount', amountMinor: 6_000 } }
+    )
+    assert.equal(total([aPromotion({ effect })], [line('a', 199)]), 199)
+    assert.equal(total([aPromotion({ effect })], [line('a', 200)]), 190)
+    assert.equal(total([aPromotion({ effect })], [line('a', 500)]), 440)
+  })
+
+  test('spread what they take so that it adds up, and never below nothing', ({ assert }) => {
+    const effect = basket({ fromMinor: 0, discount: { kind: 'amount', amountMinor: 1_000 } })
+    const lines = ['a', 'b', 'c'].map((id) => line(id, 50))
+    const priced = priceSale(aSale({ lines, promotions: inForce([aPromotion({ effect })]) }))
+    assert.deepEqual(
+      priced.lines.map(({ saleDiscountMinor }) => saleDiscountMinor),
+      [334, 333, 333]
+    )
+    const tooMuch = basket({ fromMinor: 0, discount: { kind: 'amount', amountMinor: 99_000 } })
+    assert.equal(total([aPromotion({ effect: tooMuch })], lines), 0)
+  })
+
+  test('of one group the one that takes off most counts', ({ assert }) => {
+    const stacking = { kind: 'best_of_group', group: 'week' } as const
+    const ten = aPromotion({
+      promotionId: 'a',
+      stacking,
+      effect: basket({ fromMinor: 0, discount: percent(10) }),
+    })
+    const free = aPromotion({ promotionId: 'b', stacking, effect: cheapestFree(everything, 3) })
+    const sale = aSale({ lines: [line('a', 100, 3)], promotions: inForce([ten, free]) })
+    const { totals, promotions, explanation } = priceSale(sale)
+    assert.equal(totals.grossMinor, 20_000)
+    assert.deepEqual(promotions, [
+      { promotionId: 'b', version: 1, name: 'Ten off', uses: 1, discountMinor: 10_000 },
+    ])
+    const passed = explanation.find(({ code }) => code === 'sale.promotion_passed')
+    assert.equal(passed?.detail.promotionId, 'a')
+  })
+
+  test('count after sets and leave later sets the price of the other pieces', ({ assert }) => {
+    const free = aPromotion({
+      promotionId: 'a',
+      effect: cheapestFree(everything, 2),
+      maxUsesPerSale: 1,
+    })
+    const ten = aPromotion({
+      promotionId: 'b',
+      effect: basket({ fromMinor: 0, discount: percent(10) }),
+    })
+    const pair = aPromotion({ promotionId: 'c', effect: forOnePrice(everything, 2, 10_000) })
+    assert.equal(total([free, ten, pair], [line('a', 100, 4)]), 190)
+  })
+})
