@@ -10,12 +10,21 @@ import { PPM } from '#pricing/limits'
 import { mulDiv } from '#pricing/mul_div'
 import { type ManualDiscount, type PricedLine, PricingError } from '#pricing/types'
 
-/** What a keyed discount takes off an amount of 0 or more. */
-export function manualDiscountMinor(discount: ManualDiscount, onMinor: number): number {
+/**
+ * What a keyed discount takes off an amount of 0 or more. A keyed amount above it is refused,
+ * but where promotions have lowered the price it is capped: another line may have done that
+ * since it was keyed.
+ */
+export function manualDiscountMinor(
+  discount: ManualDiscount,
+  onMinor: number,
+  isLowered: boolean
+): number {
   if (discount.kind === 'percent') {
     return mulDiv(onMinor, discount.ratePpm, PPM)
   }
   if (discount.amountMinor > onMinor) {
+    if (isLowered) return onMinor
     throw new PricingError(
       'discount_out_of_range',
       `A discount of ${discount.amountMinor} is more than the ${onMinor} it is taken off`

@@ -2,7 +2,7 @@ import { manualDiscountMinor, takeOffLine } from '#pricing/discounts'
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { applyLinePromotions } from '#pricing/promotions/line_promotions'
-import type { PreparedPromotion } from '#pricing/promotions/promotion_state'
+import { isLowered, type PreparedPromotion } from '#pricing/promotions/promotion_state'
 import { applyRuleOperations } from '#pricing/rule_operations'
 import type { ExplanationStep, ManualDiscount, RuleRunner } from '#pricing/types'
 
@@ -16,14 +16,22 @@ export function applyLineDiscounts(
   applyRuleOperations(draft, 'line', applyRules)
   for (const current of draft.current) {
     if (current.line.discount !== null) {
-      draft.explanation.push(applyManualDiscount(current, current.line.discount))
+      draft.explanation.push(applyManualDiscount(draft, current, current.line.discount))
     }
   }
 }
 
-function applyManualDiscount({ priced }: DraftLine, discount: ManualDiscount): ExplanationStep {
+function applyManualDiscount(
+  draft: DraftSale,
+  { priced }: DraftLine,
+  discount: ManualDiscount
+): ExplanationStep {
   const onMinor = remainingMinor(priced)
-  const discountMinor = manualDiscountMinor(discount, Math.abs(onMinor))
+  const discountMinor = manualDiscountMinor(
+    discount,
+    Math.abs(onMinor),
+    isLowered(draft.promotions, priced.lineId)
+  )
   const changeMinor = takeOffLine(priced, discountMinor)
   const { reason, authorisedById } = discount
   if (discount.kind === 'percent') {

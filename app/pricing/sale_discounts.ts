@@ -27,7 +27,7 @@ export function applySaleDiscounts(
 function applyManualDiscount(draft: DraftSale, discount: ManualDiscount): void {
   const lines = discountableLines(draft)
   const onMinor = sumRemainingMinor(lines)
-  const discountMinor = manualDiscountMinor(discount, onMinor)
+  const discountMinor = manualDiscountMinor(discount, onMinor, draft.promotions.uses.length > 0)
   const { reason, authorisedById } = discount
   draft.explanation.push(
     discount.kind === 'percent'

@@ -184,9 +184,11 @@ async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<P
         options: [],
         discount,
         returnOf,
+        traits: null,
       })
     ),
     saleDiscount: sketch.saleDiscount ?? null,
+    promotions: null,
   }
 }
 

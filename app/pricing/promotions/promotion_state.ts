@@ -122,6 +122,11 @@ export function markLowered(state: PromotionState, promotion: Promotion, lineId:
   if (promotion.stacking.kind === 'best_of_group') marks.groups.add(promotion.stacking.group)
 }
 
+/** Whether a promotion has lowered the line already. */
+export function isLowered(state: PromotionState, lineId: string): boolean {
+  return state.marks.get(lineId)?.isLowered ?? false
+}
+
 export function countUse(
   state: PromotionState,
   { promotionId, version, name }: Promotion,

@@ -15,6 +15,7 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
     taxRates: taxRatesOn(content, businessDate ?? correctedAt.slice(0, 10)),
     lines: pricingLinesOf(body.lines, facts),
     saleDiscount: body.saleDiscount,
+    promotions: null,
   }
 }
 
@@ -53,6 +54,7 @@ function pricingLineOf(
     })),
     discount: line.discount,
     returnOf,
+    traits: null,
   }
 }
 

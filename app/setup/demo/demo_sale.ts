@@ -89,6 +89,7 @@ function plainLine(item: DemoItem, quantityThousandths: number): PricingLine {
     options: [],
     discount: null,
     returnOf: null,
+    traits: null,
   }
 }
 
@@ -121,6 +122,7 @@ function sellLines(
     taxRates: till.taxRates,
     lines: lines.map(({ line }) => line),
     saleDiscount,
+    promotions: null,
   })
   const paid = pay(till, chance, priced.totals.grossMinor)
   return {

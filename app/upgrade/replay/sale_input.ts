@@ -25,6 +25,7 @@ export function saleInputOf(
     taxRounding: body.taxRounding,
     taxRates: taxRatesOn(content, businessDate ?? correctedAt.slice(0, 10)),
     saleDiscount: body.saleDiscount,
+    promotions: null,
     lines: body.lines.map((line): PricingLine => {
       const source = line.sourceLineId === null ? undefined : sources.get(line.sourceLineId)
       const before = source ? (taken.get(source.lineId) ?? 0) : 0
@@ -41,6 +42,7 @@ export function saleInputOf(
         options: line.options,
         discount: line.discount,
         returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
+        traits: null,
       }
     }),
   }

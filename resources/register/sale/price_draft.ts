@@ -30,6 +30,7 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
     taxRates: settings.taxRates,
     lines: draft.lines.map(pricingLine),
     saleDiscount: draft.saleDiscount,
+    promotions: null,
   }
 }
 
@@ -69,5 +70,6 @@ function pricingLine(line: DraftLine): PricingLine {
     options: line.options,
     discount: line.discount,
     returnOf: line.returnOf,
+    traits: null,
   }
 }

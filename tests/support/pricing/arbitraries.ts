@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { lineAmountMinor, MAX_AMOUNT_MINOR, mulDiv, priceSale } from '#pricing/index'
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
+import { itemTraits, promotionContext } from '#tests/support/pricing/arbitrary_promotions'
 import { aLine, aReturn, aSale, soldAs, taxRates } from '#tests/support/pricing/builders'
 
 const currency = fc.constantFrom(
@@ -70,6 +71,8 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
     unitPriceMinorE4,
     overrideE4: fc.option(unitPriceMinorE4, { nil: null, freq: 5 }),
     optionsE4: fc.array(unitPriceMinorE4, { maxLength: 2 }),
+    itemId: fc.constantFrom('item-1', 'item-2', 'item-3'),
+    traits: itemTraits,
     isBlindReturn: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
     share: discountShare,
   })
@@ -81,6 +84,8 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
       unitPriceMinorE4: price,
     }))
     return aLine({
+      itemId: drawn.itemId,
+      traits: drawn.traits,
       taxCategoryId: drawn.taxCategoryId,
       quantityThousandths: drawn.isBlindReturn
         ? -drawn.quantityThousandths
@@ -117,9 +122,9 @@ function withSaleDiscount(input: PricingInput, share: DiscountShare): PricingInp
 
 /** A sale without returns of known sales. */
 export const sale: fc.Arbitrary<PricingInput> = fc
-  .tuple(settings, fc.array(currentLine, { maxLength: 10 }), discountShare)
-  .map(([store, lines, share]) =>
-    withSaleDiscount(aSale({ ...store, lines: withIds(lines) }), share)
+  .tuple(settings, fc.array(currentLine, { maxLength: 10 }), promotionContext, discountShare)
+  .map(([store, lines, promotions, share]) =>
+    withSaleDiscount(aSale({ ...store, lines: withIds(lines), promotions }), share)
   )
 
 /** A sale and an order in which each of its lines comes back, in parts. */

@@ -15,9 +15,10 @@ import { aLine } from '#tests/support/pricing/builders'
 interface GoldenReceipt {
   title: string
   arithmetic: string[]
-  input: Omit<PricingInput, 'lines' | 'saleDiscount'> & {
+  input: Omit<PricingInput, 'lines' | 'saleDiscount' | 'promotions'> & {
     lines: Partial<PricingLine>[]
     saleDiscount?: PricingInput['saleDiscount']
+    promotions?: PricingInput['promotions']
   }
   lines: Omit<PricedLine, 'unitPriceMinorE4' | 'taxes'>[]
   taxes: Omit<SaleTax, 'name' | 'ratePpm'>[]
@@ -39,6 +40,7 @@ test.group('Golden receipts', () => {
       const { input, settlement } = receipt
       const priced = priceSale({
         saleDiscount: null,
+        promotions: null,
         ...input,
         lines: input.lines.map((line) => aLine(line)),
       })
