@@ -1,5 +1,5 @@
 import { type FlooredDivision, mulDiv, mulDivFloor } from '#pricing/mul_div'
-import { PricingError } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
 
 /**
  * Splits an amount over weights by largest remainder, so that the parts always add up to it.

@@ -2,7 +2,8 @@ import { lineAmountMinor } from '#pricing/amounts'
 import type { DraftLine, DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { MAX_AMOUNT_MINOR } from '#pricing/limits'
-import { type ExplanationStep, PricingError } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
+import type { ExplanationStep } from '#pricing/types'
 
 /** Base price: quantity × (override or list price, plus the chosen options), rounded once. */
 export function applyBasePrices(draft: DraftSale): void {

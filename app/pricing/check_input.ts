@@ -8,13 +8,8 @@ import {
 import { checkReturn } from '#pricing/check_return'
 import { unitPriceInForce } from '#pricing/draft_sale'
 import { sumRatesPpm } from '#pricing/tax_arithmetic'
-import {
-  type ManualDiscount,
-  PricingError,
-  type PricingInput,
-  type PricingLine,
-  type TaxRate,
-} from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
+import type { ManualDiscount, PricingInput, PricingLine, TaxRate } from '#pricing/types'
 
 /** Refuses a sale with a figure that the arithmetic is not made for. */
 export function checkInput(input: PricingInput): void {

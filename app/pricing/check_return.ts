@@ -1,5 +1,6 @@
 import { MAX_GROSS_MINOR, MAX_QUANTITY_THOUSANDTHS } from '#pricing/limits'
-import { PricingError, type PricingLine, type ReturnSource } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
+import type { PricingLine, ReturnSource } from '#pricing/types'
 
 /** Refuses to pay back more than was sold, or from amounts that do not add up. */
 export function checkReturn(line: PricingLine, source: ReturnSource): void {

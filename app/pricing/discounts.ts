@@ -8,7 +8,8 @@ import {
 import { explain } from '#pricing/explanation'
 import { PPM } from '#pricing/limits'
 import { mulDiv } from '#pricing/mul_div'
-import { type ManualDiscount, type PricedLine, PricingError } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
+import type { ManualDiscount, PricedLine } from '#pricing/types'
 
 /**
  * What a keyed discount takes off an amount of 0 or more. A keyed amount above it is refused,

@@ -34,9 +34,10 @@ export {
   pricingPolicy,
 } from '#pricing/policy_invariants'
 export { priceSale } from '#pricing/price_sale'
+export { PricingError } from '#pricing/pricing_error'
 export { noRules } from '#pricing/rule_operations'
 export { settle } from '#pricing/settle'
 export { addTax, extractTax, type TaxedAmount } from '#pricing/tax_arithmetic'
-export { PricingError } from '#pricing/types'
 export type * from '#pricing/promotions/promotion'
+export type * from '#pricing/settlement_types'
 export type * from '#pricing/types'

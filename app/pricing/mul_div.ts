@@ -1,4 +1,4 @@
-import { PricingError } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
 
 /**
  * What happens to the part that does not fit. All modes mirror negative amounts, so that money

@@ -2,7 +2,8 @@ import { isAmount } from '#pricing/check_input'
 import { discountableLines, sumRemainingMinor, takeOffLine, takeOffLines } from '#pricing/discounts'
 import { type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
-import { PricingError, type RuleOperation, type RuleRunner } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
+import type { RuleOperation, RuleRunner } from '#pricing/types'
 
 /** The runner of a shop without rules: every stage is left as it is. */
 export const noRules: RuleRunner = () => []

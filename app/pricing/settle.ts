@@ -1,11 +1,7 @@
 import { roundToStep } from '#pricing/amounts'
 import { MAX_GROSS_MINOR, MAX_LINES, MAX_TENDERS } from '#pricing/limits'
-import {
-  PricingError,
-  type Settlement,
-  type SettlementInput,
-  type TenderInput,
-} from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
+import type { Settlement, SettlementInput, TenderInput } from '#pricing/settlement_types'
 
 /**
  * Settles a priced sale with tenders. Cash pays what the others leave, rounded once to the

@@ -1,10 +1,5 @@
-import type {
-  CashRounding,
-  ChosenOption,
-  Currency,
-  TaxRate,
-  TaxRoundingPolicy,
-} from '#pricing/types'
+import type { CashRounding } from '#pricing/settlement_types'
+import type { ChosenOption, Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
 import type { GrandTotals } from '#app/documents/types'
 
 /** All that a register needs to sell, besides the items: one answer, kept for the next start. */

@@ -1,4 +1,5 @@
-import type { CashRounding, Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
+import type { CashRounding } from '#pricing/settlement_types'
+import type { Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
 
 /** A VAT rate with the days on which it is in force; `validTo` is its last day. */
 export interface PipelineRate {

@@ -1,4 +1,5 @@
-import type { CashRoundingMode, TaxRoundingPolicy } from '#pricing/types'
+import type { CashRoundingMode } from '#pricing/settlement_types'
+import type { TaxRoundingPolicy } from '#pricing/types'
 
 /** A rate of VAT with the days it is in force, both included; no end date means until further notice. */
 export interface PresetRate {

@@ -1,7 +1,8 @@
 import { column } from '@adonisjs/lucid/orm'
 import { Model } from '#core/model'
 import { bool, instant, json } from '#database/columns'
-import type { CashRoundingMode, TaxRoundingPolicy } from '#pricing/types'
+import type { CashRoundingMode } from '#pricing/settlement_types'
+import type { TaxRoundingPolicy } from '#pricing/types'
 
 /** Settings of a store that no query filters by. */
 export interface StoreSettings {

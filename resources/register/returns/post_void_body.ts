@@ -1,5 +1,6 @@
 import { noRules, priceSale, settle } from '#pricing/index'
-import type { CashRounding, PricedLine, ReturnSource } from '#pricing/types'
+import type { CashRounding } from '#pricing/settlement_types'
+import type { PricedLine, ReturnSource } from '#pricing/types'
 import type {
   SaleDocument,
   SaleDocumentBody,

@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
-import type { CashRounding, Settlement } from '#pricing/types'
+import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import { addTender, removeTender, type DraftTender } from '#resources/register/sale/draft_sale'
 import type { Clearing } from '#resources/register/sale/clear_sale'

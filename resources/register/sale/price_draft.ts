@@ -1,13 +1,7 @@
 import { noRules, priceSale, settle } from '#pricing/index'
-import type {
-  CashRounding,
-  PricedSale,
-  PricingInput,
-  PricingLine,
-  Settlement,
-  TaxRate,
-} from '#pricing/types'
-import { PricingError } from '#pricing/types'
+import type { CashRounding, Settlement } from '#pricing/settlement_types'
+import type { PricedSale, PricingInput, PricingLine, TaxRate } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
 import type { RegisterStore } from '#app/register/register_bootstrap'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
 

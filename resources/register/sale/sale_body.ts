@@ -1,5 +1,6 @@
 import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
-import type { PricedLine, PricedSale, Settlement } from '#pricing/types'
+import type { Settlement } from '#pricing/settlement_types'
+import type { PricedLine, PricedSale } from '#pricing/types'
 import type { DocumentNumbers } from '#resources/register/register_context'
 import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
 import type { PricingSettings } from '#resources/register/sale/price_draft'

@@ -1,5 +1,6 @@
 import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
-import type { PricedSale, PricingError } from '#pricing/types'
+import type { PricingError } from '#pricing/pricing_error'
+import type { PricedSale } from '#pricing/types'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
 import { isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
 import { priceDraft, type PricingSettings } from '#resources/register/sale/price_draft'

@@ -1,4 +1,4 @@
-import { PricingError } from '#pricing/types'
+import { PricingError } from '#pricing/pricing_error'
 
 /** The code with which the engine refuses, or null when it does not. */
 export function refusalOf(operation: () => unknown): PricingError['code'] | null {

@@ -5,7 +5,8 @@ import {
   MAX_UNIT_PRICE_MINOR_E4,
   priceSale,
 } from '#pricing/index'
-import type { PricingError, PricingInput, PricingLine } from '#pricing/types'
+import type { PricingError } from '#pricing/pricing_error'
+import type { PricingInput, PricingLine } from '#pricing/types'
 import { aLine, amountOff, aSale, percentOff } from '#tests/support/pricing/builders'
 import { refusalOf } from '#tests/support/pricing/refusal'
 

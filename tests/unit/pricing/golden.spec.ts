@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
 import { priceSale, settle } from '#pricing/index'
-import type {
-  PricedLine,
-  PricedTotals,
-  PricingInput,
-  PricingLine,
-  SaleTax,
-  SettlementInput,
-} from '#pricing/types'
+import type { SettlementInput } from '#pricing/settlement_types'
+import type { PricedLine, PricedTotals, PricingInput, PricingLine, SaleTax } from '#pricing/types'
 import { aLine } from '#tests/support/pricing/builders'
 
 /** A receipt worked out by hand; amounts that the arithmetic explains and the engine must meet. */

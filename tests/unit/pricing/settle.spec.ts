@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { roundToStep, settle } from '#pricing/index'
-import type { CashRounding, SettlementInput, TenderInput } from '#pricing/types'
+import type { CashRounding, SettlementInput, TenderInput } from '#pricing/settlement_types'
 import { holdsForAll } from '#tests/support/pricing/property'
 import { refusalOf } from '#tests/support/pricing/refusal'
 
