@@ -100,7 +100,7 @@ test.group('Explanation', () => {
 
 /** Every code of PricingError, read from its declaration so that none can be forgotten. */
 const refusals = [
-  ...readFileSync(new URL('../../../app/pricing/types.ts', import.meta.url), 'utf8')
+  ...readFileSync(new URL('../../../app/pricing/pricing_error.ts', import.meta.url), 'utf8')
     .split('class PricingError')[1]!
     .matchAll(/\| '(\w+)'/g),
 ].map((match) => match[1]!)
