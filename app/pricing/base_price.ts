@@ -8,16 +8,21 @@ import type { ExplanationStep } from '#pricing/types'
 /** Base price: quantity × (override or list price, plus the chosen options), rounded once. */
 export function applyBasePrices(draft: DraftSale): void {
   for (const { line, priced } of draft.current) {
-    const baseMinor = lineAmountMinor(priced.unitPriceMinorE4, line.quantityThousandths)
-    if (Math.abs(baseMinor) > MAX_AMOUNT_MINOR) {
-      throw new PricingError(
-        'amount_out_of_range',
-        `Line ${line.lineId} comes to ${baseMinor}, more than ${MAX_AMOUNT_MINOR}`
-      )
-    }
-    priced.baseMinor = baseMinor
+    priced.baseMinor = basePriceOf({ line, priced })
     explainBase(draft.explanation, { line, priced })
   }
+}
+
+/** Quantity × unit price in force. */
+export function basePriceOf({ line, priced }: DraftLine): number {
+  const baseMinor = lineAmountMinor(priced.unitPriceMinorE4, line.quantityThousandths)
+  if (Math.abs(baseMinor) > MAX_AMOUNT_MINOR) {
+    throw new PricingError(
+      'amount_out_of_range',
+      `Line ${line.lineId} comes to ${baseMinor}, more than ${MAX_AMOUNT_MINOR}`
+    )
+  }
+  return baseMinor
 }
 
 function explainBase(steps: ExplanationStep[], { line }: DraftLine): void {

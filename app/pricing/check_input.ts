@@ -5,6 +5,7 @@ import {
   MAX_RATE_PPM,
   MAX_UNIT_PRICE_MINOR_E4,
 } from '#pricing/limits'
+import { checkFees } from '#pricing/fees/check_fees'
 import { checkReturn } from '#pricing/check_return'
 import { unitPriceInForce } from '#pricing/draft_sale'
 import { sumRatesPpm } from '#pricing/tax_arithmetic'
@@ -31,6 +32,7 @@ export function checkInput(input: PricingInput): void {
     }
   }
   checkDiscount(input.saleDiscount)
+  checkFees(input)
 }
 
 /** An amount that may be taken off: an integer of 0 or more within the limits. */

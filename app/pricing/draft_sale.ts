@@ -27,8 +27,10 @@ export interface DraftSale {
   input: PricingInput
   /** All lines in the order of the sale. */
   priced: PricedLine[]
-  /** Lines priced now, including goods that come back without a receipt. */
+  /** Lines priced now, including goods that come back without a receipt; fees join them last. */
   current: DraftLine[]
+  /** Fees, out of the reach of discounts until their own stage. */
+  fees: DraftLine[]
   /** Lines paid back as they were sold: no stage after the base touches them. */
   returned: ReturnedLine[]
   promotions: PromotionState
@@ -40,6 +42,7 @@ export function draftSale(input: PricingInput): DraftSale {
     input,
     priced: [],
     current: [],
+    fees: [],
     returned: [],
     promotions: { marks: new Map(), uses: [] },
     explanation: [],
@@ -47,10 +50,12 @@ export function draftSale(input: PricingInput): DraftSale {
   for (const line of input.lines) {
     const priced = blankLine(line)
     draft.priced.push(priced)
-    if (line.returnOf === null) {
-      draft.current.push({ line, priced })
-    } else {
+    if (line.returnOf !== null) {
       draft.returned.push({ line, source: line.returnOf, priced })
+    } else if (line.fee) {
+      draft.fees.push({ line, priced })
+    } else {
+      draft.current.push({ line, priced })
     }
   }
   return draft

@@ -17,6 +17,7 @@ export {
   MAX_TENDERS,
   MAX_UNIT_PRICE_MINOR_E4,
 } from '#pricing/limits'
+export { feeQuantity } from '#pricing/fees/fee_quantity'
 export { mulDiv, type RoundingMode } from '#pricing/mul_div'
 export {
   type DecimalSeparator,
@@ -38,6 +39,7 @@ export { PricingError } from '#pricing/pricing_error'
 export { noRules } from '#pricing/rule_operations'
 export { settle } from '#pricing/settle'
 export { addTax, extractTax, type TaxedAmount } from '#pricing/tax_arithmetic'
+export type * from '#pricing/fees/fee'
 export type * from '#pricing/promotions/promotion'
 export type * from '#pricing/settlement_types'
 export type * from '#pricing/types'

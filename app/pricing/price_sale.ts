@@ -1,6 +1,7 @@
 import { applyBasePrices } from '#pricing/base_price'
 import { checkInput } from '#pricing/check_input'
 import { draftSale } from '#pricing/draft_sale'
+import { applyFees } from '#pricing/fees/apply_fees'
 import { applyLineDiscounts } from '#pricing/line_discounts'
 import { runningPromotions } from '#pricing/promotions/applicable'
 import { payBackReturns } from '#pricing/return_lines'
@@ -12,7 +13,7 @@ import type { PricedSale, PricingInput, RuleRunner } from '#pricing/types'
 
 /**
  * Prices a sale: returns are paid back as sold; everything else takes its base price, then
- * discounts on lines, then discounts on the sale, then tax; the total is the sum of the lines.
+ * discounts on lines, then discounts on the sale, then fees, then tax; the total is the sum of the lines.
  * The same input gives the same output, everywhere and every time; the input is not changed.
  *
  * @param applyRules runs plugin rules of the line and sale stages; none by default
@@ -26,6 +27,7 @@ export function priceSale(input: PricingInput, applyRules: RuleRunner = noRules)
   const running = runningPromotions(input)
   applyLineDiscounts(draft, running, applyRules)
   applySaleDiscounts(draft, running, applyRules)
+  applyFees(draft)
   applyTaxes(draft)
   return totalSale(draft)
 }

@@ -14,6 +14,7 @@ export class PricingError extends Error {
       | 'too_many_lines'
       | 'line_repeated'
       | 'line_unknown'
+      | 'fee_detached'
       | 'return_source_inconsistent',
     message: string
   ) {

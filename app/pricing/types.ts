@@ -1,3 +1,4 @@
+import type { LineFee } from '#pricing/fees/fee'
 import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
 
 /** Contract of the pricing engine: plain data in, plain data out. See README.md for the stages. */
@@ -77,6 +78,8 @@ export interface PricingLine {
   returnOf: ReturnSource | null
   /** What promotions know of the goods; null when nothing is known, as of goods not on file. */
   traits: ItemTraits | null
+  /** Set on a fee, which comes on top of the goods: a deposit, a bag, a service charge. */
+  fee?: LineFee | null
 }
 
 /** A whole sale before it is priced, with the settings of its store and the rates of its day. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { lineAmountMinor, MAX_AMOUNT_MINOR, mulDiv, priceSale } from '#pricing/index'
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
+import { drawnFees, withFees } from '#tests/support/pricing/arbitrary_fees'
 import { itemTraits, promotionContext } from '#tests/support/pricing/arbitrary_promotions'
 import { aLine, aReturn, aSale, soldAs, taxRates } from '#tests/support/pricing/builders'
 
@@ -114,6 +115,7 @@ export function withIds(lines: readonly PricingLine[]): PricingLine[] {
 function withSaleDiscount(input: PricingInput, share: DiscountShare): PricingInput {
   const { lines } = priceSale(input)
   const onMinor = lines
+    .filter((_, index) => !input.lines[index]!.fee)
     .map((line) => line.baseMinor - line.lineDiscountMinor)
     .filter((left) => left > 0)
     .reduce((sum, left) => sum + left, 0)
@@ -122,9 +124,15 @@ function withSaleDiscount(input: PricingInput, share: DiscountShare): PricingInp
 
 /** A sale without returns of known sales. */
 export const sale: fc.Arbitrary<PricingInput> = fc
-  .tuple(settings, fc.array(currentLine, { maxLength: 10 }), promotionContext, discountShare)
-  .map(([store, lines, promotions, share]) =>
-    withSaleDiscount(aSale({ ...store, lines: withIds(lines), promotions }), share)
+  .tuple(
+    settings,
+    fc.array(currentLine, { maxLength: 10 }),
+    promotionContext,
+    discountShare,
+    drawnFees
+  )
+  .map(([store, lines, promotions, share, fees]) =>
+    withSaleDiscount(aSale({ ...store, lines: withFees(withIds(lines), fees), promotions }), share)
   )
 
 /** A sale and an order in which each of its lines comes back, in parts. */

@@ -32,7 +32,7 @@ test.group('Explanation', () => {
       for (const line of lines) {
         const steps = explanation.filter((step) => step.lineId === line.lineId)
         const priceMinor = line.baseMinor - line.lineDiscountMinor - line.saleDiscountMinor
-        assert.equal(sumOf(steps, ['base', 'line', 'sale']), priceMinor)
+        assert.equal(sumOf(steps, ['base', 'line', 'sale', 'fee']), priceMinor)
         assert.equal(sumOf(steps, ['tax']), line.taxMinor)
       }
     })
