@@ -1,10 +1,6 @@
 import { contradictionsOf } from '#app/documents/contradictions'
-import {
-  cashMovementBody,
-  envelope,
-  saleBody,
-  sessionOpenedBody,
-} from '#app/documents/document_shapes'
+import { cashMovementBody, envelope, sessionOpenedBody } from '#app/documents/document_shapes'
+import { saleBody } from '#app/documents/sale_shape'
 import { sessionClosedBody, tillReportShape } from '#app/documents/session_closed_shape'
 import { isObject, object, problem, text, type Check, type Problem } from '#app/documents/shape'
 import type { DocumentKind, RegisterDocument, TillReport } from '#app/documents/types'

@@ -53,7 +53,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** An object with exactly the fields of the table. */
+/** An object with exactly the fields of the table; only optional ones may be left out. */
 export function object<T>(fields: Fields<T>): Check {
   const checks = Object.entries<Check>(fields)
   const known = new Set(Object.keys(fields))
@@ -61,7 +61,8 @@ export function object<T>(fields: Fields<T>): Check {
     if (!isObject(value)) return problem('not_an_object')
     let problems: Problem[] | null = null
     for (const [name, check] of checks) {
-      const found = value[name] === undefined ? problem('missing') : check(value[name])
+      const isMissing = value[name] === undefined && !mayBeLeftOut.has(check)
+      const found = isMissing ? problem('missing') : check(value[name])
       if (found) problems = added(problems, name, found)
     }
     for (const name of Object.keys(value)) {
@@ -82,6 +83,15 @@ export function list(check: Check, maximum: number): Check {
     }
     return problems
   }
+}
+
+const mayBeLeftOut = new WeakSet<Check>()
+
+/** A field that documents of earlier versions do not have. */
+export function optional(check: Check): Check {
+  const ifThere: Check = (value) => (value === undefined ? null : check(value))
+  mayBeLeftOut.add(ifThere)
+  return ifThere
 }
 
 export function nullable(check: Check): Check {

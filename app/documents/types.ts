@@ -15,6 +15,8 @@ import type {
 } from '#pricing/types'
 import type { GrandTotals, TillReport } from '#app/documents/till_report'
 
+import type { ReturnCondition } from '#app/documents/return_policy'
+
 export type { CountAndAmount, GrandTotals, TillReport } from '#app/documents/till_report'
 
 export const DOCUMENT_VERSION = 1
@@ -151,6 +153,8 @@ export interface SaleDocumentLine {
   sourceSaleId: string | null
   sourceLineId: string | null
   returnReason: string | null
+  /** How the goods came back, where the return policy asks; not in documents of before. */
+  returnCondition?: ReturnCondition | null
   priced: Omit<PricedLine, 'lineId'>
 }
 

@@ -52,6 +52,17 @@ test.group('Check document', () => {
     })
   }
 
+  test('a field that earlier versions do not know may be left out, but says something known', ({
+    assert,
+  }) => {
+    const path = 'body.lines.0.returnCondition'
+    const sale = aSale({ lines: [{ quantityThousandths: -1_000 }] })
+    for (const value of [undefined, null, 'opened']) {
+      assert.deepEqual(problemsOf(changed(sale, path, value)), [])
+    }
+    assert.deepEqual(problemsOf(changed(sale, path, 'eaten')), [`${path}: not_a_known_value`])
+  })
+
   test('whatever a till can produce is accepted', ({ assert }) => {
     fc.assert(
       fc.property(arbitrarySessionDocuments, (session) => {

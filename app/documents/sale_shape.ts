@@ -1,0 +1,164 @@
+import {
+  amount,
+  count,
+  currency,
+  name,
+  note,
+  positiveAmount,
+  rateFields,
+  reference,
+  ratePpm,
+  runningNumber,
+  saleTaxFields,
+  tenderKind,
+} from '#app/documents/document_shapes'
+import { RETURN_CONDITIONS } from '#app/documents/return_policy'
+import {
+  boolean,
+  instant,
+  integer,
+  isObject,
+  jsonData,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  problem,
+  text,
+  uuid,
+  type Check,
+} from '#app/documents/shape'
+import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
+import {
+  MAX_GROSS_MINOR,
+  MAX_LINES,
+  MAX_QUANTITY_THOUSANDTHS,
+  MAX_TENDERS,
+  MAX_UNIT_PRICE_MINOR_E4,
+} from '#pricing/limits'
+import type {
+  ChosenOption,
+  ExplanationStep,
+  LineTax,
+  ManualDiscount,
+  PricedLine,
+  PricedTotals,
+  PriceOverride,
+  SaleTax,
+} from '#pricing/types'
+
+const lineAmount = integer(-MAX_GROSS_MINOR, MAX_GROSS_MINOR)
+const unitPrice = integer(-MAX_UNIT_PRICE_MINOR_E4, MAX_UNIT_PRICE_MINOR_E4)
+
+const discountReason = { reason: text(500), authorisedById: nullable(uuid) }
+const percentDiscount = object<Extract<ManualDiscount, { kind: 'percent' }>>({
+  kind: oneOf('percent'),
+  ratePpm: ratePpm,
+  ...discountReason,
+})
+const amountDiscount = object<Extract<ManualDiscount, { kind: 'amount' }>>({
+  kind: oneOf('amount'),
+  amountMinor: positiveAmount,
+  ...discountReason,
+})
+const manualDiscount: Check = (value) => {
+  if (!isObject(value)) return problem('not_an_object')
+  return value.kind === 'percent' ? percentDiscount(value) : amountDiscount(value)
+}
+
+const totalsOf = (figure: Check) => ({
+  baseMinor: figure,
+  lineDiscountMinor: figure,
+  saleDiscountMinor: figure,
+  netMinor: figure,
+  taxMinor: figure,
+  grossMinor: figure,
+})
+
+const line = object<SaleDocumentLine>({
+  lineId: uuid,
+  itemId: nullable(reference),
+  name,
+  identifier: nullable(name),
+  sku: nullable(name),
+  departmentId: nullable(reference),
+  departmentName: nullable(name),
+  taxCategoryId: reference,
+  unit: oneOf('piece', 'kilogram', 'litre', 'metre', 'hour'),
+  quantityThousandths: integer(-MAX_QUANTITY_THOUSANDTHS, MAX_QUANTITY_THOUSANDTHS),
+  listUnitPriceMinorE4: unitPrice,
+  priceId: nullable(reference),
+  priceVersion: nullable(count),
+  unitCostMinorE4: nullable(unitPrice),
+  override: nullable(
+    object<PriceOverride>({
+      unitPriceMinorE4: unitPrice,
+      reason: text(500),
+      authorisedById: nullable(uuid),
+    })
+  ),
+  options: list(
+    object<ChosenOption>({ optionId: reference, name, unitPriceMinorE4: unitPrice }),
+    100
+  ),
+  discount: nullable(manualDiscount),
+  note: nullable(note),
+  operatorId: uuid,
+  sourceSaleId: nullable(uuid),
+  sourceLineId: nullable(uuid),
+  returnReason: nullable(text(500)),
+  returnCondition: optional(nullable(oneOf(...RETURN_CONDITIONS))),
+  priced: object<Omit<PricedLine, 'lineId'>>({
+    unitPriceMinorE4: unitPrice,
+    ...totalsOf(lineAmount),
+    taxes: list(object<LineTax>({ ...rateFields, netMinor: lineAmount, taxMinor: lineAmount }), 10),
+  }),
+})
+
+const tender = object<SaleDocumentTender>({
+  tenderId: uuid,
+  tenderTypeId: reference,
+  name,
+  kind: tenderKind,
+  givenMinor: amount,
+  amountMinor: amount,
+  changeMinor: positiveAmount,
+  reference: nullable(name),
+})
+
+const explanationStep = object<ExplanationStep>({
+  stage: oneOf('base', 'line', 'sale', 'fee', 'tax', 'total'),
+  lineId: nullable(uuid),
+  code: name,
+  amountMinor: amount,
+  detail: jsonData(1, 50, 500),
+})
+
+export const saleBody = object<SaleDocumentBody>({
+  kind: oneOf('sale', 'post_void'),
+  postVoidOfSaleId: nullable(uuid),
+  postVoidReason: nullable(text(500)),
+  receipt: object<SaleDocumentBody['receipt']>({
+    series: runningNumber,
+    sequence: runningNumber,
+    number: text(64),
+  }),
+  startedAt: instant,
+  currency,
+  pricesIncludeTax: boolean,
+  taxRounding: oneOf('line', 'document'),
+  pipelineHash: text(128),
+  clearanceId: nullable(reference),
+  customerId: nullable(reference),
+  note: nullable(note),
+  saleDiscount: nullable(manualDiscount),
+  lines: list(line, MAX_LINES),
+  taxes: list(object<SaleTax>(saleTaxFields), 50),
+  totals: object<PricedTotals>(totalsOf(amount)),
+  tipMinor: amount,
+  roundingMinor: amount,
+  changeMinor: positiveAmount,
+  tenders: list(tender, MAX_TENDERS),
+  explanation: list(explanationStep, 20 * MAX_LINES),
+})
