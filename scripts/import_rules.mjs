@@ -14,6 +14,7 @@ export const DOMAINS = {
   balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],
   catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],
+  promotions: ['core', 'pricing', 'users', 'stores', 'customers', 'catalog', 'journal'],
   past_sales: ['core', 'pricing', 'users', 'stores', 'customers', 'catalog', 'journal'],
   stock: ['core', 'pricing', 'catalog', 'users', 'stores', 'journal'],
   tills: ['core', 'pricing', 'documents', 'users', 'stores', 'journal'],
@@ -32,6 +33,7 @@ export const DOMAINS = {
     'tills',
     'tenders',
     'past_sales',
+    'promotions',
   ],
   receipts: [
     'core',

@@ -1,5 +1,19 @@
+interface NavigationEntry {
+  href: string
+  icon: string
+  label: string
+  task: string | readonly string[]
+  /** Pages of one group, shown as tabs on each of them. */
+  tabs?: readonly { href: string; label: string; task: string }[]
+}
+
+/** The pages of the group Prices. */
+export const priceTabs = [
+  { href: '/promotions', label: 'promotions.title', task: 'promotions.view' },
+] as const
+
 /** The rail of the back office: few words, one icon each, shown to whom the task is granted. */
-export const navigation = [
+const navigation: NavigationEntry[] = [
   { href: '/', icon: 'i-lucide-sun', label: 'core.navigation.today', task: 'today.view' },
   {
     href: '/sales',
@@ -8,6 +22,13 @@ export const navigation = [
     task: 'sales.view',
   },
   { href: '/items', icon: 'i-lucide-package', label: 'core.navigation.items', task: 'items.view' },
+  {
+    href: '/promotions',
+    icon: 'i-lucide-tags',
+    label: 'core.navigation.prices',
+    task: priceTabs.map(({ task }) => task),
+    tabs: priceTabs,
+  },
   {
     href: '/stock',
     icon: 'i-lucide-warehouse',
@@ -44,6 +65,16 @@ export const navigation = [
     ],
   },
 ]
+
+/** What the signed-in person may open; a group leads to the first of its pages that they may. */
+export function openNavigation(may: (task: string | readonly string[]) => boolean | undefined) {
+  return navigation
+    .filter(({ task }) => may(task))
+    .map((entry) => ({
+      ...entry,
+      href: entry.tabs?.find(({ task }) => may(task))?.href ?? entry.href,
+    }))
+}
 
 /** The sections of the settings; their texts stand at `stores.settings.sections.<key>`. */
 export const settingsSections = [

@@ -1,0 +1,26 @@
+import type { ItemScope } from '#pricing/promotions/promotion'
+import type { PromotionDefinition } from '#app/promotions/promotion_row'
+
+export const ALL_GOODS: ItemScope = { isAll: true, itemIds: [], departmentIds: [], tags: [] }
+export const NO_GOODS: ItemScope = { ...ALL_GOODS, isAll: false }
+
+/** A definition that takes 20 % off all goods at any time, changed where a test says so. */
+export function definitionWith(changes: Partial<PromotionDefinition> = {}): PromotionDefinition {
+  return {
+    stacking: { kind: 'stack' },
+    percentOf: 'remaining',
+    times: { from: null, to: null, weekdays: [], hours: [] },
+    audienceGroupIds: null,
+    needsCoupon: false,
+    scope: ALL_GOODS,
+    exclusions: NO_GOODS,
+    threshold: null,
+    effect: {
+      kind: 'line',
+      steps: [{ fromThousandths: 0, discount: { kind: 'percent', ratePpm: 200_000 } }],
+      countsTogether: false,
+    },
+    maxUsesPerSale: null,
+    ...changes,
+  }
+}
