@@ -8,7 +8,7 @@ import {
 import { checkFees } from '#pricing/fees/check_fees'
 import { checkReturn } from '#pricing/check_return'
 import { unitPriceInForce } from '#pricing/draft_sale'
-import { sumRatesPpm } from '#pricing/tax_arithmetic'
+import { sumRatesPpm } from '#pricing/tax/tax_weights'
 import { PricingError } from '#pricing/pricing_error'
 import type { ManualDiscount, PricingInput, PricingLine, TaxRate } from '#pricing/types'
 
@@ -97,6 +97,9 @@ function checkRates(taxCategoryId: string, rates: readonly TaxRate[] | undefined
   }
   if (sumRatesPpm(rates) > MAX_RATE_PPM) {
     throw new PricingError('rate_out_of_range', `Category ${taxCategoryId} is taxed above 100 %`)
+  }
+  if (rates.filter((rate) => rate.isCompound).length > 1) {
+    throw new PricingError('rate_out_of_range', `Category ${taxCategoryId} compounds twice`)
   }
 }
 

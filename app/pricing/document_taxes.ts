@@ -7,18 +7,25 @@ import {
   setTaxes,
 } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
-import { PPM } from '#pricing/limits'
-import { sumRatesPpm } from '#pricing/tax_arithmetic'
-import type { LineTax } from '#pricing/types'
+import { explainRate } from '#pricing/tax/explain_rate'
+import { isUntaxed } from '#pricing/tax/explain_treatment'
+import { taxWeights } from '#pricing/tax/tax_weights'
+import type { LineTax, TaxRate } from '#pricing/types'
+
+/** What a rate takes of each amount: `weight ÷ divisor`. */
+interface RateShare {
+  rate: TaxRate
+  weight: number
+  jointWeight: number
+  scale: number
+  divisor: number
+}
 
 /**
  * The lines that share one rate. Prices that include several rates divide by their sum, so the
  * same rate in another company of rates is a group of its own.
  */
-interface RateGroup {
-  name: string
-  ratePpm: number
-  jointPpm: number
+interface RateGroup extends RateShare {
   members: { lineId: string; amountMinor: number; tax: LineTax }[]
 }
 
@@ -28,12 +35,13 @@ export function applyDocumentTaxes(draft: DraftSale): void {
   const groups = new Map<string, RateGroup>()
   const untaxed = inAllocationOrder(draft.current).map(({ line, priced }) => {
     const rates = taxRates[line.taxCategoryId]!
-    const jointPpm = includesTax ? sumRatesPpm(rates) : 0
     const amountMinor = remainingMinor(priced)
     const taxes = rates.map(blankTax)
-    for (const tax of taxes) {
-      groupOf(groups, tax, jointPpm).members.push({ lineId: line.lineId, amountMinor, tax })
-    }
+    sharesOf(rates, includesTax).forEach((share, index) => {
+      if (isUntaxed(share.rate)) return
+      const tax = taxes[index]!
+      groupOf(groups, share).members.push({ lineId: line.lineId, amountMinor, tax })
+    })
     return { priced, amountMinor, taxes }
   })
   for (const group of groups.values()) {
@@ -47,30 +55,39 @@ export function applyDocumentTaxes(draft: DraftSale): void {
   }
 }
 
-function groupOf(groups: Map<string, RateGroup>, tax: LineTax, jointPpm: number): RateGroup {
-  const { taxRateId, name, ratePpm } = tax
-  const key = `${ratePpm}/${jointPpm}/${taxRateId}`
-  const group = groups.get(key) ?? { name, ratePpm, jointPpm, members: [] }
+function sharesOf(rates: readonly TaxRate[], includesTax: boolean): RateShare[] {
+  const { weights, jointWeight, scale } = taxWeights(rates)
+  const divisor = includesTax ? scale + jointWeight : scale
+  return rates.map((rate, index) => ({
+    rate,
+    weight: weights[index]!,
+    jointWeight,
+    scale,
+    divisor,
+  }))
+}
+
+function groupOf(groups: Map<string, RateGroup>, share: RateShare): RateGroup {
+  const { rate, weight, divisor } = share
+  const key = `${weight}/${divisor}/${rate.taxRateId}`
+  const group = groups.get(key) ?? { ...share, members: [] }
   groups.set(key, group)
   return group
 }
 
-function shareTax(draft: DraftSale, { name, ratePpm, jointPpm, members }: RateGroup): void {
+function shareTax(draft: DraftSale, group: RateGroup): void {
+  const { rate, weight, divisor, members } = group
   const amounts = members.map((member) => member.amountMinor)
-  const { totalMinor, sharesMinor } = shareJointly(amounts, ratePpm, PPM + jointPpm)
-  const onMinor = amounts.reduce((sum, amount) => sum + amount, 0)
-  draft.explanation.push(
-    draft.input.pricesIncludeTax
-      ? explain('tax.document_inclusive', null, totalMinor, {
-          name,
-          ratePpm,
-          jointRatePpm: jointPpm,
-          onMinor,
-        })
-      : explain('tax.document_exclusive', null, totalMinor, { name, ratePpm, onMinor })
-  )
+  const { totalMinor, sharesMinor } = shareJointly(amounts, weight, divisor)
+  const figures = {
+    ...group,
+    onMinor: amounts.reduce((sum, amount) => sum + amount, 0),
+    includesTax: draft.input.pricesIncludeTax,
+  }
+  draft.explanation.push(explainRate({ lineId: null, taxMinor: totalMinor }, figures))
   members.forEach(({ lineId, amountMinor, tax }, index) => {
     tax.taxMinor = sharesMinor[index]!
+    const { name, ratePpm } = rate
     const detail = { name, ratePpm, taxMinor: totalMinor, onMinor: amountMinor }
     draft.explanation.push(explain('tax.document_share', lineId, tax.taxMinor, detail))
   })

@@ -1,45 +1,32 @@
 import { blankTax, type DraftSale, remainingMinor, setTaxes } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
-import { addTax, extractTax, sumRatesPpm } from '#pricing/tax_arithmetic'
+import { mulDiv } from '#pricing/mul_div'
+import { explainRate } from '#pricing/tax/explain_rate'
+import { isUntaxed } from '#pricing/tax/explain_treatment'
+import { taxWeights } from '#pricing/tax/tax_weights'
+import type { LineTax } from '#pricing/types'
 
 /** Tax of each line by itself: every rate of its category is taken of the line's net. */
 export function applyLineTaxes(draft: DraftSale): void {
-  const { taxRates, pricesIncludeTax: includesTax } = draft.input
-  for (const { line, priced } of draft.current) {
-    const rates = taxRates[line.taxCategoryId]!
-    const jointPpm = sumRatesPpm(rates)
-    const amountMinor = remainingMinor(priced)
-    const taxes = rates.map((rate) => {
-      const { taxMinor } = includesTax
-        ? extractTax(amountMinor, rate.ratePpm, jointPpm)
-        : addTax(amountMinor, rate.ratePpm)
-      return { ...blankTax(rate), taxMinor }
-    })
-    setTaxes(priced, { amountMinor, includesTax }, taxes)
-    explainTaxes(draft, priced, jointPpm)
-  }
+  for (const current of draft.current) applyTo(draft, current)
 }
 
-function explainTaxes(
-  draft: DraftSale,
-  priced: DraftSale['priced'][number],
-  jointPpm: number
-): void {
-  const { lineId } = priced
-  const onMinor = remainingMinor(priced)
-  for (const { name, ratePpm, taxMinor } of priced.taxes) {
-    draft.explanation.push(
-      draft.input.pricesIncludeTax
-        ? explain('tax.inclusive', lineId, taxMinor, {
-            name,
-            ratePpm,
-            jointRatePpm: jointPpm,
-            onMinor,
-          })
-        : explain('tax.exclusive', lineId, taxMinor, { name, ratePpm, onMinor })
-    )
+function applyTo(draft: DraftSale, { line, priced }: DraftSale['current'][number]): void {
+  const { taxRates, pricesIncludeTax: includesTax } = draft.input
+  const { lineId } = line
+  const rates = taxRates[line.taxCategoryId]!
+  const { weights, jointWeight, scale } = taxWeights(rates)
+  const amountMinor = remainingMinor(priced)
+  const taxes: LineTax[] = []
+  for (const [index, rate] of rates.entries()) {
+    const taxMinor = mulDiv(amountMinor, weights[index]!, includesTax ? scale + jointWeight : scale)
+    taxes.push({ ...blankTax(rate), taxMinor })
+    if (isUntaxed(rate)) continue
+    const figures = { rate, jointWeight, scale, onMinor: amountMinor, includesTax }
+    draft.explanation.push(explainRate({ lineId, taxMinor }, figures))
   }
-  if (priced.taxes.length === 0) {
-    draft.explanation.push(explain('tax.none', lineId, 0, { onMinor }))
+  setTaxes(priced, { amountMinor, includesTax }, taxes)
+  if (taxes.length === 0) {
+    draft.explanation.push(explain('tax.none', lineId, 0, { onMinor: amountMinor }))
   }
 }

@@ -1,6 +1,5 @@
 import { PPM } from '#pricing/limits'
 import { mulDiv } from '#pricing/mul_div'
-import type { TaxRate } from '#pricing/types'
 
 /** An amount with its tax split off; net + tax = gross always. */
 export interface TaxedAmount {
@@ -26,9 +25,4 @@ export function extractTax(
 ): TaxedAmount {
   const taxMinor = mulDiv(grossMinor, ratePpm, PPM + jointRatePpm)
   return { netMinor: grossMinor - taxMinor, taxMinor, grossMinor: grossMinor + 0 }
-}
-
-/** The rates of one category together: the divisor of prices that include them all. */
-export function sumRatesPpm(rates: readonly TaxRate[]): number {
-  return rates.reduce((sum, rate) => sum + rate.ratePpm, 0)
 }

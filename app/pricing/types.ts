@@ -1,5 +1,6 @@
 import type { LineFee } from '#pricing/fees/fee'
 import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
+import type { ConsumptionPlace, TaxScheme, TaxTreatment } from '#pricing/tax/tax_treatment'
 
 /** Contract of the pricing engine: plain data in, plain data out. See README.md for the stages. */
 
@@ -22,6 +23,12 @@ export interface TaxRate {
   name: string
   /** Parts per million: 25 % is 250_000. */
   ratePpm: number
+  /** Taken of the net with the other rates of its category on it; at most one of them is. */
+  isCompound?: boolean
+  /** Where the goods are consumed, when that chose this rate. */
+  place?: ConsumptionPlace
+  /** Why the goods carry this rate of 0 on papers, or are a voucher. */
+  scheme?: TaxScheme
 }
 
 /** A discount keyed by an operator. Amounts are positive and reduce the price. */
@@ -93,6 +100,8 @@ export interface PricingInput {
   saleDiscount: ManualDiscount | null
   /** What may lower prices by itself; null in a shop without promotions. */
   promotions: PromotionContext | null
+  /** What the customer is relieved of; nothing for most. Its place has chosen the rates already. */
+  taxTreatment?: TaxTreatment | null
 }
 
 /** VAT of one rate on one line. `netMinor` is the base it was taken on. */

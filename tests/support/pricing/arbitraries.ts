@@ -3,7 +3,15 @@ import { lineAmountMinor, MAX_AMOUNT_MINOR, mulDiv, priceSale } from '#pricing/i
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
 import { drawnFees, withFees } from '#tests/support/pricing/arbitrary_fees'
 import { itemTraits, promotionContext } from '#tests/support/pricing/arbitrary_promotions'
-import { aLine, aReturn, aSale, soldAs, taxRates } from '#tests/support/pricing/builders'
+import {
+  aLine,
+  aReturn,
+  aSale,
+  exemption,
+  reverseCharge,
+  soldAs,
+  taxRates,
+} from '#tests/support/pricing/builders'
 
 const currency = fc.constantFrom(
   { code: 'NOK', minorDigits: 2 },
@@ -134,6 +142,14 @@ export const sale: fc.Arbitrary<PricingInput> = fc
   .map(([store, lines, promotions, share, fees]) =>
     withSaleDiscount(aSale({ ...store, lines: withFees(withIds(lines), fees), promotions }), share)
   )
+
+/** A sale to somebody who is exempt or owes the tax in another country. */
+export const relievedSale: fc.Arbitrary<PricingInput> = fc
+  .tuple(sale, fc.boolean())
+  .map(([input, isExempt]) => ({
+    ...input,
+    taxTreatment: { place: null, relief: isExempt ? exemption : reverseCharge },
+  }))
 
 /** A sale and an order in which each of its lines comes back, in parts. */
 export const saleAndReturnParts = fc

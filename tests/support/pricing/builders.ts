@@ -1,3 +1,4 @@
+import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import type {
   ManualDiscount,
   PricedLine,
@@ -14,7 +15,27 @@ const fish: TaxRate = { taxRateId: 'vat-fish', name: 'VAT 11.11 %', ratePpm: 111
 const vat20: TaxRate = { taxRateId: 'vat-20', name: 'VAT 20 %', ratePpm: 200_000 }
 const city5: TaxRate = { taxRateId: 'city-5', name: 'City tax 5 %', ratePpm: 50_000 }
 
-/** Categories with one rate, none, a rate of 0 and two rates on the same net. */
+const gst5: TaxRate = { taxRateId: 'gst-5', name: 'GST 5 %', ratePpm: 50_000 }
+const onTop: TaxRate = {
+  taxRateId: 'pst-10',
+  name: 'PST 10 % on price and GST',
+  ratePpm: 100_000,
+  isCompound: true,
+}
+const used: TaxRate = {
+  taxRateId: 'margin',
+  name: 'Margin scheme',
+  ratePpm: 0,
+  scheme: 'margin',
+}
+const voucher: TaxRate = {
+  taxRateId: 'voucher',
+  name: 'Voucher',
+  ratePpm: 0,
+  scheme: 'multi_purpose_voucher',
+}
+
+/** One rate, none, a rate of 0, two on the same net, one on another, and what has a scheme. */
 export const taxRates: Record<string, TaxRate[]> = {
   standard: [vat25],
   food: [vat15],
@@ -22,6 +43,26 @@ export const taxRates: Record<string, TaxRate[]> = {
   zero: [vat0],
   outside: [],
   hotel: [vat20, city5],
+  compound: [gst5, onTop],
+  used: [used],
+  voucher: [voucher],
+  treat: [{ ...vat15, scheme: 'single_purpose_voucher' }],
+  meal: [{ ...vat25, place: 'eat_in' }],
+}
+
+export const exemption: TaxRelief = {
+  kind: 'exempt',
+  reason: 'Embassy',
+  certificate: 'E-17',
+  label: 'Exempt',
+  authorisedById: null,
+}
+
+export const reverseCharge: TaxRelief = {
+  kind: 'reverse_charge',
+  vatNumber: 'SE556677889901',
+  label: 'Reverse charge',
+  authorisedById: null,
 }
 
 /** One piece of a standard-rated item at 100.00. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { type ExplanationCode, explanationDetails, priceSale } from '#pricing/index'
 import type { ExplanationStep } from '#pricing/types'
-import { exchange, sale } from '#tests/support/pricing/arbitraries'
+import { exchange, relievedSale, sale } from '#tests/support/pricing/arbitraries'
 import { holdsForAll } from '#tests/support/pricing/property'
 
 const codes = Object.keys(explanationDetails) as ExplanationCode[]
@@ -38,6 +38,20 @@ test.group('Explanation', () => {
     })
   })
 
+  test('adds up with the tax that was taken off a price that included it', ({ assert }) => {
+    holdsForAll(relievedSale, (input) => {
+      const { lines, explanation } = priceSale(input)
+      for (const line of lines) {
+        const steps = explanation.filter((step) => step.lineId === line.lineId)
+        const relief = steps.filter(({ code }) => /exempt|reverse/.test(code))
+        const offMinor = input.pricesIncludeTax ? sumOf(relief, ['tax']) : 0
+        const priceMinor = line.baseMinor - line.lineDiscountMinor - line.saleDiscountMinor
+        assert.equal(sumOf(steps, ['base', 'line', 'sale']) + offMinor, priceMinor)
+        assert.equal(sumOf(steps, ['tax']), line.taxMinor)
+      }
+    })
+  })
+
   test('says for the sale what its lines add up to', ({ assert }) => {
     holdsForAll(sale, (input) => {
       const { totals, explanation } = priceSale(input)
@@ -51,7 +65,7 @@ test.group('Explanation', () => {
   })
 
   test('uses documented codes with the documented figures only', ({ assert }) => {
-    holdsForAll(fc.oneof(sale, exchange), (input) => {
+    holdsForAll(fc.oneof(sale, exchange, relievedSale), (input) => {
       for (const { code, stage, detail } of priceSale(input).explanation) {
         assert.include(codes, code)
         assert.equal(code.split('.')[0], stage)
@@ -62,7 +76,7 @@ test.group('Explanation', () => {
 
   test('is reached by generated sales for every code but those of rules', ({ assert }) => {
     const seen = new Set<string>()
-    holdsForAll(fc.oneof(sale, exchange), (input) => {
+    holdsForAll(fc.oneof(sale, exchange, relievedSale), (input) => {
       const open = input.lines.map((line, index) =>
         index % 2 === 0 ? { ...line, priceId: null, priceVersion: null } : line
       )

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import type { Assert } from '@japa/assert'
 import { test } from '@japa/runner'
 import { priceSale } from '#pricing/index'
+import { taxWeights } from '#pricing/tax/tax_weights'
 import type { PricedLine, PricedSale, PricingInput } from '#pricing/types'
-import { currentLine, exchange, sale } from '#tests/support/pricing/arbitraries'
+import { currentLine, exchange, relievedSale, sale } from '#tests/support/pricing/arbitraries'
 import { holdsForAll } from '#tests/support/pricing/property'
 
-const anySale = fc.oneof(sale, exchange)
+const anySale = fc.oneof(sale, exchange, relievedSale)
 
 function sumOf<T>(items: readonly T[], figure: (item: T) => number): number {
   return items.reduce((sum, item) => sum + figure(item), 0)
@@ -132,15 +133,17 @@ test.group('Pricing a sale', () => {
 
   test('takes each tax within one minor unit of its exact share of the line', ({ assert }) => {
     holdsForAll(sale, (input) => {
-      for (const line of priceSale(input).lines) {
-        const jointPpm = input.pricesIncludeTax ? sumOf(line.taxes, (tax) => tax.ratePpm) : 0
-        for (const tax of line.taxes) {
-          // |tax − price × rate ÷ divisor| < 1, multiplied out to stay exact.
-          const divisor = BigInt(1_000_000 + jointPpm)
-          const off = BigInt(tax.taxMinor) * divisor - BigInt(priceOf(line)) * BigInt(tax.ratePpm)
+      priceSale(input).lines.forEach((line, index) => {
+        const rates = input.taxRates[input.lines[index]!.taxCategoryId]!
+        const { weights, jointWeight, scale } = taxWeights(rates)
+        // |tax − price × weight ÷ divisor| < 1, multiplied out to stay exact.
+        const divisor = BigInt(input.pricesIncludeTax ? scale + jointWeight : scale)
+        line.taxes.forEach((tax, rate) => {
+          const exact = BigInt(priceOf(line)) * BigInt(weights[rate]!)
+          const off = BigInt(tax.taxMinor) * divisor - exact
           assert.isTrue((off < 0n ? -off : off) < divisor)
-        }
-      }
+        })
+      })
     })
   })
 
