@@ -46,7 +46,7 @@ test.group('Explanation', () => {
         const relief = steps.filter(({ code }) => /exempt|reverse/.test(code))
         const offMinor = input.pricesIncludeTax ? sumOf(relief, ['tax']) : 0
         const priceMinor = line.baseMinor - line.lineDiscountMinor - line.saleDiscountMinor
-        assert.equal(sumOf(steps, ['base', 'line', 'sale']) + offMinor, priceMinor)
+        assert.equal(sumOf(steps, ['base', 'line', 'sale', 'fee']) + offMinor, priceMinor)
         assert.equal(sumOf(steps, ['tax']), line.taxMinor)
       }
     })
