@@ -10,7 +10,7 @@ export const DOMAINS = {
   journal: ['core', 'documents'],
   users: ['core', 'journal'],
   stores: ['core', 'pricing', 'documents', 'users', 'journal'],
-  customers: ['core', 'users', 'journal', 'stores'],
+  customers: ['core', 'documents', 'users', 'journal', 'stores'],
   balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],
   catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],

@@ -4,7 +4,7 @@ import { findBalance, listBalanceMovements } from '#app/balances/find_balance'
 import { listBalances } from '#app/balances/list_balances'
 import { sumLiabilities } from '#app/balances/sum_liabilities'
 import { Store } from '#app/stores/store'
-import { todayAt } from '#app/balances/today_at'
+import { todayAt } from '#app/stores/today_at'
 import { ObjectNotFound } from '#app/users/access_errors'
 
 /** Gift cards and customers' credit: what the shop owes, and how it came to that. */

@@ -1,4 +1,5 @@
 import type { Customer } from '#app/customers/customer'
+import type { NamedMembership } from '#app/customers/groups/load_memberships'
 
 /** A customer as the back office shows it. */
 export function toCustomer(customer: Customer) {
@@ -44,8 +45,8 @@ function fromFormerSystem({ custom }: Customer) {
   }
 }
 
-/** What a register needs to tell two people of one name apart, and no more. */
-export function toRegisterCustomer(customer: Customer) {
+/** What a register needs to tell two people of one name apart and what prices are for, no more. */
+export function toRegisterCustomer(customer: Customer, memberships: readonly NamedMembership[]) {
   return {
     id: customer.id,
     name: customer.name,
@@ -53,6 +54,12 @@ export function toRegisterCustomer(customer: Customer) {
     hint: customer.phone
       ? `…${customer.phone.replaceAll(/[^0-9]/g, '').slice(-4)}`
       : maskEmail(customer.email),
+    groups: memberships.map(({ groupId, name, validFrom, validTo }) => ({
+      groupId,
+      name,
+      validFrom,
+      validTo,
+    })),
   }
 }
 

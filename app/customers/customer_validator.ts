@@ -34,6 +34,7 @@ export const customerListValidator = vine.create({
   sort: vine.enum(CUSTOMER_SORTS).optional(),
   page: vine.number().min(1).max(100_000).withoutDecimals().optional(),
   archived: vine.boolean().optional(),
+  group: vine.string().uuid().optional(),
 })
 
 export const customerSearchValidator = vine.create({

@@ -8,10 +8,14 @@ import {
   customerValidator,
 } from '#app/customers/customer_validator'
 import { findCustomers } from '#app/customers/find_customers'
+import { listGroups } from '#app/customers/groups/list_groups'
+import { loadMemberships } from '#app/customers/groups/load_memberships'
 import { listCredits } from '#app/customers/list_credits'
 import { listPastPurchases } from '#app/customers/list_past_purchases'
 import { listPurchases } from '#app/customers/list_purchases'
 import { saveCustomer, type Author } from '#app/customers/save_customer'
+import { Store } from '#app/stores/store'
+import { todayAt } from '#app/stores/today_at'
 import { personMay } from '#app/users/initialize_auth_middleware'
 import { answerPermission } from '#app/users/permissions'
 
@@ -22,20 +26,31 @@ export default class CustomersController {
       sort = 'name',
       page = 1,
       archived = false,
+      group = null,
     } = await request.validateUsing(customerListValidator, { data: request.qs() })
-    const found = await findCustomers({ text: q, sort, page, isArchived: archived })
+    const found = await findCustomers({
+      text: q,
+      sort,
+      page,
+      isArchived: archived,
+      groupId: group,
+    })
     return inertia.render('customers/index', {
       rows: found.rows.map(toCustomer),
       page: found.page,
       query: q,
       sort,
       isArchived: archived,
+      group,
+      groups: await listGroups(),
     })
   }
 
   async create({ inertia }: HttpContext) {
     return inertia.render('customers/edit', {
       customer: null,
+      groups: [],
+      memberships: [],
       purchases: null,
       pastPurchases: [],
       credits: null,
@@ -55,8 +70,11 @@ export default class CustomersController {
       .map(({ id }) => id)
       .filter((storeId) => answerPermission(grants, { task: 'customers.view', storeId }).isAllowed)
     const customer = await Customer.findOrFail(params.id)
+    const today = todayAt(await Store.findOrFail(person!.storeId!))
     return inertia.render('customers/edit', {
       customer: toCustomer(customer),
+      groups: await listGroups(),
+      memberships: (await loadMemberships([customer.id], today)).get(customer.id) ?? [],
       credits: personMay(person, 'balances.view') ? await listCredits(customer.id) : null,
       purchases: await listPurchases(customer.id, seenIds),
       pastPurchases: await listPastPurchases(customer.id, seenIds),

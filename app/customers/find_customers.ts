@@ -8,6 +8,8 @@ export interface CustomerQuery {
   sort: string
   page: number
   isArchived: boolean
+  /** Only who is in this group, was or will be. */
+  groupId?: string | null
 }
 
 export interface CustomerPage {
@@ -21,7 +23,7 @@ const FEW = 2_000
 
 /** A page of customers whose name, company, e-mail, phone or number contains every word. */
 export async function findCustomers(wanted: CustomerQuery): Promise<CustomerPage> {
-  const { text, values } = conditionOf(wanted)
+  const { text, values } = customerCondition(wanted)
   const select = `select c.id from customers c where ${text}`
   const count = await countRows(readInWorker, select, values)
   const page = pageOf(count, wanted.page, CUSTOMERS_PER_PAGE)
@@ -36,7 +38,7 @@ export async function findCustomers(wanted: CustomerQuery): Promise<CustomerPage
 
 /** The first few customers by name that fit a text, for boxes that search while one types. */
 export async function searchCustomers(text: string, limit: number): Promise<Customer[]> {
-  const condition = conditionOf({ text, isArchived: false })
+  const condition = customerCondition({ text, isArchived: false })
   const found = await readInWorker<{ id: string }>(
     `select c.id from customers c where ${condition.text} order by ${orderOf('name')} limit ${limit}`,
     condition.values
@@ -49,7 +51,7 @@ export async function searchCustomerIds(text: string, limit: number): Promise<st
   if (text.trim().length < 2) return []
   const found: { id: string }[] = []
   for (const isArchived of [false, true]) {
-    const condition = conditionOf({ text, isArchived })
+    const condition = customerCondition({ text, isArchived })
     found.push(
       ...(await readInWorker<{ id: string }>(
         `select c.id from customers c where ${condition.text} limit ${limit}`,
@@ -67,13 +69,23 @@ async function loadInOrder(found: { id: string }[]): Promise<Customer[]> {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function conditionOf({ text, isArchived }: Pick<CustomerQuery, 'text' | 'isArchived'>) {
+/** What holds for customers `c` that a list shows. */
+export function customerCondition({
+  text,
+  isArchived,
+  groupId = null,
+}: Pick<CustomerQuery, 'text' | 'isArchived' | 'groupId'>) {
   const words = searchWords(text)
   const parts = [
     `c.archived_at is ${isArchived ? 'not ' : ''}null`,
     ...words.map(() => 'c.search_key like ?'),
   ]
-  return { text: parts.join(' and '), values: words.map((word): SqlValue => `%${word}%`) }
+  const values = words.map((word): SqlValue => `%${word}%`)
+  if (groupId !== null) {
+    parts.push('c.id in (select m.customer_id from customer_group_members m where m.group_id = ?)')
+    values.push(groupId)
+  }
+  return { text: parts.join(' and '), values }
 }
 
 /** Names and towns are compared without case: by collation on MariaDB, by the index on SQLite. */

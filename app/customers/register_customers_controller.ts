@@ -2,16 +2,24 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { toRegisterCustomer } from '#app/customers/customer_transformer'
 import { customerSearchValidator, customerValidator } from '#app/customers/customer_validator'
 import { searchCustomers } from '#app/customers/find_customers'
+import { loadMemberships } from '#app/customers/groups/load_memberships'
 import { saveCustomer } from '#app/customers/save_customer'
+import { Store } from '#app/stores/store'
+import { todayAt } from '#app/stores/today_at'
 
 const MOST_FOUND = 20
 
 /** Customers at the register: found by a few letters or digits, added by name. */
 export default class RegisterCustomersController {
-  async index({ request, response }: HttpContext) {
+  async index({ request, response, device }: HttpContext) {
     const { q } = await request.validateUsing(customerSearchValidator, { data: request.qs() })
     const found = await searchCustomers(q, MOST_FOUND)
-    return response.json({ customers: found.map(toRegisterCustomer) })
+    const today = todayAt(await Store.findOrFail(device!.storeId))
+    const ids = found.map(({ id }) => id)
+    const memberships = await loadMemberships(ids, today)
+    return response.json({
+      customers: found.map((one) => toRegisterCustomer(one, memberships.get(one.id) ?? [])),
+    })
   }
 
   async store({ request, response, device, operator }: HttpContext) {
@@ -20,6 +28,6 @@ export default class RegisterCustomersController {
       storeId: device!.storeId,
       operatorId: operator!.userId,
     })
-    return response.status(201).json({ customer: toRegisterCustomer(customer) })
+    return response.status(201).json({ customer: toRegisterCustomer(customer, []) })
   }
 }

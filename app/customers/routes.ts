@@ -3,6 +3,7 @@ import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
 const { Customers, RegisterCustomers } = controllers.customers
+const { CustomerGroups, CustomerMemberships, GroupMembers } = controllers.customers.groups
 
 guard(router.get('/customers', [Customers, 'index']), { kind: 'task', task: 'customers.view' })
 guard(router.get('/customers/new', [Customers, 'create']), { kind: 'task', task: 'customers.edit' })
@@ -10,6 +11,28 @@ guard(router.post('/customers', [Customers, 'store']), { kind: 'task', task: 'cu
 guard(router.get('/customers/:id', [Customers, 'show']), { kind: 'task', task: 'customers.view' })
 guard(router.put('/customers/:id', [Customers, 'update']), { kind: 'task', task: 'customers.edit' })
 guard(router.delete('/customers/:id', [Customers, 'destroy']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
+
+guard(router.put('/customers/:id/memberships', [CustomerMemberships, 'update']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
+
+guard(router.get('/customer_groups', [CustomerGroups, 'index']), {
+  kind: 'task',
+  task: 'customers.view',
+})
+guard(router.post('/customer_groups', [CustomerGroups, 'store']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
+guard(router.put('/customer_groups/:id', [CustomerGroups, 'update']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
+guard(router.post('/customer_groups/:id/members', [GroupMembers, 'store']), {
   kind: 'task',
   task: 'customers.edit',
 })

@@ -19,6 +19,7 @@ export const STORE_ACT_KINDS = [
   'tender_type.changed',
   'customer.changed',
   'customer.erased',
+  'customer_group.changed',
   'balance.adjusted',
   'gift_card.changed',
   'user.created',

@@ -31,6 +31,21 @@ export const peopleTables: readonly ExportTable[] = [
      note, custom json, archived_at instant, created_at instant, updated_at instant`
   ),
   table(
+    'customer_groups',
+    'Groups and segments of customers',
+    `select id as group_id, name, kind, color, position, archived_at, created_at, updated_at
+       from customer_groups order by id`,
+    'group_id, name, kind, color, position integer, archived_at instant, created_at instant, updated_at instant'
+  ),
+  table(
+    'customer_group_members',
+    'Who is in which group, with first and last day',
+    `select m.group_id, g.name as group_name, m.customer_id, m.valid_from, m.valid_to
+       from customer_group_members m join customer_groups g on g.id = m.group_id
+      order by m.group_id, m.customer_id`,
+    'group_id, group_name, customer_id, valid_from day, valid_to day'
+  ),
+  table(
     'gift_cards',
     'Gift cards with their codes and what is on them',
     `select a.id as gift_card_id, g.code_sealed as code, g.last_four, g.state, a.currency,

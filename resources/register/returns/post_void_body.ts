@@ -37,6 +37,7 @@ export function postVoidBody(request: PostVoidRequest, numbers: DocumentNumbers)
       ),
       lines: lines.map(({ line, returnOf }) => ({ ...pricingFields(line), returnOf })),
       saleDiscount: null,
+      promotions: null,
     },
     noRules
   )
@@ -120,6 +121,7 @@ function pricingFields(line: SaleDocumentLine) {
     override: line.override,
     options: line.options,
     discount: null,
+    traits: null,
   }
 }
 

@@ -60,9 +60,11 @@ export function previewRefund(
         override: line.override,
         options: line.options,
         discount: null,
+        traits: null,
         returnOf: line.returnSource,
       })),
       saleDiscount: null,
+      promotions: null,
     },
     noRules
   )

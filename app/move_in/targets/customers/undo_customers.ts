@@ -55,6 +55,7 @@ async function removeCustomer(sql: Sql, id: string): Promise<string | null> {
     ])
     return null
   }
+  await sql.run('delete from customer_group_members where customer_id = ?', [id])
   await sql.run('delete from customers where id = ?', [id])
   return null
 }
