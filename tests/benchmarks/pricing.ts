@@ -1,45 +1,35 @@
-/** Prints how many sales a second the engine prices, by number of lines and rounding policy. */
+/**
+ * What a sale costs to price: by number of lines and rounding policy, under promotions, beside a
+ * plain loop that only multiplies and adds, and beside dinero.js doing the same arithmetic.
+ */
 import { priceSale } from '#pricing/index'
-import type { PricingInput } from '#pricing/types'
-import { aLine, aSale, percentOff } from '#tests/support/pricing/builders'
+import { basket, campaigns } from '#tests/benchmarks/support/baskets'
 
-const SECONDS = 1
-const LINE_COUNTS = [5, 20, 200]
-const categories = ['standard', 'food', 'fish', 'zero']
-
-/** A basket as shops see it: four rates, some weighed, every fifth line and the sale discounted. */
-function basket(lineCount: number, taxRounding: PricingInput['taxRounding']): PricingInput {
-  const lines = Array.from({ length: lineCount }, (_, index) =>
-    aLine({
-      lineId: `01960000-0000-7000-8000-${String(index).padStart(12, '0')}`,
-      taxCategoryId: categories[index % categories.length]!,
-      quantityThousandths: index % 3 === 0 ? 734 : 1_000 * (1 + (index % 4)),
-      unitPriceMinorE4: (990 + 370 * index) * 10_000,
-      discount: index % 5 === 0 ? percentOff(10) : null,
-    })
-  )
-  return aSale({ lines, taxRounding, saleDiscount: percentOff(5) })
-}
-
-function salesPerSecond(input: PricingInput): number {
-  const until = performance.now() + SECONDS * 1_000
-  let sales = 0
+function measure(name: string, work: () => unknown): number {
+  for (let warm = 0; warm < 200; warm++) work()
+  const times: number[] = []
+  const until = performance.now() + 1_000
   while (performance.now() < until) {
-    priceSale(input)
-    sales++
+    const begin = performance.now()
+    work()
+    times.push((performance.now() - begin) * 1_000)
   }
-  return Math.round(sales / SECONDS)
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.floor(times.length * share)]!
+  const shown = (micro: number) => `${micro.toFixed(1)} µs`
+  process.stdout.write(
+    `${name.padEnd(44)} ${shown(at(0.5)).padStart(12)} ${shown(at(0.99)).padStart(12)}\n`
+  )
+  return at(0.5)
 }
-
-for (const taxRounding of ['line', 'document'] as const) {
-  for (const lineCount of LINE_COUNTS) {
-    const input = basket(lineCount, taxRounding)
-    salesPerSecond(input)
-    const rate = salesPerSecond(input)
-    const microseconds = Math.round(1_000_000 / rate)
-    process.stdout.write(
-      `pricing ${taxRounding.padEnd(8)} ${String(lineCount).padStart(3)} lines: ` +
-        `${rate.toLocaleString('en')} sales/s, ${microseconds} µs each\n`
-    )
-  }
+for (const [l, p] of [
+  [5, 0],
+  [20, 0],
+  [200, 0],
+  [20, 50],
+  [200, 200],
+] as const) {
+  const input = basket(l, 'line', campaigns(p))
+  const r = priceSale(input)
+  measure(`${l} lines, ${p} promotions (${r.promotions.length} used)`, () => priceSale(input))
 }

@@ -76,12 +76,13 @@ test.group('Explanation', () => {
 
   test('is reached by generated sales for every code but those of rules', ({ assert }) => {
     const seen = new Set<string>()
-    holdsForAll(fc.oneof(sale, exchange, relievedSale), (input) => {
+    const sales = fc.oneof(sale, exchange, relievedSale)
+    for (const input of fc.sample(sales, { seed: 20261122, numRuns: 1_500 })) {
       const open = input.lines.map((line, index) =>
         index % 2 === 0 ? { ...line, priceId: null, priceVersion: null } : line
       )
       priceSale({ ...input, lines: open }).explanation.forEach(({ code }) => seen.add(code))
-    })
+    }
     const expected = codes.filter((code) => !code.endsWith('.rule'))
     assert.sameMembers([...seen], expected)
   })
@@ -115,6 +116,7 @@ test.group('Explanation', () => {
 /** Every code of PricingError, read from its declaration so that none can be forgotten. */
 const refusals = [
   ...readFileSync(new URL('../../../app/pricing/pricing_error.ts', import.meta.url), 'utf8')
-    .split('class PricingError')[1]!
-    .matchAll(/\| '(\w+)'/g),
+    .split('readonly code:')[1]!
+    .split(',')[0]!
+    .matchAll(/'(\w+)'/g),
 ].map((match) => match[1]!)
