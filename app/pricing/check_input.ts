@@ -50,6 +50,7 @@ function checkLine(line: PricingLine): void {
     checkInteger(option.unitPriceMinorE4, 'The price of an option')
   }
   checkPrice(unitPriceInForce(line))
+  checkPrice(line.traits?.floorUnitPriceMinorE4 ?? 0)
   checkDiscount(line.discount)
   if (line.returnOf !== null) {
     checkReturn(line, line.returnOf)

@@ -34,6 +34,7 @@ export {
   type PricingPolicy,
   pricingPolicy,
 } from '#pricing/policy_invariants'
+export { checkPromotion } from '#pricing/promotions/check_promotion'
 export { priceSale } from '#pricing/price_sale'
 export { PricingError } from '#pricing/pricing_error'
 export { noRules } from '#pricing/rule_operations'

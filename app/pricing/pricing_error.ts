@@ -7,6 +7,7 @@ export class PricingError extends Error {
       | 'price_out_of_range'
       | 'amount_out_of_range'
       | 'discount_out_of_range'
+      | 'promotion_out_of_range'
       | 'tax_category_unknown'
       | 'return_exceeds_remaining'
       | 'not_an_integer'

@@ -17,6 +17,7 @@ test.group('The public surface of pricing', () => {
       'PricingError',
       'addTax',
       'allocate',
+      'checkPromotion',
       'explanationDetails',
       'extractTax',
       'formatMinor',

@@ -25,7 +25,8 @@ export function reachesThreshold(draft: DraftSale, ready: PreparedPromotion): bo
   let amountMinor = 0
   let quantityThousandths = 0
   for (const { line, priced } of draft.current) {
-    if (priced.baseMinor < 0 || !ready.isInThreshold(line) || ready.isExcluded(line)) continue
+    const isSoldNow = line.quantityThousandths > 0
+    if (!isSoldNow || !ready.isInThreshold(line) || ready.isExcluded(line)) continue
     amountMinor += remainingMinor(priced)
     quantityThousandths += line.quantityThousandths
   }

@@ -8,8 +8,11 @@ import { reachesThreshold } from '#pricing/promotions/applicable'
 import type { LineDiscount, Promotion, QuantityStep } from '#pricing/promotions/promotion'
 import {
   countUse,
+  isOfGroup,
   markLowered,
-  openLines,
+  meantLines,
+  passedOver,
+  type PassedOver,
   percentBaseMinor,
   type PreparedPromotion,
   roomMinor,
@@ -46,15 +49,15 @@ export function applyLinePromotions(draft: DraftSale, running: PreparedPromotion
   }
 }
 
-function isOfGroup({ stacking }: Promotion, group: string): boolean {
-  return stacking.kind === 'best_of_group' && stacking.group === group
-}
-
 function offersOf(draft: DraftSale, ready: PreparedPromotion): Offer[] {
   const { promotion } = ready
   if (promotion.effect.kind !== 'line' || !reachesThreshold(draft, ready)) return []
   const { steps, countsTogether } = promotion.effect
-  const lines = openLines(draft, ready)
+  const lines = meantLines(draft, ready).filter(({ line }) => {
+    const why = passedOver(draft.promotions, promotion, line.lineId)
+    if (why !== null) explainPassed(draft, { promotion, lineId: line.lineId, why })
+    return why === null
+  })
   const together = lines.reduce((sum, { line }) => sum + line.quantityThousandths, 0)
   return lines.flatMap((current) => {
     const step = stepReached(steps, countsTogether ? together : current.line.quantityThousandths)
@@ -91,13 +94,13 @@ function takeBest(draft: DraftSale, offers: Offer[]): void {
   }
   for (const offer of offers) {
     if (best.get(offer.current) === offer) take(draft, offer)
-    else explainPassed(draft, offer, 'better_in_group')
+    else passBy(draft, offer, 'better_in_group')
   }
 }
 
 function take(draft: DraftSale, offer: Offer): void {
   const { promotion, current, takenMinor } = offer
-  if (takenMinor === 0) return explainPassed(draft, offer, 'floor')
+  if (takenMinor === 0) return passBy(draft, offer, 'floor')
   const changeMinor = takeOffLine(current.priced, takenMinor)
   markLowered(draft.promotions, promotion, current.line.lineId)
   countUse(draft.promotions, promotion, { uses: 1, discountMinor: takenMinor })
@@ -117,15 +120,21 @@ function explainTaken(offer: Offer, changeMinor: number): ExplanationStep {
     const detail = { ...named, unitAmountMinorE4, quantityThousandths }
     return explain('line.promotion_amount', lineId, changeMinor, detail)
   }
-  const { unitPriceMinorE4 } = discount
+  const unitPriceMinorE4 = discount.unitPriceMinorE4 + 0
   const detail = { ...named, unitPriceMinorE4, quantityThousandths }
   return explain('line.promotion_price', lineId, changeMinor, detail)
 }
 
-function explainPassed(draft: DraftSale, offer: Offer, why: string): void {
-  const { promotion, current } = offer
+function passBy(draft: DraftSale, { promotion, current }: Offer, why: PassedOver): void {
+  explainPassed(draft, { promotion, lineId: current.line.lineId, why })
+}
+
+function explainPassed(
+  draft: DraftSale,
+  { promotion, lineId, why }: { promotion: Promotion; lineId: string; why: PassedOver }
+): void {
   const detail = { ...nameOf(promotion), why }
-  draft.explanation.push(explain('line.promotion_passed', current.line.lineId, 0, detail))
+  draft.explanation.push(explain('line.promotion_passed', lineId, 0, detail))
 }
 
 function nameOf({ name, promotionId, version }: Promotion) {

@@ -1,5 +1,6 @@
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { mulDiv } from '#pricing/mul_div'
+import { assignPieces } from '#pricing/promotions/assign_pieces'
 import { rewardMinor } from '#pricing/promotions/set_reward'
 import {
   marksOf,
@@ -8,33 +9,35 @@ import {
   type PreparedPromotion,
 } from '#pricing/promotions/promotion_state'
 
-/** The whole pieces of one line that are in no set yet. */
+/** The whole pieces of one line that are in no set yet, and the groups that they fit. */
 interface FreePieces {
   line: DraftLine
   pieces: number
   /** What one costs, finely enough to tell which is dearer. */
   pieceMinorE4: number
+  groups: number[]
 }
 
 /** Pieces of one line that one group of the sets takes. */
-export interface TakenPieces extends FreePieces {
+export interface TakenPieces {
+  line: DraftLine
+  pieces: number
   group: number
 }
 
 /**
- * As many sets as the pieces make and as save money, the dearest pieces first: best for the
- * customer, and the order of the lines moves nothing. Where goods fit several groups, the group
- * with fewest pieces chooses first. The discount is spread over all pieces of the sets, so that
- * a part of a set that comes back is paid back with its share.
+ * As many sets as the pieces make, of the dearest pieces; sets for one price only while the next
+ * one saves money. The order of the lines moves nothing. The discount is spread over all pieces
+ * of the sets, so that a part of a set that comes back is paid back with its share.
  */
 export function planSets(draft: DraftSale, ready: PreparedPromotion): Plan | null {
   const { effect, maxUsesPerSale } = ready.promotion
   if (effect.kind !== 'set') return null
   const { groups, reward } = effect
-  const pools = ready.groups.map((isMeant) => freePieces(draft, ready, isMeant))
+  const free = freePieces(draft, ready)
   const setsOf = (sets: number): Plan | null => {
     const taken = takePieces(
-      pools,
+      free,
       groups.map(({ pieces }) => pieces * sets)
     )
     if (taken === null) return null
@@ -42,27 +45,30 @@ export function planSets(draft: DraftSale, ready: PreparedPromotion): Plan | nul
     const discountMinor = rewardMinor(reward, { taken, sets, groups, value })
     return { discountMinor, shares: sharesOf(draft, taken), uses: sets }
   }
-  const most = Math.min(
-    maxUsesPerSale ?? Infinity,
-    ...pools.map((pool, group) => Math.floor(countPieces(pool) / groups[group]!.pieces))
-  )
+  const supply = free.reduce((sum, { pieces }) => sum + pieces, 0)
+  const piecesOfASet = groups.reduce((sum, { pieces }) => sum + pieces, 0)
+  const most = Math.min(maxUsesPerSale ?? Infinity, Math.floor(supply / piecesOfASet))
   const sets = lastThatHolds(most, (count) => {
-    const more = setsOf(count)
-    return more !== null && more.discountMinor > (setsOf(count - 1)?.discountMinor ?? 0)
+    const plan = setsOf(count)
+    if (plan === null || reward.kind !== 'price') return plan !== null
+    return plan.discountMinor > (setsOf(count - 1)?.discountMinor ?? 0)
   })
   return sets > 0 ? setsOf(sets) : null
 }
 
-function freePieces(
-  draft: DraftSale,
-  ready: PreparedPromotion,
-  isMeant: PreparedPromotion['isInScope']
-): FreePieces[] {
+/** Dearest first, equal ones by line id. */
+function freePieces(draft: DraftSale, ready: PreparedPromotion): FreePieces[] {
+  const isMeant: PreparedPromotion['isInScope'] = (line) =>
+    ready.groups.some((isInGroup) => isInGroup(line))
   return openLines(draft, ready, isMeant)
     .map((line) => {
       const free = freeOf(draft, line)
-      const pieces = Math.floor(free.thousandths / 1_000)
-      return { line, pieces, pieceMinorE4: mulDiv(free.minor, 10_000_000, free.thousandths || 1) }
+      return {
+        line,
+        pieces: Math.floor(free.thousandths / 1_000),
+        pieceMinorE4: mulDiv(free.minor, 10_000_000, free.thousandths || 1),
+        groups: [...ready.groups.keys()].filter((group) => ready.groups[group]!(line.line)),
+      }
     })
     .filter(({ pieces }) => pieces > 0)
     .sort((a, b) => b.pieceMinorE4 - a.pieceMinorE4 || byLineId(a, b))
@@ -77,33 +83,13 @@ function freeOf(draft: DraftSale, { line, priced }: DraftLine) {
   }
 }
 
-function countPieces(pool: readonly FreePieces[]): number {
-  return pool.reduce((sum, { pieces }) => sum + pieces, 0)
-}
-
 /** So many pieces for each group, dearest first; null when they do not go round. */
-function takePieces(
-  pools: readonly FreePieces[][],
-  needs: readonly number[]
-): TakenPieces[] | null {
-  const taken: TakenPieces[] = []
-  const gone = new Map<DraftLine, number>()
-  const narrowestFirst = pools
-    .map((pool, group) => ({ pool, group, supply: countPieces(pool) }))
-    .sort((a, b) => a.supply - b.supply || a.group - b.group)
-  for (const { pool, group } of narrowestFirst) {
-    let missing = needs[group]!
-    for (const free of pool) {
-      const before = gone.get(free.line) ?? 0
-      const pieces = Math.min(free.pieces - before, missing)
-      if (pieces <= 0) continue
-      taken.push({ ...free, pieces, group })
-      gone.set(free.line, before + pieces)
-      missing -= pieces
-    }
-    if (missing > 0) return null
-  }
-  return taken
+function takePieces(free: readonly FreePieces[], needs: readonly number[]): TakenPieces[] | null {
+  const assigned = assignPieces(free, needs)
+  if (assigned === null) return null
+  return free.flatMap(({ line }, index) =>
+    assigned[index]!.flatMap((pieces, group) => (pieces > 0 ? [{ line, pieces, group }] : []))
+  )
 }
 
 /** The largest count up to `most` that holds, where those before one that holds do too. */

@@ -39,7 +39,7 @@ export type SetReward =
   | { kind: 'price'; priceMinor: number }
   | { kind: 'percent'; ratePpm: number }
   | { kind: 'amount'; amountMinor: number }
-  /** So many pieces of each set, the cheapest of all sets together: 3 for 2, every fourth half. */
+  /** So many pieces of each set, its cheapest: 3 for 2, every fourth half. Sets of one group. */
   | { kind: 'cheapest'; pieces: number; ratePpm: number }
   /** The last group of the set: buy a machine, get the capsules at half. */
   | { kind: 'last_group'; ratePpm: number }

@@ -1,5 +1,6 @@
 import { lineAmountMinor } from '#pricing/amounts'
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
+import { checkPromotion } from '#pricing/promotions/check_promotion'
 import { matcherOf, type ScopeMatcher } from '#pricing/promotions/item_scope'
 import type { Promotion, PromotionUse } from '#pricing/promotions/promotion'
 
@@ -46,6 +47,7 @@ export function preparePromotions(promotions: readonly Promotion[]): PreparedPro
 }
 
 function prepare(promotion: Promotion): PreparedPromotion {
+  checkPromotion(promotion)
   const { scope, exclusions, threshold, effect } = promotion
   return {
     promotion,
@@ -71,8 +73,12 @@ export function marksOf(state: PromotionState, lineId: string): LineMarks {
   return marks
 }
 
+export function isOfGroup({ stacking }: Promotion, group: string): boolean {
+  return stacking.kind === 'best_of_group' && stacking.group === group
+}
+
 /** Why a line that a promotion means takes nothing of it; null when it is open to it. */
-export type PassedOver = 'exclusive' | 'better_in_group'
+export type PassedOver = 'exclusive' | 'better_in_group' | 'floor'
 
 export function passedOver(
   state: PromotionState,
@@ -87,17 +93,24 @@ export function passedOver(
 }
 
 /** Goods sold now, with something left to take off, that the promotion does not leave out. */
-export function openLines(
+export function meantLines(
   draft: DraftSale,
   ready: PreparedPromotion,
   isMeant: ScopeMatcher = ready.isInScope
 ): DraftLine[] {
   return draft.current.filter(
-    ({ line, priced }) =>
-      remainingMinor(priced) > 0 &&
-      isMeant(line) &&
-      !ready.isExcluded(line) &&
-      passedOver(draft.promotions, ready.promotion, line.lineId) === null
+    ({ line, priced }) => remainingMinor(priced) > 0 && isMeant(line) && !ready.isExcluded(line)
+  )
+}
+
+/** Of the lines it means, those that no other promotion keeps from it. */
+export function openLines(
+  draft: DraftSale,
+  ready: PreparedPromotion,
+  isMeant: ScopeMatcher = ready.isInScope
+): DraftLine[] {
+  return meantLines(draft, ready, isMeant).filter(
+    ({ line }) => passedOver(draft.promotions, ready.promotion, line.lineId) === null
   )
 }
 

@@ -8,6 +8,7 @@ import { planSets } from '#pricing/promotions/plan_sets'
 import type { Promotion } from '#pricing/promotions/promotion'
 import {
   countUse,
+  isOfGroup,
   type LineMarks,
   markLowered,
   marksOf,
@@ -16,6 +17,14 @@ import {
   roomMinor,
 } from '#pricing/promotions/promotion_state'
 
+/** What a promotion would take off now, line by line, once the floors of the goods are kept. */
+interface Offer {
+  promotion: Promotion
+  plan: Plan
+  sharesMinor: number[]
+  discountMinor: number
+}
+
 /** Sale stage: sets and baskets in the owner's order, of a group the one that takes off most. */
 export function applySalePromotions(draft: DraftSale, running: PreparedPromotion[]): void {
   const onSale = running.filter(({ promotion }) => promotion.effect.kind !== 'line')
@@ -23,19 +32,42 @@ export function applySalePromotions(draft: DraftSale, running: PreparedPromotion
   for (const ready of onSale) {
     const { stacking } = ready.promotion
     if (stacking.kind !== 'best_of_group') {
-      carryOut(draft, ready.promotion, planOf(draft, ready))
+      carryOutBestFirst(draft, [ready])
     } else if (!doneGroups.has(stacking.group)) {
       doneGroups.add(stacking.group)
-      const { group } = stacking
-      carryOutBest(
+      carryOutBestFirst(
         draft,
-        onSale.filter(
-          ({ promotion: { stacking: other } }) =>
-            other.kind === 'best_of_group' && other.group === group
-        )
+        onSale.filter(({ promotion }) => isOfGroup(promotion, stacking.group))
       )
     }
   }
+}
+
+/** The best of them, then the next best on the goods that are left, as long as one takes off. */
+function carryOutBestFirst(draft: DraftSale, rivals: PreparedPromotion[]): void {
+  const atFirst = offersOf(draft, rivals)
+  let offers = atFirst
+  let open = rivals
+  for (let best = bestOf(offers); best; best = bestOf(offers)) {
+    const { promotion } = best
+    carryOut(draft, best)
+    open = open.filter((rival) => rival.promotion !== promotion)
+    offers = offersOf(draft, open)
+  }
+  for (const { promotion, discountMinor } of atFirst) {
+    if (open.some((rival) => rival.promotion === promotion)) {
+      const why = discountMinor > 0 ? 'better_in_group' : 'floor'
+      const detail = { ...nameOf(promotion), why }
+      draft.explanation.push(explain('sale.promotion_passed', null, 0, detail))
+    }
+  }
+}
+
+function offersOf(draft: DraftSale, rivals: PreparedPromotion[]): Offer[] {
+  return rivals.flatMap((ready) => {
+    const plan = planOf(draft, ready)
+    return plan !== null && plan.discountMinor > 0 ? [offerOf(ready.promotion, plan)] : []
+  })
 }
 
 function planOf(draft: DraftSale, ready: PreparedPromotion): Plan | null {
@@ -43,50 +75,44 @@ function planOf(draft: DraftSale, ready: PreparedPromotion): Plan | null {
   return ready.promotion.effect.kind === 'set' ? planSets(draft, ready) : planBasket(draft, ready)
 }
 
-function carryOutBest(draft: DraftSale, rivals: PreparedPromotion[]): void {
-  const plans = rivals.flatMap((ready) => {
-    const plan = planOf(draft, ready)
-    return plan ? [{ promotion: ready.promotion, plan }] : []
-  })
-  let best = plans[0]
-  for (const rival of plans) {
-    if (best && rival.plan.discountMinor > best.plan.discountMinor) best = rival
-  }
-  for (const rival of plans) {
-    if (rival === best) carryOut(draft, rival.promotion, rival.plan)
-    else {
-      const detail = { ...nameOf(rival.promotion), why: 'better_in_group' }
-      draft.explanation.push(explain('sale.promotion_passed', null, 0, detail))
-    }
-  }
+/** Spreads the discount by largest remainder; a line's floor may hold some of its share back. */
+function offerOf(promotion: Promotion, plan: Plan): Offer {
+  const weights = plan.shares.map(({ weightMinor }) => weightMinor)
+  const sharesMinor = allocate(plan.discountMinor, weights).map((share, index) =>
+    Math.min(share, roomMinor(plan.shares[index]!.line))
+  )
+  const discountMinor = sharesMinor.reduce((sum, share) => sum + share, 0)
+  return { promotion, plan, sharesMinor, discountMinor }
 }
 
-/** Spreads the discount by largest remainder; a line's floor may hold some of its share back. */
-function carryOut(draft: DraftSale, promotion: Promotion, plan: Plan | null): void {
-  if (plan === null) return
-  const weights = plan.shares.map(({ weightMinor }) => weightMinor)
-  const onMinor = weights.reduce((sum, weight) => sum + weight, 0)
-  const asked = allocate(plan.discountMinor, weights)
-  const taken = asked.map((share, index) => Math.min(share, roomMinor(plan.shares[index]!.line)))
-  const discountMinor = taken.reduce((sum, share) => sum + share, 0)
-  const heldBackMinor = plan.discountMinor - discountMinor
+/** The first of those that take off most; none where nothing is taken off. */
+function bestOf(offers: readonly Offer[]): Offer | null {
+  let best: Offer | null = null
+  for (const offer of offers) {
+    if (offer.discountMinor > (best?.discountMinor ?? 0)) best = offer
+  }
+  return best
+}
+
+function carryOut(draft: DraftSale, { promotion, plan, sharesMinor, discountMinor }: Offer): void {
+  const onMinor = plan.shares.reduce((sum, { weightMinor }) => sum + weightMinor, 0)
   const { uses } = plan
   draft.explanation.push(
     explain('sale.promotion', null, 0 - discountMinor, {
       ...nameOf(promotion),
       uses,
       onMinor,
-      heldBackMinor,
+      heldBackMinor: plan.discountMinor - discountMinor,
     })
   )
   plan.shares.forEach((share, index) => {
     const { priced } = share.line
-    const shareMinor = taken[index]!
+    const shareMinor = sharesMinor[index]!
     const lineMinor = remainingMinor(priced)
     priced.saleDiscountMinor += shareMinor
     keepSets(marksOf(draft.promotions, priced.lineId), share, { shareMinor, lineMinor })
     markLowered(draft.promotions, promotion, priced.lineId)
-    const detail = { discountMinor, lineMinor, onMinor }
+    const detail = { discountMinor, lineMinor: share.weightMinor, onMinor }
     draft.explanation.push(explain('sale.allocation', priced.lineId, 0 - shareMinor, detail))
   })
   countUse(draft.promotions, promotion, { uses, discountMinor })
