@@ -20,6 +20,7 @@ test.group('The public surface of pricing', () => {
       'checkPromotion',
       'explanationDetails',
       'extractTax',
+      'feeQuantity',
       'formatMinor',
       'formatQuantity',
       'formatRatePercent',
