@@ -1,6 +1,6 @@
 import { fromDatabaseTime, toDatabaseTime } from '#core/clock'
 import type { Sql } from '#core/sql'
-import type { SaleHours } from '#app/catalog/register_item'
+import type { ItemKind, SaleHours } from '#app/catalog/register_item'
 
 /** A dated price row that was in force at some time during the sale. */
 export interface SaleItemPrice {
@@ -16,6 +16,7 @@ export interface SaleItemPrice {
 export interface SaleItem {
   itemId: string
   name: string
+  kind: ItemKind
   isSellable: boolean
   isArchived: boolean
   departmentId: string | null
@@ -42,6 +43,7 @@ export interface SaleItemsQuestion {
 interface Row {
   id: string
   name: string
+  kind: ItemKind
   is_sellable: number
   archived_at: string | null
   department_id: string | null
@@ -88,7 +90,7 @@ export async function loadSaleItems(
 function statementFor(count: number): string {
   let text = texts.get(count)
   if (!text) {
-    text = `select i.id, i.name, i.is_sellable, i.archived_at, i.department_id, i.tax_category_id,
+    text = `select i.id, i.name, i.kind, i.is_sellable, i.archived_at, i.department_id, i.tax_category_id,
         i.unit_cost_minor_e4, i.is_open_price, i.tracks_stock, i.minimum_age, i.sale_hours,
         p.id as price_id, p.store_id as price_store_id, p.version, p.unit_price_minor_e4,
         p.valid_from, p.valid_to
@@ -106,6 +108,7 @@ function itemOf(row: Row): SaleItem {
   return {
     itemId: row.id,
     name: row.name,
+    kind: row.kind,
     isSellable: Number(row.is_sellable) === 1,
     isArchived: row.archived_at !== null,
     departmentId: row.department_id,

@@ -18,6 +18,8 @@ export interface RegisterItem {
   thumbnail: string | null
   tags: string[]
   optionGroupIds: string[]
+  /** Deposits and fees that come with each unit of it; null when none do. */
+  fees?: ItemFee[] | null
   minimumAge: number | null
   saleHours: SaleHours | null
   contentQuantityThousandths: number | null
@@ -29,6 +31,13 @@ export interface RegisterItem {
   /** The item that this is a variant of, and `Red · M`. */
   parentId: string | null
   variantLabel: string | null
+}
+
+/** A deposit or fee, an item itself, that comes with an item. */
+export interface ItemFee {
+  itemId: string
+  /** How many with one unit of the item. */
+  quantityThousandths: number
 }
 
 export interface RemovedRegisterItem {
@@ -50,7 +59,8 @@ export interface CatalogPiece {
   removedIds: string[]
 }
 
-export const ITEM_KINDS = ['goods', 'service'] as const
+/** Deposits and fees come on top of goods: no discount or promotion touches them. */
+export const ITEM_KINDS = ['goods', 'service', 'deposit', 'fee'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
 export const ITEM_UNITS = ['piece', 'kilogram', 'litre', 'metre', 'hour'] as const

@@ -7,6 +7,7 @@ import type {
   StoreProfile,
 } from '#app/documents/receipt_document'
 import type { SaleDocument, SaleDocumentBody, SaleDocumentLine } from '#app/documents/types'
+import type { LineFee, UnitFee } from '#pricing/fees/fee'
 import type { ManualDiscount } from '#pricing/types'
 
 /** What a sale names by id only. Names are looked up by the caller, who knows the people. */
@@ -65,7 +66,7 @@ function kindOf({ kind, lines }: SaleDocumentBody): ReceiptKind {
 }
 
 function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>): ReceiptLine {
-  const { name, quantityThousandths, unit, options, override, note } = line
+  const { name, quantityThousandths, unit, options, override, note, fee } = line
   return {
     name,
     quantityThousandths,
@@ -82,8 +83,13 @@ function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>):
     },
     discount: discountOf(line.priced.lineDiscountMinor, line.discount),
     note,
+    followsGoods: isUnitFee(fee) && fee.of !== null,
     returned: returnedOf(line, numbers),
   }
+}
+
+function isUnitFee(fee: LineFee | null | undefined): fee is UnitFee {
+  return fee != null && fee.kind !== 'service_charge'
 }
 
 function returnedOf(

@@ -64,11 +64,15 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
   const { text } = wording
   const { options, override, discount, returned, note } = line
   const price = wording.unitPrice(line.unitPriceMinorE4, currency)
+  const count = `${wording.quantity(line.quantityThousandths, line.unit)} × ${price}`
+  if (line.followsGoods) {
+    const start = isOnePiece(line) ? line.name : `${line.name} ${count}`
+    const end = wording.money(line.baseMinor, currency)
+    return [{ kind: 'pair', start, end, tone: 'normal', indent: true }]
+  }
   return [
     pair(line.name, wording.money(line.baseMinor, currency)),
-    ...(isOnePiece(line)
-      ? []
-      : [detail(`${wording.quantity(line.quantityThousandths, line.unit)} × ${price}`)]),
+    ...(isOnePiece(line) ? [] : [detail(count)]),
     ...options.map((option) =>
       detail(
         option.unitPriceMinorE4 === 0

@@ -65,6 +65,8 @@ export interface ReceiptLine {
   override: { listUnitPriceMinorE4: number; reason: string } | null
   discount: ReceiptDiscount | null
   note: string | null
+  /** A deposit or fee that belongs to the line above it. */
+  followsGoods: boolean
   /** For goods coming back: the receipt they were sold on, where known, and why they came. */
   returned: { receiptNumber: string | null; reason: string | null } | null
 }

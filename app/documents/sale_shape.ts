@@ -12,6 +12,7 @@ import {
   saleTaxFields,
   tenderKind,
 } from '#app/documents/document_shapes'
+import { lineFee } from '#app/documents/line_fee_shape'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import {
   boolean,
@@ -109,6 +110,7 @@ const line = object<SaleDocumentLine>({
   sourceLineId: nullable(uuid),
   returnReason: nullable(text(500)),
   returnCondition: optional(nullable(oneOf(...RETURN_CONDITIONS))),
+  fee: optional(nullable(lineFee)),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
     ...totalsOf(lineAmount),

@@ -3,6 +3,7 @@
  * outbox, applied in order by the server, stored byte for byte). Isomorphic: register and
  * server read the same types. A document never changes once it is stored.
  */
+import type { LineFee } from '#pricing/fees/fee'
 import type {
   ChosenOption,
   ExplanationStep,
@@ -155,6 +156,8 @@ export interface SaleDocumentLine {
   returnReason: string | null
   /** How the goods came back, where the return policy asks; not in documents of before. */
   returnCondition?: ReturnCondition | null
+  /** Set on a deposit or another fee. */
+  fee?: LineFee | null
   priced: Omit<PricedLine, 'lineId'>
 }
 

@@ -15,6 +15,7 @@ import type {
 } from '#resources/register/register_context'
 import { act } from '#resources/register/sale/draft_acts'
 import { addLine } from '#resources/register/sale/draft_sale'
+import { movedFee } from '#resources/register/sale/line_fees'
 import { lineOfReturn } from '#resources/register/sale/line_of_item'
 
 /** The register as its till and return screens see it. */
@@ -78,9 +79,16 @@ export function createContext(parts: RegisterParts): RegisterContext {
 
   function startReturn(lines: ReturnedLine[]): void {
     const { operatorId } = actor()
+    const ids = new Map(lines.map(({ sourceLineId }) => [sourceLineId, newId()]))
     let draft = selling.draft.value
-    for (const line of lines)
-      draft = addLine(draft, lineOfReturn(line, { lineId: newId(), operatorId }))
+    for (const line of lines) {
+      const place = {
+        lineId: ids.get(line.sourceLineId)!,
+        operatorId,
+        fee: movedFee(line.fee, ids),
+      }
+      draft = addLine(draft, lineOfReturn(line, place))
+    }
     selling.change(draft)
     dialogs.closeAll()
   }

@@ -1,5 +1,6 @@
 import { computed, reactive, shallowRef, watch } from 'vue'
 import { v7 as newId } from 'uuid'
+import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import { businessDateAt } from '#app/documents/business_date'
 import { CatalogClient } from '#resources/register/catalog/catalog_client'
@@ -139,5 +140,7 @@ export async function openParts(props: RegisterBootstrap) {
     /** Items on this device; the round counts synchronisations, so that lists look again. */
     catalogSize: shallowRef<number | null>(null),
     catalogRound: shallowRef(0),
+    /** Deposits that empties are paid back by. */
+    deposits: shallowRef<RegisterItem[]>([]),
   }
 }

@@ -8,6 +8,7 @@ export const dialogScreens: Record<string, Load> = {
   customer: () => import('./dialogs/customer.vue'),
   device_settings: () => import('./dialogs/device_settings.vue'),
   discount: () => import('./dialogs/discount.vue'),
+  empties: () => import('./dialogs/empties.vue'),
   exchange_slip: () => import('./dialogs/exchange_slip.vue'),
   explanation: () => import('./dialogs/explanation.vue'),
   keys: () => import('./dialogs/keys.vue'),

@@ -18,6 +18,7 @@ import type {
   TillReport,
 } from '#app/documents/types'
 import type { RegisterTill } from '#app/tills/find_current_session'
+import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption, PriceOverride, ReturnSource } from '#pricing/types'
 
 /** What the right side of the register shows, or what takes its place. */
@@ -97,6 +98,7 @@ export interface ReturnedLine {
   override: PriceOverride | null
   options: ChosenOption[]
   source: ReturnSource
+  fee: LineFee | null
 }
 
 export interface Authorisation {

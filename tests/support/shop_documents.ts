@@ -14,6 +14,7 @@ import { businessDateAt } from '#app/documents/business_date'
 import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
+import type { LineFee } from '#pricing/fees/fee'
 import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 import type { GivenItem } from '#tests/support/given_items'
 import type { GivenShop } from '#tests/support/given_shop'
@@ -90,6 +91,8 @@ export interface LineSketch {
   quantityThousandths?: number
   discount?: ManualDiscount | null
   returnOf?: ReturnSource | null
+  /** A deposit or fee; `ofLine` is the place of its goods among the lines. */
+  fee?: { kind: 'deposit' | 'fee'; ofLine?: number; perUnit?: number }
 }
 
 export interface SaleSketch {
@@ -165,6 +168,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
 }
 
 async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<PricingInput> {
+  const lineIds = sketch.lines.map(() => newId())
   const businessDate = businessDateAt(clock.now().toISOString(), store)
   return {
     currency: { code: store.currency, minorDigits: store.currencyDigits },
@@ -172,8 +176,8 @@ async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<P
     taxRounding: store.taxRounding,
     taxRates: await taxRatesInForce(store.country, businessDate),
     lines: sketch.lines.map(
-      ({ item, quantityThousandths = 1_000, discount = null, returnOf = null }) => ({
-        lineId: newId(),
+      ({ item, quantityThousandths = 1_000, discount = null, returnOf = null, fee }, index) => ({
+        lineId: lineIds[index]!,
         itemId: item.id,
         taxCategoryId: item.taxCategoryId,
         quantityThousandths,
@@ -185,11 +189,21 @@ async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<P
         discount,
         returnOf,
         traits: null,
+        fee: fee ? feeOf(fee, lineIds) : null,
       })
     ),
     saleDiscount: sketch.saleDiscount ?? null,
     promotions: null,
   }
+}
+
+function feeOf(
+  { kind, ofLine, perUnit = 1 }: NonNullable<LineSketch['fee']>,
+  ids: string[]
+): LineFee {
+  const of =
+    ofLine === undefined ? null : { lineId: ids[ofLine]!, perUnitThousandths: perUnit * 1_000 }
+  return { kind, of }
 }
 
 function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
@@ -216,6 +230,7 @@ function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
     sourceSaleId: line.returnOf?.saleId ?? null,
     sourceLineId: line.returnOf?.lineId ?? null,
     returnReason: line.returnOf ? 'Not needed' : null,
+    ...(line.fee && { fee: line.fee }),
   }
 }
 

@@ -38,7 +38,7 @@ interface PriceRow {
 }
 
 /**
- * Items as a register of one store knows them: its own price, never a cost. Seven statements,
+ * Items as a register of one store knows them: its own price, never a cost. Eight statements,
  * however many items are chosen.
  */
 export async function loadRegisterItems(
@@ -87,6 +87,15 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
        from items i join item_option_groups g on g.item_id = i.id where ${where} order by g.position`,
     values
   )
+  const fees = await rows<{
+    item_id: string
+    fee_item_id: string
+    quantity_thousandths: number
+  }>(
+    `select f.item_id, f.fee_item_id, f.quantity_thousandths
+       from items i join item_fees f on f.item_id = i.id where ${where} order by f.position`,
+    values
+  )
   const media = await rows<{ item_id: string; thumbnail_path: string }>(
     `select m.item_id, m.thumbnail_path
        from items i join item_media m on m.item_id in (i.id, i.parent_id)
@@ -106,6 +115,7 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
     identifiers: grouped(identifiers),
     tags: grouped(tags),
     groups: grouped(groups),
+    fees: grouped(fees),
     media: grouped(media),
     levels: new Map(levels.map((level) => [level.item_id, Number(level.free)])),
   }
@@ -154,6 +164,11 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     thumbnail: picture ? mediaAddress(picture.thumbnail_path) : null,
     tags: (details.tags.get(item.id) ?? []).map((row) => row.tag),
     optionGroupIds: (details.groups.get(item.id) ?? []).map((row) => row.option_group_id),
+    fees:
+      details.fees.get(item.id)?.map((row) => ({
+        itemId: row.fee_item_id,
+        quantityThousandths: Number(row.quantity_thousandths),
+      })) ?? null,
     minimumAge: item.minimum_age,
     saleHours: item.sale_hours ? JSON.parse(item.sale_hours) : null,
     contentQuantityThousandths:

@@ -1,5 +1,11 @@
 import type { IdentifierKind } from '#app/barcodes/identifier_key'
-import type { ContentUnit, ItemKind, ItemUnit, SaleHours } from '#app/catalog/register_item'
+import type {
+  ContentUnit,
+  ItemFee,
+  ItemKind,
+  ItemUnit,
+  SaleHours,
+} from '#app/catalog/register_item'
 
 export interface ItemIdentifierInput {
   kind: IdentifierKind
@@ -27,6 +33,8 @@ export interface ItemDetails {
   tags: string[]
   identifiers: ItemIdentifierInput[]
   optionGroupIds: string[]
+  /** Deposits and fees that come with each unit. */
+  fees: ItemFee[]
 }
 
 /** What the details of a new item are where nothing is said. */
@@ -48,6 +56,7 @@ export const NEW_ITEM: Omit<ItemDetails, 'name' | 'taxCategoryId'> = {
   tags: [],
   identifiers: [],
   optionGroupIds: [],
+  fees: [],
 }
 
 /** Columns of `items` that hold a detail as it is. */

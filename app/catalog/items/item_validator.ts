@@ -67,6 +67,11 @@ export const itemValidator = vine.create({
     )
     .maxLength(30),
   optionGroupIds: vine.array(vine.string().uuid()).maxLength(20),
+  fees: vine
+    .array(vine.object({ itemId: vine.string().uuid(), quantity: figure() }))
+    .distinct('itemId')
+    .maxLength(5)
+    .optional(),
 })
 
 export const itemPriceValidator = vine.create({

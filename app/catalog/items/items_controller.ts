@@ -21,6 +21,7 @@ import {
   newItemCodeValidator,
   newItemValidator,
 } from '#app/catalog/items/item_validator'
+import { listFeeItems } from '#app/catalog/items/list_fee_items'
 import { listItems } from '#app/catalog/items/list_items'
 import { loadItemPage } from '#app/catalog/items/load_item_page'
 import { readItemForm } from '#app/catalog/items/read_item_form'
@@ -129,6 +130,7 @@ export default class ItemsController {
       taxCategories: await loadTaxChoices(scope.storeId),
       tags: await loadTagChoices(),
       optionGroups: await listOptionGroups(),
+      feeItems: await listFeeItems(scope),
       past: personMay(person, 'sales.view') ? await sumPastSales(item.id, scope.storeId) : null,
       parent: item.parentId ? await loadItemPage(item.parentId, scope, { withCost: false }) : null,
     })

@@ -3,7 +3,14 @@ import { read } from '#core/sql'
 import type { IdentifierKind } from '#app/barcodes/identifier_key'
 import { mediaAddress } from '#app/catalog/media/media_address'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
-import type { ContentUnit, ItemKind, ItemUnit, SaleHours } from '#app/catalog/register_item'
+import { readFees } from '#app/catalog/items/write_item_lists'
+import type {
+  ContentUnit,
+  ItemFee,
+  ItemKind,
+  ItemUnit,
+  SaleHours,
+} from '#app/catalog/register_item'
 
 export interface ItemPicture {
   id: string
@@ -55,6 +62,7 @@ export interface ItemPage {
   tags: string[]
   identifiers: { kind: IdentifierKind; value: string }[]
   optionGroupIds: string[]
+  fees: ItemFee[]
   parentId: string | null
   variantAxes: { name: string; values: string[] }[]
   variantLabel: string | null
@@ -108,6 +116,7 @@ export async function loadItemPage(
       [itemId]
     ),
     optionGroupIds: await loadOptionGroupIds(itemId),
+    fees: await readFees({ all: read }, itemId),
     unitPriceMinorE4:
       (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
     prices,

@@ -8,7 +8,7 @@ import {
 } from '#pricing/index'
 import type { ItemDetails } from '#app/catalog/items/item_details'
 import type { itemValidator } from '#app/catalog/items/item_validator'
-import type { SaleHours } from '#app/catalog/register_item'
+import type { ItemFee, SaleHours } from '#app/catalog/register_item'
 
 export type ItemForm = Infer<typeof itemValidator>
 
@@ -33,7 +33,7 @@ export async function readItemForm(
 ): Promise<Result<Partial<ItemDetails>, { reason: 'bad_fields'; problems: FieldProblem[] }>> {
   const reading: Reading = { problems: [] }
   const price = (text: string) => parseUnitPriceMinorE4(text, currencyDigits, decimalSeparator)
-  const { contentQuantity, contentUnit, lowStock, cost, saleHours, ...same } = form
+  const { contentQuantity, contentUnit, lowStock, cost, saleHours, fees, ...same } = form
   const details: Partial<ItemDetails> = {
     ...same,
     contentQuantityThousandths: figure(
@@ -45,6 +45,9 @@ export async function readItemForm(
     contentUnit: contentQuantity ? contentUnit : null,
     lowStockThousandths: figure(reading, 'lowStock', lowStock, parseQuantityThousandths),
     saleHours: readSaleHours(reading, saleHours),
+    // Deposits are counted by nobody: bottles are, and empties go back to the brewer.
+    tracksStock: form.tracksStock && form.kind !== 'deposit',
+    ...(fees && { fees: readFeesOf(reading, form.kind, fees) }),
   }
   if (mayEditCost && cost !== undefined)
     details.unitCostMinorE4 = figure(reading, 'cost', cost, price)
@@ -53,6 +56,21 @@ export async function readItemForm(
   reading.problems.push(...(await findMissing(form)))
   if (reading.problems.length > 0) return fail({ reason: 'bad_fields', problems: reading.problems })
   return succeed(details)
+}
+
+/** A deposit or fee comes with whole units at least, so that none rounds away to nothing. */
+function readFeesOf(
+  reading: Reading,
+  kind: ItemForm['kind'],
+  fees: NonNullable<ItemForm['fees']>
+): ItemFee[] {
+  if (kind === 'deposit' || kind === 'fee') return []
+  return fees.map(({ itemId, quantity }) => {
+    const quantityThousandths = figure(reading, 'fees', quantity, parseQuantityThousandths) ?? 0
+    if (quantityThousandths < 1_000 && reading.problems.every(({ field }) => field !== 'fees'))
+      reading.problems.push({ field: 'fees', key: 'catalog.errors.fee_quantity' })
+    return { itemId, quantityThousandths }
+  })
 }
 
 type ParsedFigure = { ok: true; value: number } | { ok: false; reason: DecimalTextError }
@@ -102,5 +120,16 @@ async function findMissing(form: ItemForm): Promise<FieldProblem[]> {
   if (!(await exists('option_groups', form.optionGroupIds))) {
     problems.push({ field: 'optionGroupIds', key: 'catalog.errors.gone' })
   }
+  const feeIds = (form.fees ?? []).map(({ itemId }) => itemId)
+  if (!(await areFees(feeIds))) problems.push({ field: 'fees', key: 'catalog.errors.gone' })
   return problems
+}
+
+async function areFees(ids: string[]): Promise<boolean> {
+  if (ids.length === 0) return true
+  const rows = await read(
+    `select id from items where id in ${placeholders(1, ids.length)} and kind in ('deposit', 'fee')`,
+    ids
+  )
+  return rows.length === ids.length
 }

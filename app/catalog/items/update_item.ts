@@ -13,7 +13,13 @@ import {
   type IdentifierFailure,
   writeIdentifiers,
 } from '#app/catalog/items/write_identifiers'
-import { tidyTags, writeOptionGroups, writeTags } from '#app/catalog/items/write_item_lists'
+import {
+  readFees,
+  tidyTags,
+  writeFees,
+  writeOptionGroups,
+  writeTags,
+} from '#app/catalog/items/write_item_lists'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import { reindexItems } from '#app/catalog/search/index_item_words'
 
@@ -29,6 +35,7 @@ const SHARED_WITH_VARIANTS = new Set<string>([
   'saleHours',
   'tracksStock',
   'optionGroupIds',
+  'fees',
   'isOpenPrice',
   'durationMinutes',
 ])
@@ -93,6 +100,7 @@ async function onlyChanges(
         [itemId]
       )
     ).map(({ id }) => id),
+    fees: await readFees(sql, itemId),
   }
   const changes = Object.entries(wanted).filter(([field, value]) => {
     if (value === undefined) return false
@@ -118,5 +126,6 @@ async function writeDetails(
       [...fields.map((field) => columnValue(changes[field]!)), itemId]
     )
   }
+  if (changes.fees) await writeFees(sql, itemId, changes.fees)
   if (changes.optionGroupIds) await writeOptionGroups(sql, itemId, changes.optionGroupIds)
 }

@@ -1,4 +1,5 @@
 import { placeholders, type Sql } from '#core/sql'
+import type { ItemFee } from '#app/catalog/register_item'
 
 /** Tags are compared as they are kept: lower case, without blanks around. */
 export function tidyTags(tags: readonly string[]): string[] {
@@ -27,4 +28,26 @@ export async function writeOptionGroups(
        values ${placeholders(optionGroupIds.length, 3)}`,
     optionGroupIds.flatMap((groupId, position) => [itemId, groupId, position])
   )
+}
+
+export async function writeFees(sql: Sql, itemId: string, fees: ItemFee[]): Promise<void> {
+  await sql.run('delete from item_fees where item_id = ?', [itemId])
+  if (fees.length === 0) return
+  await sql.run(
+    `insert into item_fees (item_id, fee_item_id, quantity_thousandths, position)
+       values ${placeholders(fees.length, 4)}`,
+    fees.flatMap((fee, position) => [itemId, fee.itemId, fee.quantityThousandths, position])
+  )
+}
+
+/** Deposits and fees of an item as they are kept, in their order. */
+export async function readFees(sql: Pick<Sql, 'all'>, itemId: string): Promise<ItemFee[]> {
+  const rows = await sql.all<{ fee_item_id: string; quantity_thousandths: number }>(
+    'select fee_item_id, quantity_thousandths from item_fees where item_id = ? order by position',
+    [itemId]
+  )
+  return rows.map((row) => ({
+    itemId: row.fee_item_id,
+    quantityThousandths: Number(row.quantity_thousandths),
+  }))
 }

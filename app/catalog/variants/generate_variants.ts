@@ -107,6 +107,11 @@ async function insertVariant(sql: Sql, parentId: string, values: string[]): Prom
        select ?, option_group_id, position from item_option_groups where item_id = ?`,
     [id, parentId]
   )
+  await sql.run(
+    `insert into item_fees (item_id, fee_item_id, quantity_thousandths, position)
+       select ?, fee_item_id, quantity_thousandths, position from item_fees where item_id = ?`,
+    [id, parentId]
+  )
   return id
 }
 

@@ -100,6 +100,13 @@ export const catalogTables: readonly ExportTable[] = [
     'item_id, option_group, position integer'
   ),
   table(
+    'item_fees',
+    'Deposits and fees that come with each unit of an item',
+    `select f.item_id, f.fee_item_id, i.name as fee, i.kind, f.quantity_thousandths as quantity, f.position
+       from item_fees f join items i on i.id = f.fee_item_id order by f.item_id, f.position`,
+    'item_id, fee_item_id, fee, kind, quantity quantity, position integer'
+  ),
+  table(
     'pictures',
     'Pictures of items; the files lie in the folder pictures',
     `select m.id as picture_id, m.item_id, m.kind, m.path, m.alt, m.width, m.height, m.position

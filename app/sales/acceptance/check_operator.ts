@@ -1,5 +1,6 @@
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { isEmpties } from '#app/sales/clearances/acts_of_sale'
 import { answerPermission } from '#app/users/permissions'
 import type { Task } from '#app/users/tasks'
 
@@ -15,7 +16,7 @@ interface NeededTask {
 export function checkOperator(document: SaleDocument, facts: SaleFacts): Review[] {
   const { operatorId, storeId } = document
   const needed: NeededTask[] = [{ task: 'register.sell', departmentId: null }]
-  if (!facts.isCleared) needed.push(...actsOf(document))
+  if (!facts.isCleared) needed.push(...actsOf(document, facts))
   const lacking = needed.filter(
     ({ task, departmentId }) =>
       !answerPermission(facts.operatorGrants, { task, storeId, departmentId }).isAllowed
@@ -26,21 +27,21 @@ export function checkOperator(document: SaleDocument, facts: SaleFacts): Review[
     : [{ reason: 'operator_unauthorised', detail: { operatorId, tasks } }]
 }
 
-function actsOf({ body }: SaleDocument): NeededTask[] {
+function actsOf({ body }: SaleDocument, { items }: SaleFacts): NeededTask[] {
   if (body.kind === 'post_void') return [{ task: 'sale.post_void', departmentId: null }]
   const ofSale: NeededTask[] =
     body.saleDiscount && !body.saleDiscount.authorisedById
       ? [{ task: 'sale.discount', departmentId: null }]
       : []
-  return [...ofSale, ...body.lines.flatMap(actsOfLine)]
+  return [...ofSale, ...body.lines.flatMap((line) => actsOfLine(line, items))]
 }
 
-function actsOfLine(line: SaleDocumentLine): NeededTask[] {
+function actsOfLine(line: SaleDocumentLine, items: SaleFacts['items']): NeededTask[] {
   const { departmentId, discount, override, quantityThousandths, sourceLineId } = line
   const tasks: Task[] = []
   if (discount && !discount.authorisedById) tasks.push('line.discount')
   if (override && !override.authorisedById) tasks.push('line.override_price')
-  if (quantityThousandths < 0) {
+  if (quantityThousandths < 0 && !isEmpties(line, items.get(line.itemId ?? ''))) {
     tasks.push(sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return')
   }
   return tasks.map((task) => ({ task, departmentId }))

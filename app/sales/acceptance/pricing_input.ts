@@ -55,6 +55,7 @@ function pricingLineOf(
     discount: line.discount,
     returnOf,
     traits: null,
+    fee: line.fee ?? null,
   }
 }
 

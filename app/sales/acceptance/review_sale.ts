@@ -1,5 +1,6 @@
-import type { SaleDocument } from '#app/documents/types'
+import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { checkOperator } from '#app/sales/acceptance/check_operator'
+import { isEmpties } from '#app/sales/clearances/acts_of_sale'
 import { repriceSale } from '#app/sales/acceptance/reprice_sale'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 
@@ -44,14 +45,19 @@ function unknownSources({ body, storeId }: SaleDocument, facts: SaleFacts): Revi
   }))
 }
 
+function isBlindReturn(line: SaleDocumentLine, items: SaleFacts['items']): boolean {
+  const isBack = line.quantityThousandths < 0 && line.sourceLineId === null
+  return isBack && !isEmpties(line, items.get(line.itemId ?? ''))
+}
+
 /** Acts that a clearance would have asked about; without one (offline) they are listed. */
-function actsWithoutClearance({ body }: SaleDocument, { isCleared }: SaleFacts): Review[] {
+function actsWithoutClearance({ body }: SaleDocument, { isCleared, items }: SaleFacts): Review[] {
   if (isCleared) return []
   const acts = [
     ...(body.saleDiscount ? ['sale.discount'] : []),
     ...(body.lines.some((line) => line.discount) ? ['line.discount'] : []),
     ...(body.lines.some((line) => line.override) ? ['line.override_price'] : []),
-    ...(body.lines.some((line) => line.quantityThousandths < 0 && line.sourceLineId === null)
+    ...(body.lines.some((line) => isBlindReturn(line, items))
       ? ['sale.return_without_receipt']
       : []),
   ]

@@ -56,11 +56,19 @@ function actsOfLine(
       authorisedById,
     })
   }
-  if (line.quantityThousandths < 0) {
+  if (line.quantityThousandths < 0 && !isEmpties(line, item)) {
     const task = line.sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return'
     acts.push({ ...plainAct(task), ...place, amountMinor: Math.abs(baseMinor) })
   }
   return acts
+}
+
+/** Empties bring no goods back: whoever may sell pays their deposit out. */
+export function isEmpties(
+  { sourceLineId }: { sourceLineId: string | null },
+  item: Pick<SaleItem, 'kind'> | undefined
+): boolean {
+  return sourceLineId === null && item?.kind === 'deposit'
 }
 
 function plainAct(task: Task): GuardedAct {

@@ -109,6 +109,7 @@ function lineOf(line: SaleDocumentLine, source: SourceLine | undefined): Returna
       override,
       options,
       grossMinor: priced.grossMinor,
+      fee: line.fee ?? null,
       returnSource: returnSourceOf(source),
     },
   ]

@@ -1,5 +1,6 @@
 import type { ItemUnit, SaleDocumentTender } from '#app/documents/types'
 import type { SaleKind } from '#app/sales/sale_kind'
+import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption, Currency, PriceOverride, ReturnSource } from '#pricing/types'
 
 /** An earlier sale with what can still come back of it, as the register's return screen shows it. */
@@ -45,6 +46,8 @@ export interface ReturnableLine {
   override: PriceOverride | null
   options: ChosenOption[]
   grossMinor: number
+  /** Set on a deposit or another fee; it comes back with its goods. */
+  fee: LineFee | null
   /** What priceSale pays back from. */
   returnSource: ReturnSource
 }

@@ -3,6 +3,7 @@ import { clock } from '#core/clock'
 import { transaction } from '#core/sql'
 import { Chance } from '#app/setup/demo/chance'
 import { createDemoCustomers } from '#app/setup/demo/demo_customers'
+import { createDemoDeposits } from '#app/setup/demo/demo_deposits'
 import { DemoDevice } from '#app/setup/demo/demo_device'
 import { createDemoGoods, type DemoItem } from '#app/setup/demo/demo_goods'
 import { DemoHistory } from '#app/setup/demo/demo_history'
@@ -37,6 +38,7 @@ export async function seedDemo(size: DemoSize, tell: (step: string) => void): Pr
     const chance = new Chance(size.seed)
     const shop = await createDemoShop()
     const items = await createDemoGoods(shop)
+    await createDemoDeposits(shop, items)
     if (size.withPictures) {
       tell('pictures')
       await createDemoPictures(items)

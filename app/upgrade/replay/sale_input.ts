@@ -43,6 +43,7 @@ export function saleInputOf(
         discount: line.discount,
         returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
         traits: null,
+        fee: line.fee ?? null,
       }
     }),
   }

@@ -34,6 +34,10 @@ export function itemFormOf(
     tags: [...item.tags],
     identifiers: item.identifiers.map(({ kind, value }) => ({ kind, value })),
     optionGroupIds: [...item.optionGroupIds],
+    fees: item.fees.map(({ itemId, quantityThousandths }) => ({
+      itemId,
+      quantity: formatQuantity(quantityThousandths, separator),
+    })),
   }
 }
 
@@ -42,7 +46,7 @@ export type ItemFormFields = ReturnType<typeof itemFormOf>
 /** Which sections of the page a changed field belongs to, for the save bar to name. */
 export const SECTION_OF: Record<
   keyof ItemFormFields | 'cost',
-  'basics' | 'codes' | 'selling' | 'stock'
+  'basics' | 'codes' | 'selling' | 'fees' | 'stock'
 > = {
   name: 'basics',
   description: 'basics',
@@ -59,6 +63,7 @@ export const SECTION_OF: Record<
   minimumAge: 'selling',
   saleHours: 'selling',
   optionGroupIds: 'selling',
+  fees: 'fees',
   cost: 'stock',
   tracksStock: 'stock',
   lowStock: 'stock',

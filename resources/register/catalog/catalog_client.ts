@@ -43,6 +43,10 @@ export class CatalogClient {
     return this.#call('get', itemIds)
   }
 
+  ofKind(kind: RegisterItem['kind']): Promise<RegisterItem[]> {
+    return this.#call('ofKind', kind)
+  }
+
   search(query: string, limit: number): Promise<RegisterItem[]> {
     return this.#call('search', query, limit)
   }

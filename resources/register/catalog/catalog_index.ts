@@ -69,6 +69,12 @@ export class CatalogIndex {
     return slots.slice(0, limit).flatMap((slot) => this.#items[slot] ?? [])
   }
 
+  /** Items of a kind of which there are few, such as deposits, by name. */
+  ofKind(kind: RegisterItem['kind']): RegisterItem[] {
+    const items = this.#items.filter((item) => item?.kind === kind) as RegisterItem[]
+    return items.sort((one, other) => (plainText(one.name) < plainText(other.name) ? -1 : 1))
+  }
+
   search(text: string, limit: number): RegisterItem[] {
     const terms = wordsOf(text)
     if (terms.length === 0) return []

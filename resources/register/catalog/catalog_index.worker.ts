@@ -1,3 +1,4 @@
+import type { RegisterItem } from '#app/catalog/register_item'
 import { CatalogFiles } from '#resources/register/catalog/catalog_files'
 import { CatalogIndex, type CatalogChange } from '#resources/register/catalog/catalog_index'
 import { fetchCatalog, fetchChanges } from '#resources/register/catalog/fetch_catalog'
@@ -36,6 +37,7 @@ const commands = {
   find: (code: string) => index.find(code),
   neighbours: (neighbourhood: string) => index.neighbours(neighbourhood),
   get: (itemIds: string[]) => itemIds.flatMap((itemId) => index.get(itemId) ?? []),
+  ofKind: (kind: RegisterItem['kind']) => index.ofKind(kind),
   search: (query: string, limit: number) => index.search(query, limit),
   inDepartments: (departmentIds: string[], limit: number) =>
     index.inDepartments(departmentIds, limit),

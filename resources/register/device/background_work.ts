@@ -19,6 +19,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   async function openCatalog(): Promise<void> {
     const { size } = await catalog.open()
     parts.catalogSize.value = size
+    parts.deposits.value = await catalog.ofKind('deposit')
     await synchronise()
   }
 
@@ -27,6 +28,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
       const { size } = await catalog.synchronise()
       parts.catalogSize.value = size
       parts.catalogRound.value++
+      parts.deposits.value = await catalog.ofKind('deposit')
     } catch {
       // The register sells with what it has; the next round asks again.
     }

@@ -8,6 +8,7 @@ import type {
   SaleDocumentTender,
 } from '#app/documents/types'
 import type { DocumentNumbers } from '../register_context'
+import { movedFee } from '../sale/line_fees'
 
 export interface PostVoidRequest {
   original: SaleDocument
@@ -26,7 +27,8 @@ export interface PostVoidRequest {
 export function postVoidBody(request: PostVoidRequest, numbers: DocumentNumbers): SaleDocumentBody {
   const { original, reason, clearanceId, pipelineHash } = request
   const { body } = original
-  const lines = body.lines.map((line) => reversedLine(line, request))
+  const ids = new Map(body.lines.map(({ lineId }) => [lineId, request.newId()]))
+  const lines = body.lines.map((line) => reversedLine(line, request, ids))
   const sale = priceSale(
     {
       currency: body.currency,
@@ -75,10 +77,15 @@ export function postVoidBody(request: PostVoidRequest, numbers: DocumentNumbers)
   }
 }
 
-function reversedLine(original: SaleDocumentLine, request: PostVoidRequest) {
+function reversedLine(
+  original: SaleDocumentLine,
+  request: PostVoidRequest,
+  ids: ReadonlyMap<string, string>
+) {
+  const fee = movedFee(original.fee, ids)
   const line: SaleDocumentLine = {
     ...original,
-    lineId: request.newId(),
+    lineId: ids.get(original.lineId)!,
     quantityThousandths: 0 - original.quantityThousandths,
     unitCostMinorE4: null,
     discount: null,
@@ -86,6 +93,7 @@ function reversedLine(original: SaleDocumentLine, request: PostVoidRequest) {
     sourceSaleId: request.original.id,
     sourceLineId: original.lineId,
     returnReason: request.reason,
+    ...(fee && { fee }),
   }
   return { line, returnOf: sourceOf(original, request.original.id) }
 }

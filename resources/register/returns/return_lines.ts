@@ -1,8 +1,8 @@
-import { noRules, priceSale, settle } from '#pricing/index'
+import { feeQuantity, noRules, priceSale, settle } from '#pricing/index'
 import type { PricedTotals, TaxRate } from '#pricing/types'
 import type { RegisterStore } from '#app/register/register_bootstrap'
 import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
-import type { ReturnedLine } from '../register_context'
+import type { ReturnedLine } from '#resources/register/register_context'
 
 /** What of one line comes back, and why. */
 export interface ReturnChoice {
@@ -31,6 +31,22 @@ export function stepQuantity(
 ): number {
   const next = quantityThousandths + direction * stepOf(line)
   return Math.min(Math.max(next, 0), line.remainingThousandths)
+}
+
+/** A fee comes back with its goods, as much of it as is left. */
+export function followGoods(
+  lines: readonly ReturnableLine[],
+  choices: readonly ReturnChoice[]
+): ReturnChoice[] {
+  return choices.map((choice) => {
+    const line = lines.find(({ lineId }) => lineId === choice.lineId)
+    const of = line?.fee && line.fee.kind !== 'service_charge' ? line.fee.of : null
+    const goods = of && choices.find(({ lineId }) => lineId === of.lineId)
+    if (!line || !of || !goods) return choice
+    const wanted = feeQuantity(goods.quantityThousandths, of.perUnitThousandths)
+    const quantityThousandths = Math.min(wanted, line.remainingThousandths)
+    return { ...choice, quantityThousandths, reason: goods.reason }
+  })
 }
 
 /** What the customer gets back: the original prices, discounts and rates, by the engine itself. */
@@ -91,7 +107,7 @@ export function returnedLines(
     if (!line || quantityThousandths <= 0) return []
     const { itemId, name, identifier, sku, departmentId, departmentName, taxCategoryId, unit } =
       line
-    const { listUnitPriceMinorE4, priceId, priceVersion, override, options } = line
+    const { listUnitPriceMinorE4, priceId, priceVersion, override, options, fee } = line
     return [
       {
         sourceSaleId: sale.id,
@@ -112,6 +128,7 @@ export function returnedLines(
         override,
         options,
         source: line.returnSource,
+        fee,
       },
     ]
   })

@@ -1,6 +1,8 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { ItemUnit } from '#app/documents/types'
+import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
+import { followFees, goodsOf } from '#resources/register/sale/line_fees'
 
 /** A line while it is being rung up. */
 export interface DraftLine {
@@ -25,6 +27,8 @@ export interface DraftLine {
   operatorId: string
   returnOf: ReturnSource | null
   returnReason: string | null
+  /** Set on a deposit or another fee. */
+  fee?: LineFee | null
 }
 
 export interface DraftTender {
@@ -91,15 +95,18 @@ export function isEmpty(draft: DraftSale): boolean {
   return draft.lines.length === 0 && draft.customer === null && draft.tenders.length === 0
 }
 
-/** Adds a line; a piece that stands there already in the same form is counted up instead. */
-export function addLine(draft: DraftSale, line: DraftLine): DraftSale {
+/**
+ * Adds a line with the fees that come with it; a piece that stands there already in the same form
+ * is counted up instead.
+ */
+export function addLine(draft: DraftSale, line: DraftLine, fees: DraftLine[] = []): DraftSale {
   const twin = draft.lines.find((other) => isSameSelling(other, line))
   if (twin) {
     return changeLine(draft, twin.lineId, {
       quantityThousandths: twin.quantityThousandths + line.quantityThousandths,
     })
   }
-  return { ...draft, lines: [...draft.lines, line], lastLineId: line.lineId }
+  return { ...draft, lines: [...draft.lines, line, ...fees], lastLineId: line.lineId }
 }
 
 export function changeLine(
@@ -108,13 +115,19 @@ export function changeLine(
   change: Partial<Omit<DraftLine, 'lineId'>>
 ): DraftSale {
   const lines = draft.lines.map((line) => (line.lineId === lineId ? { ...line, ...change } : line))
-  return { ...draft, lines, lastLineId: lineId }
+  return { ...draft, lines: followFees(lines), lastLineId: lineId }
 }
 
 export function removeLine(draft: DraftSale, lineId: string): DraftSale {
-  const lines = draft.lines.filter((line) => line.lineId !== lineId)
+  const lines = followFees(draft.lines.filter((line) => line.lineId !== lineId))
   const saleDiscount = lines.length === 0 ? null : draft.saleDiscount
-  return { ...draft, lines, saleDiscount, lastLineId: lines.at(-1)?.lineId ?? null }
+  return { ...draft, lines, saleDiscount, lastLineId: lastGoods(lines) }
+}
+
+/** A fee is dealt with through its goods. */
+function lastGoods(lines: DraftLine[]): string | null {
+  const last = lines.at(-1)
+  return last ? (goodsOf(last) ?? last.lineId) : null
 }
 
 export function addTender(draft: DraftSale, tender: DraftTender): DraftSale {
@@ -151,6 +164,7 @@ function isPlain(line: DraftLine): boolean {
     line.note === null &&
     line.returnOf === null &&
     line.options.length === 0 &&
+    goodsOf(line) === null &&
     line.priceId !== null
   )
 }

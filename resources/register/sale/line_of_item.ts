@@ -1,5 +1,6 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterDepartment } from '#app/register/register_bootstrap'
+import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption } from '#pricing/types'
 import type { ReturnedLine } from '#resources/register/register_context'
 import type { DraftLine } from '#resources/register/sale/draft_sale'
@@ -12,6 +13,11 @@ export interface LineRequest {
   options: ChosenOption[]
   /** Keyed price of an open-price item. */
   openPriceMinorE4: number | null
+}
+
+/** What a line of this item is: a fee on its own, or goods. */
+function feeOfItem({ kind }: Pick<RegisterItem, 'kind'>): LineFee | null {
+  return kind === 'deposit' || kind === 'fee' ? { kind, of: null } : null
 }
 
 const NOTHING_KEYED = {
@@ -30,6 +36,7 @@ export function lineOfItem(
 ): DraftLine {
   const { openPriceMinorE4, ...kept } = request
   const isKeyed = openPriceMinorE4 !== null
+  const fee = feeOfItem(item)
   return {
     ...NOTHING_KEYED,
     ...kept,
@@ -43,6 +50,7 @@ export function lineOfItem(
     listUnitPriceMinorE4: openPriceMinorE4 ?? item.unitPriceMinorE4 ?? 0,
     priceId: isKeyed ? null : item.priceId,
     priceVersion: isKeyed ? null : item.priceVersion,
+    ...(fee && { fee }),
   }
 }
 
@@ -72,7 +80,7 @@ export function lineOfDepartment(
 /** Goods that come back, at the price, discount and VAT they were sold with. */
 export function lineOfReturn(
   returned: ReturnedLine,
-  { lineId, operatorId }: { lineId: string; operatorId: string }
+  { lineId, operatorId, fee }: { lineId: string; operatorId: string; fee: LineFee | null }
 ): DraftLine {
   return {
     lineId,
@@ -95,5 +103,6 @@ export function lineOfReturn(
     note: null,
     returnOf: returned.source,
     returnReason: returned.reason,
+    ...(fee && { fee }),
   }
 }

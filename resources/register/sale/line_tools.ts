@@ -4,6 +4,7 @@ import type { ManualDiscount, PriceOverride } from '#pricing/types'
 import type { RegisterParts } from '#resources/register/create_register'
 import * as acts from '#resources/register/sale/draft_acts'
 import { changeLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
+import { goodsOf } from '#resources/register/sale/line_fees'
 import { priceDraft } from '#resources/register/sale/price_draft'
 
 export type LineTools = ReturnType<typeof createLineTools>
@@ -26,7 +27,8 @@ export function createLineTools(parts: RegisterParts) {
   )
 
   function step(direction: 1 | -1): void {
-    const { lines } = selling.draft.value
+    // Fees are dealt with through their goods.
+    const lines = selling.draft.value.lines.filter((one) => goodsOf(one) === null)
     const at = lines.findIndex(({ lineId }) => lineId === chosenId.value)
     chosenId.value = lines[Math.min(Math.max(at + direction, 0), lines.length - 1)]?.lineId ?? null
   }
@@ -39,7 +41,8 @@ export function createLineTools(parts: RegisterParts) {
     }
     if (target.returnOf && quantityThousandths > 0)
       return notices.refuse('register.quantity.return_sign')
-    if (!target.returnOf && quantityThousandths < 0 && !allows('sale.return_without_receipt')) {
+    const needsLeave = !target.returnOf && target.fee?.kind !== 'deposit'
+    if (needsLeave && quantityThousandths < 0 && !allows('sale.return_without_receipt')) {
       return notices.refuse('register.quantity.negative')
     }
     const draft = selling.draft.value
@@ -79,6 +82,7 @@ export function createLineTools(parts: RegisterParts) {
   async function askPrice(): Promise<void> {
     const target = line.value
     if (!target || target.returnOf) return
+    if (target.fee) return notices.refuse('register.fees.fixed')
     const override = await dialogs.open<PriceOverride | 'list'>('price', { line: target })
     if (override === null) return
     const price = override === 'list' ? null : override
@@ -87,6 +91,7 @@ export function createLineTools(parts: RegisterParts) {
 
   async function askDiscount(target = line.value): Promise<void> {
     if (!target || target.returnOf) return
+    if (target.fee) return notices.refuse('register.fees.fixed')
     const { baseMinor = 0 } =
       selling.priced.value.lines.find(({ lineId }) => lineId === target.lineId) ?? {}
     const answer = await dialogs.open<ManualDiscount | 'none'>('discount', {

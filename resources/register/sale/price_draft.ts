@@ -65,5 +65,6 @@ function pricingLine(line: DraftLine): PricingLine {
     discount: line.discount,
     returnOf: line.returnOf,
     traits: null,
+    fee: line.fee ?? null,
   }
 }

@@ -6,7 +6,8 @@ import type { RegisterBootstrap, RegisterDepartment } from '#app/register/regist
 import type { ChosenOption } from '#pricing/types'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
-import { addLine } from '#resources/register/sale/draft_sale'
+import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
+import { feeLines } from '#resources/register/sale/line_fees'
 import { lineOfDepartment, lineOfItem } from '#resources/register/sale/line_of_item'
 import { latestBirthDate, localTimeAt } from '#resources/register/sale/local_time'
 
@@ -14,7 +15,10 @@ export interface RingUpDependencies {
   selling: Selling
   dialogs: Dialogs
   bootstrap(): RegisterBootstrap
-  catalog: { find(code: string): Promise<RegisterItem | null> }
+  catalog: {
+    find(code: string): Promise<RegisterItem | null>
+    get(itemIds: string[]): Promise<RegisterItem[]>
+  }
   newId(): string
   now(): string
   operatorId(): string
@@ -73,9 +77,17 @@ export function createRingUp(deps: RingUpDependencies) {
       ...answers,
     })
     const { selling } = deps
-    const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line))
+    const fees = await feesOf(item, line)
+    const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line, fees))
     if (isAdded) deps.onAdded()
     return isAdded
+  }
+
+  /** Deposits and fees that come with an item, as lines behind it. */
+  async function feesOf({ fees }: RegisterItem, line: DraftLine): Promise<DraftLine[]> {
+    if (!fees) return []
+    const items = await deps.catalog.get(fees.map(({ itemId }) => itemId))
+    return feeLines(line, fees, { items, departmentName, newId: deps.newId })
   }
 
   /** Age, options, price and weight, in the order in which they are asked at a counter. */
@@ -147,5 +159,25 @@ export function createRingUp(deps: RingUpDependencies) {
     return isAdded
   }
 
-  return { code, addItem, addNotOnFile }
+  /** Pays the deposit of empties back, in one step that undo takes back. */
+  function addEmpties(empties: { item: RegisterItem; pieces: number }[]): boolean {
+    if (!deps.mayAdd()) return false
+    let draft = deps.selling.draft.value
+    for (const { item, pieces } of empties) {
+      const line = lineOfItem(item, departmentName(item.departmentId), {
+        lineId: deps.newId(),
+        operatorId: deps.operatorId(),
+        quantityThousandths: pieces * -ONE,
+        identifier: null,
+        options: [],
+        openPriceMinorE4: null,
+      })
+      draft = addLine(draft, line)
+    }
+    const isAdded = deps.selling.change(draft)
+    if (isAdded) deps.onAdded()
+    return isAdded
+  }
+
+  return { code, addItem, addNotOnFile, addEmpties, feesOf }
 }

@@ -114,6 +114,16 @@ export function useRegisterActs() {
       key: 'Insert',
       run: () => void dialogs.open('not_on_file'),
     },
+    ...(parts.deposits.value.length > 0
+      ? [
+          {
+            name: 'empties',
+            label: 'register.acts.empties',
+            icon: 'i-lucide-milk',
+            run: () => void dialogs.open('empties'),
+          },
+        ]
+      : []),
     {
       name: 'undo',
       label: 'register.acts.undo',

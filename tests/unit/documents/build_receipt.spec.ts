@@ -57,6 +57,28 @@ test.group('Receipt', () => {
     ])
   })
 
+  test('a deposit stands below its bottles, empties on their own', ({ assert }) => {
+    const of = { lineId: id(1, 4), perUnitThousandths: 1_000 }
+    const pant = { name: 'Pant', unitMinor: 200, ratePpm: 0 }
+    const sale = aSale({
+      lines: [
+        { name: 'Cola', quantityThousandths: 2_000, unitMinor: 2_100 },
+        { ...pant, quantityThousandths: 2_000, with: { fee: { kind: 'deposit', of } } },
+        { ...pant, quantityThousandths: -3_000, with: { fee: { kind: 'deposit', of: null } } },
+      ],
+      tenders: [{ givenMinor: 4_000, name: 'Kontant' }],
+    })
+    const lines = printed(sale)
+    const from = lines.indexOf('Cola | 42,00')
+    assert.deepEqual(lines.slice(from, from + 5), [
+      'Cola | 42,00',
+      '2 × 21,00',
+      'Pant 2 × 2,00 | 4,00',
+      'Pant | −6,00',
+      '−3 × 2,00',
+    ])
+  })
+
   test('the title follows the country and what the sale is', ({ assert }) => {
     const back = { quantityThousandths: -1_000 }
     const titleOf = (country: string, sale: SaleDocument) =>
