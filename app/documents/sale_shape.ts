@@ -30,7 +30,12 @@ import {
   uuid,
   type Check,
 } from '#app/documents/shape'
-import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
+import type {
+  SaleDocumentBody,
+  SaleDocumentCoupon,
+  SaleDocumentLine,
+  SaleDocumentTender,
+} from '#app/documents/types'
 import {
   MAX_GROSS_MINOR,
   MAX_LINES,
@@ -137,6 +142,14 @@ const explanationStep = object<ExplanationStep>({
   detail: jsonData(1, 50, 500),
 })
 
+/** So many coupons on one sale, and promotions left out of it, are more than any till has seen. */
+const MAX_COUPONS = 50
+const coupon = object<SaleDocumentCoupon>({
+  couponId: reference,
+  code: text(32),
+  promotionId: reference,
+})
+
 export const saleBody = object<SaleDocumentBody>({
   kind: oneOf('sale', 'post_void'),
   postVoidOfSaleId: nullable(uuid),
@@ -163,4 +176,6 @@ export const saleBody = object<SaleDocumentBody>({
   changeMinor: positiveAmount,
   tenders: list(tender, MAX_TENDERS),
   explanation: list(explanationStep, 20 * MAX_LINES),
+  coupons: optional(list(coupon, MAX_COUPONS)),
+  passedPromotionIds: optional(list(reference, MAX_COUPONS)),
 })

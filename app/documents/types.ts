@@ -201,6 +201,16 @@ export interface SaleDocumentBody {
   changeMinor: number
   tenders: SaleDocumentTender[]
   explanation: ExplanationStep[]
+  /** Coupons that lowered the sale; not in documents of before. */
+  coupons?: SaleDocumentCoupon[]
+  /** Promotions that had nothing left for this sale when it was cleared. */
+  passedPromotionIds?: string[]
+}
+
+export interface SaleDocumentCoupon {
+  couponId: string
+  code: string
+  promotionId: string
 }
 
 /** Counted and expected money of one tender type at close. */

@@ -14,6 +14,8 @@ export const STORE_ACT_KINDS = [
   'promotion.saved',
   'promotion.moved',
   'promotion.state_changed',
+  'coupons.created',
+  'coupons.voided',
   'department.changed',
   'tax_rate.changed',
   'tender_type.changed',

@@ -15,13 +15,16 @@ const DAYS_AFTER_END = 2
 
 /**
  * The promotions of a store in the owner's order: its own and those of all stores with its
- * currency. Ones that are over are left out, ones that have not begun are not.
+ * currency. Ones that are over or used up are left out, ones that have not begun are not.
  */
 export async function loadPromotions(sql: Pick<Sql, 'all'>, storeId: string): Promise<Promotion[]> {
   const rows = await sql.all<Row>(
     `select p.id, p.name, p.version, p.definition
        from promotions p join stores s on s.id = ?
+       left join promotion_usage u on u.promotion_id = p.id
       where p.state = 'active' and (p.ends_at is null or p.ends_at > ?)
+        and (p.max_uses is null or coalesce(u.uses_counted, 0) < p.max_uses)
+        and (p.budget_minor is null or coalesce(u.discount_counted_minor, 0) < p.budget_minor)
         and (p.store_id = s.id or (p.store_id is null and p.currency = s.currency))
       order by p.position, p.id`,
     [storeId, longOver()]

@@ -1,4 +1,4 @@
-import { code128Bars, qrModules } from '#app/receipts/bars'
+import { code128Bars, qrModules } from '#core/bars'
 import { canPrintIn } from '#app/receipts/code_pages'
 import { printableText } from '#app/receipts/printable_text'
 import type { PrintBlock } from '#app/documents/print_document'

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ObjectNotFound } from '#app/users/access_errors'
 import { loadSaleByToken } from '#app/receipts/load_sale'
 import { customerReceiptPaper } from '#app/receipts/print_sale'
-import { code128Bars } from '#app/receipts/bars'
+import { code128Bars } from '#core/bars'
 
 /** A customer's receipt, for whoever has its address. */
 export default class PublicReceiptsController {

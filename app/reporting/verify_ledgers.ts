@@ -8,6 +8,24 @@ export interface LedgerDifference {
   expected: number
 }
 
+/** What is counted and held of a promotion's limits, beside its ledger and its holds. */
+function promotionCheck(kind: 'uses' | 'discount', total: string): string {
+  const [counted, held] =
+    kind === 'uses'
+      ? ['uses_counted', 'uses_held']
+      : ['discount_counted_minor', 'discount_held_minor']
+  return `
+    select p.promotion_id as place, p.promotion_id as subject, p.${counted} + p.${held} as found,
+           coalesce(u.total, 0) + coalesce(h.total, 0) as expected
+      from promotion_usage p left join (
+        select promotion_id, ${total} as total from promotion_uses
+         where given_back_by_sale_id is null group by promotion_id
+      ) u on u.promotion_id = p.promotion_id left join (
+        select promotion_id, ${total} as total from promotion_holds group by promotion_id
+      ) h on h.promotion_id = p.promotion_id
+     where p.${counted} <> coalesce(u.total, 0) or p.${held} <> coalesce(h.total, 0)`
+}
+
 /**
  * Each check finds the rows where a stored balance is not what its movements add up to. All have
  * the columns place, subject, found and expected.
@@ -55,6 +73,21 @@ const CHECKS: Record<string, string> = {
         select account_id, sum(amount_minor) as total from balance_holds group by account_id
       ) h on h.account_id = a.id
      where a.held_minor <> coalesce(h.total, 0)`,
+  'uses of a coupon': `
+    select c.batch_id as place, c.id as subject, c.uses_counted as found, coalesce(u.total, 0) as expected
+      from coupons c left join (
+        select coupon_id, count(*) as total from coupon_uses
+         where given_back_by_sale_id is null group by coupon_id
+      ) u on u.coupon_id = c.id
+     where c.uses_counted <> coalesce(u.total, 0)`,
+  'held uses of a coupon': `
+    select c.batch_id as place, c.id as subject, c.uses_held as found, coalesce(h.total, 0) as expected
+      from coupons c left join (
+        select coupon_id, count(*) as total from coupon_holds group by coupon_id
+      ) h on h.coupon_id = c.id
+     where c.uses_held <> coalesce(h.total, 0)`,
+  'uses of a promotion': promotionCheck('uses', 'count(*)'),
+  'discount of a promotion': promotionCheck('discount', 'sum(discount_minor)'),
   'sale and its lines': `
     select s.store_id as place, s.id as subject, s.gross_minor as found, coalesce(l.total, 0) as expected
       from sales s left join (

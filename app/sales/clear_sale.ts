@@ -21,6 +21,8 @@ import {
 } from '#app/sales/clearances/clearance_records'
 import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
+import { releaseUses } from '#app/promotions/uses/hold_uses'
+import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
 import { holdStock } from '#app/stock/hold_stock'
 import { releaseHolds } from '#app/stock/release_holds'
 import type { GrantRow } from '#app/users/tasks'
@@ -43,7 +45,7 @@ export async function clearSale(
     const earlier = await findEarlierAnswers(sql, asker, request.saleId)
     const same = earlier.find(({ draftDigest }) => draftDigest === request.draftDigest)
     if (same?.answer.answer === 'cleared' && same.answer.expiresAt > now) return same.answer
-    await releaseHolds(
+    await releaseAll(
       sql,
       earlier.map(({ answer }) => answer.id)
     )
@@ -51,6 +53,11 @@ export async function clearSale(
     await keepClearance(sql, asker, request, { answer, now })
     return answer
   })
+}
+
+async function releaseAll(sql: Sql, clearanceIds: string[]): Promise<void> {
+  await releaseHolds(sql, clearanceIds)
+  await releaseUses(sql, clearanceIds)
 }
 
 interface Case {
@@ -78,6 +85,9 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const expiresAt = earlierBy(now, -KEPT_MS)
   if (problems.length === 0 && needsOverride.length === 0) {
     problems.push(...(await holdGoods(sql, { id, storeId, request, expiresAt })))
+    problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
+    // What was held before something else was refused is free again.
+    if (problems.length > 0) await releaseAll(sql, [id])
   }
   const isCleared = problems.length === 0 && needsOverride.length === 0
   if (isCleared) await takeOverrides(sql, rights.overrideIds, saleId)

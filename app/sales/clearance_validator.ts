@@ -4,6 +4,7 @@ import type { ClearanceRequest } from '#app/sales/clearances/clearance'
 import type { ManualDiscount } from '#pricing/types'
 
 const MAX_LINES = 1_000
+const MAX_USES = 200
 const MAX_MINOR = 999_999_999_999
 const MAX_THOUSANDTHS = 999_999_999
 
@@ -44,6 +45,12 @@ export const clearanceValidator = vine.create({
       })
     )
     .maxLength(MAX_LINES),
+  customerId: optionalId(),
+  couponIds: vine.array(vine.string().maxLength(64)).maxLength(MAX_USES).optional(),
+  promotions: vine
+    .array(vine.object({ promotionId: vine.string().maxLength(64), discountMinor: amount() }))
+    .maxLength(MAX_USES)
+    .optional(),
 })
 
 type Input = Infer<typeof clearanceValidator>
@@ -56,6 +63,9 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     draftDigest: input.draftDigest,
     postVoidOfSaleId: input.postVoidOfSaleId ?? null,
     saleDiscount: discountOf(input.saleDiscount),
+    customerId: input.customerId ?? null,
+    couponIds: input.couponIds ?? [],
+    promotions: input.promotions ?? [],
     lines: input.lines.map((line) => ({
       lineId: line.lineId,
       itemId: line.itemId ?? null,

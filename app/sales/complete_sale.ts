@@ -1,6 +1,7 @@
 import { emitEvent } from '#core/outbox'
 import type { Sql } from '#core/sql'
 import type { SaleDocument } from '#app/documents/types'
+import { countUses, returnUses } from '#app/sales/acceptance/count_uses'
 import { insertSale } from '#app/sales/acceptance/insert_sale'
 import { loadSaleFacts } from '#app/sales/acceptance/load_sale_facts'
 import { recordReviews } from '#app/sales/acceptance/record_reviews'
@@ -25,6 +26,8 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
   reviews.push(...goods.reviews)
   if (facts.isCleared && body.clearanceId) await releaseHolds(sql, [body.clearanceId])
   reviews.push(...(await moveGoods(sql, document, facts, goods)))
+  reviews.push(...(await countUses(sql, document, facts)))
+  await returnUses(sql, document, goods.reversedSaleId)
   await insertSale(sql, document, facts, {
     reversedSaleId: goods.reversedSaleId,
     isReviewed: reviews.length > 0,

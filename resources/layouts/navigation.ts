@@ -10,6 +10,7 @@ interface NavigationEntry {
 /** The pages of the group Prices. */
 export const priceTabs = [
   { href: '/promotions', label: 'promotions.title', task: 'promotions.view' },
+  { href: '/coupon_batches', label: 'coupons.title', task: 'promotions.view' },
 ] as const
 
 /** The rail of the back office: few words, one icon each, shown to whom the task is granted. */

@@ -69,6 +69,45 @@ export const catalogTables: readonly ExportTable[] = [
      saved_by_id, saved_at instant`
   ),
   table(
+    'coupon_batches',
+    'Coupons of promotions, as they were made together',
+    `select b.id as coupon_batch_id, b.promotion_id, b.name, b.kind, b.prefix, b.coupon_count,
+            b.uses_per_coupon, b.valid_from, b.valid_to, b.customer_id, b.state, b.created_at
+       from coupon_batches b order by b.id`,
+    `coupon_batch_id, promotion_id, name, kind, prefix, coupon_count integer, uses_per_coupon integer,
+     valid_from day, valid_to day, customer_id, state, created_at instant`
+  ),
+  table(
+    'coupons',
+    'Every coupon with what it may and what it has been used',
+    `select c.id as coupon_id, c.batch_id as coupon_batch_id, c.code, c.uses_allowed,
+            c.uses_counted, c.state from coupons c order by c.id`,
+    'coupon_id, coupon_batch_id, code, uses_allowed integer, uses_counted integer, state'
+  ),
+  table(
+    'coupon_uses',
+    'The sales on which coupons counted, and what gave a use back',
+    `select u.coupon_id, u.sale_id, u.used_at, u.given_back_by_sale_id
+       from coupon_uses u order by u.sale_id, u.coupon_id`,
+    'coupon_id, sale_id, used_at instant, given_back_by_sale_id'
+  ),
+  table(
+    'promotion_usage',
+    'What is used of the limits of promotions',
+    `select u.promotion_id, u.uses_counted, u.discount_counted_minor as discount, p.currency
+       from promotion_usage u join promotions p on p.id = u.promotion_id order by u.promotion_id`,
+    'promotion_id, uses_counted integer, discount amount, currency'
+  ),
+  table(
+    'promotion_uses',
+    'The sales on which promotions with a limit counted, and what gave a use back',
+    `select u.promotion_id, u.sale_id, u.discount_minor as discount, p.currency, u.used_at,
+            u.given_back_by_sale_id
+       from promotion_uses u join promotions p on p.id = u.promotion_id
+      order by u.sale_id, u.promotion_id`,
+    'promotion_id, sale_id, discount amount, currency, used_at instant, given_back_by_sale_id'
+  ),
+  table(
     'item_tags',
     'Tags of items',
     'select item_id, tag from item_tags order by item_id, tag',

@@ -1,5 +1,5 @@
 import { read } from '#core/sql'
-import { code128Bars } from '#app/receipts/bars'
+import { code128Bars } from '#core/bars'
 import { loadSale } from '#app/receipts/load_sale'
 import { receiptPaper } from '#app/receipts/print_sale'
 import {

@@ -1,6 +1,6 @@
 import type { PrintDocument } from '#app/documents/print_document'
 import type { SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
-import type { BarGeometry } from '#app/receipts/bars'
+import type { BarGeometry } from '#core/bars'
 import type { SaleKind } from '#app/sales/sale_kind'
 import type { Currency, ExplanationStep, PricedTotals, SaleTax } from '#pricing/types'
 

@@ -1,3 +1,4 @@
+import type { PromotionClaim } from '#app/documents/promotion_claims'
 import type { Task } from '#app/users/tasks'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 
@@ -9,6 +10,10 @@ export interface ClearanceRequest {
   postVoidOfSaleId: string | null
   saleDiscount: ManualDiscount | null
   lines: ClearanceLine[]
+  customerId: string | null
+  couponIds: string[]
+  /** What promotions take off the sale as it stands, by the register's own arithmetic. */
+  promotions: PromotionClaim[]
 }
 
 export interface ClearanceLine {
@@ -33,6 +38,8 @@ export const PROBLEM_CODES = [
   'return_exceeds_remaining',
   'post_void_repeated',
   'post_void_of_returned',
+  'coupon_refused',
+  'promotion_used_up',
 ] as const
 
 /** Why the sale may not be paid as it is; no manager can allow it. */
@@ -41,6 +48,12 @@ export interface ClearanceProblem {
   lineId: string | null
   /** What is left of it, where the quantity is the problem. */
   availableThousandths?: number
+  /** The coupon that does not count, and why. */
+  couponId?: string
+  refusal?: string
+  /** The promotion that has nothing left for this sale. */
+  promotionId?: string
+  name?: string
 }
 
 export interface ClearanceAnswer {

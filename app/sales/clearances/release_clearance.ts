@@ -1,4 +1,5 @@
 import { transaction } from '#core/sql'
+import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { releaseHolds } from '#app/stock/release_holds'
 
 /** Frees what a register's clearance holds; a clearance of another register is left alone. */
@@ -8,6 +9,8 @@ export async function releaseClearance(registerId: string, clearanceId: string):
       'select id from clearances where id = ? and register_id = ?',
       [clearanceId, registerId]
     )
-    if (row) await releaseHolds(sql, [row.id])
+    if (!row) return
+    await releaseHolds(sql, [row.id])
+    await releaseUses(sql, [row.id])
   })
 }

@@ -9,6 +9,8 @@ const LEFT_OUT: Record<string, string> = {
   removed_items: 'tells registers what to forget',
   stock_holds: 'held for minutes while a sale is paid',
   balance_holds: 'held for minutes while a sale is paid',
+  coupon_holds: 'held for minutes while a sale is paid',
+  promotion_holds: 'held for minutes while a sale is paid',
   clearances: 'answers to registers, good for minutes',
   pipelines: 'how prices were worked out, kept to check sales again',
   roles: 'who may do what is set up anew',

@@ -1,4 +1,5 @@
 import { newId } from '#core/ids'
+import type { SaleDocumentBody } from '#app/documents/types'
 import type { GivenShop } from '#tests/support/given_shop'
 import { saleBody, signedDocument, type SaleSketch } from '#tests/support/shop_documents'
 import { sendDocument } from '#tests/support/sales/send_document'
@@ -7,6 +8,8 @@ import { sendDocument } from '#tests/support/sales/send_document'
 export interface OpenTillSale extends SaleSketch {
   id?: string
   clearanceId?: string
+  /** What else the register says on the document. */
+  body?: Partial<SaleDocumentBody>
 }
 
 /** A till session opened through the API, and the way to sell in it. */
@@ -36,9 +39,9 @@ export async function givenOpenTill(shop: GivenShop): Promise<OpenTill> {
 async function signedSale(
   shop: GivenShop,
   tillSessionId: string,
-  { id, clearanceId = undefined, ...sketch }: OpenTillSale
+  { id, clearanceId = undefined, body: changes = {}, ...sketch }: OpenTillSale
 ) {
   const body = await saleBody(shop, sketch)
-  const cleared = { ...body, clearanceId: clearanceId ?? null }
+  const cleared = { ...body, clearanceId: clearanceId ?? null, ...changes }
   return signedDocument(shop, 'sale', cleared, { tillSessionId, ...(id && { id }) })
 }

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { code128Bars, qrModules } from '#app/receipts/bars'
+import { code128Bars, qrModules } from '#core/bars'
 
 test.group('Bars', () => {
   test('a Code 128 has the start pattern, the stop pattern and eleven modules a letter', ({
