@@ -2,14 +2,15 @@ import { manualDiscountMinor, takeOffLine } from '#pricing/discounts'
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { applyLinePromotions } from '#pricing/promotions/line_promotions'
-import { isLowered, type PreparedPromotion } from '#pricing/promotions/promotion_state'
+import type { Promotion } from '#pricing/promotions/promotion'
+import { isLowered } from '#pricing/promotions/promotion_state'
 import { applyRuleOperations } from '#pricing/rule_operations'
 import type { ExplanationStep, ManualDiscount, RuleRunner } from '#pricing/types'
 
 /** Line stage: what promotions and rules take off single lines, then what operators keyed on them. */
 export function applyLineDiscounts(
   draft: DraftSale,
-  running: PreparedPromotion[],
+  running: Promotion[],
   applyRules: RuleRunner
 ): void {
   applyLinePromotions(draft, running)

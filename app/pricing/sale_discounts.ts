@@ -6,7 +6,7 @@ import {
 } from '#pricing/discounts'
 import type { DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
-import type { PreparedPromotion } from '#pricing/promotions/promotion_state'
+import type { Promotion } from '#pricing/promotions/promotion'
 import { applySalePromotions } from '#pricing/promotions/sale_promotions'
 import { applyRuleOperations } from '#pricing/rule_operations'
 import type { ManualDiscount, RuleRunner } from '#pricing/types'
@@ -14,7 +14,7 @@ import type { ManualDiscount, RuleRunner } from '#pricing/types'
 /** Sale stage: what promotions and rules take off the sale, then the discount an operator keyed on it. */
 export function applySaleDiscounts(
   draft: DraftSale,
-  running: PreparedPromotion[],
+  running: Promotion[],
   applyRules: RuleRunner
 ): void {
   applySalePromotions(draft, running)

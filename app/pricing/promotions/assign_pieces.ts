@@ -21,16 +21,21 @@ export function assignPieces(
   needs: readonly number[]
 ): number[][] | null {
   const missing = [...needs]
-  const taken = runs.map(() => needs.map(() => 0))
-  for (const [index, { pieces }] of runs.entries()) {
+  let missed = needs.reduce((sum, need) => sum + need, 0)
+  /** By run, as far as runs were looked at, and group. */
+  const taken: number[][] = []
+  for (const { pieces } of runs) {
+    if (missed === 0) break
+    const index = taken.push(needs.map(() => 0)) - 1
     let left = pieces
     for (let step = findPlace(index); step !== null && left > 0; step = findPlace(index)) {
       const moved = Math.min(left, missing[step.to]!, piecesOnTheWay(step))
       place(step, moved)
       left -= moved
+      missed -= moved
     }
   }
-  return missing.every((need) => need === 0) ? taken : null
+  return missed === 0 ? taken : null
 
   /** The shortest way from a run to a group that misses pieces. */
   function findPlace(index: number): Step | null {
@@ -38,9 +43,9 @@ export function assignPieces(
     const seen = new Set(runs[index]!.groups)
     for (const step of steps) {
       if (missing[step.to]! > 0) return step
-      runs.forEach(({ groups }, run) => {
-        if (taken[run]![step.to] === 0) return
-        for (const to of groups.filter((group) => !seen.has(group))) {
+      taken.forEach((byGroup, run) => {
+        if (byGroup[step.to] === 0) return
+        for (const to of runs[run]!.groups.filter((group) => !seen.has(group))) {
           seen.add(to)
           steps.push({ run, to, from: step })
         }

@@ -14,7 +14,6 @@ import {
   passedOver,
   type PassedOver,
   percentBaseMinor,
-  type PreparedPromotion,
   roomMinor,
 } from '#pricing/promotions/promotion_state'
 import type { ExplanationStep } from '#pricing/types'
@@ -31,16 +30,16 @@ interface Offer {
 }
 
 /** Line stage: promotions on single lines in the owner's order, groups by their best. */
-export function applyLinePromotions(draft: DraftSale, running: PreparedPromotion[]): void {
-  const onLines = running.filter(({ promotion }) => promotion.effect.kind === 'line')
+export function applyLinePromotions(draft: DraftSale, running: Promotion[]): void {
+  const onLines = running.filter(({ effect }) => effect.kind === 'line')
   const doneGroups = new Set<string>()
-  for (const ready of onLines) {
-    const { stacking } = ready.promotion
+  for (const promotion of onLines) {
+    const { stacking } = promotion
     if (stacking.kind !== 'best_of_group') {
-      offersOf(draft, ready).forEach((offer) => take(draft, offer))
+      offersOf(draft, promotion).forEach((offer) => take(draft, offer))
     } else if (!doneGroups.has(stacking.group)) {
       doneGroups.add(stacking.group)
-      const rivals = onLines.filter(({ promotion }) => isOfGroup(promotion, stacking.group))
+      const rivals = onLines.filter((rival) => isOfGroup(rival, stacking.group))
       takeBest(
         draft,
         rivals.flatMap((rival) => offersOf(draft, rival))
@@ -49,11 +48,10 @@ export function applyLinePromotions(draft: DraftSale, running: PreparedPromotion
   }
 }
 
-function offersOf(draft: DraftSale, ready: PreparedPromotion): Offer[] {
-  const { promotion } = ready
-  if (promotion.effect.kind !== 'line' || !reachesThreshold(draft, ready)) return []
+function offersOf(draft: DraftSale, promotion: Promotion): Offer[] {
+  if (promotion.effect.kind !== 'line' || !reachesThreshold(draft, promotion)) return []
   const { steps, countsTogether } = promotion.effect
-  const lines = meantLines(draft, ready).filter(({ line }) => {
+  const lines = meantLines(draft, promotion).filter(({ line }) => {
     const why = passedOver(draft.promotions, promotion, line.lineId)
     if (why !== null) explainPassed(draft, { promotion, lineId: line.lineId, why })
     return why === null

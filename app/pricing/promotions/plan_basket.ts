@@ -1,18 +1,13 @@
 import { type DraftSale, inAllocationOrder, remainingMinor } from '#pricing/draft_sale'
 import { PPM } from '#pricing/limits'
 import { mulDiv } from '#pricing/mul_div'
-import {
-  openLines,
-  percentBaseMinor,
-  type Plan,
-  type PreparedPromotion,
-} from '#pricing/promotions/promotion_state'
+import type { Promotion } from '#pricing/promotions/promotion'
+import { openLines, percentBaseMinor, type Plan } from '#pricing/promotions/promotion_state'
 
 /** What the goods of a scope earn together: the last step that their amount reaches. */
-export function planBasket(draft: DraftSale, ready: PreparedPromotion): Plan | null {
-  const { promotion } = ready
+export function planBasket(draft: DraftSale, promotion: Promotion): Plan | null {
   if (promotion.effect.kind !== 'basket') return null
-  const lines = inAllocationOrder(openLines(draft, ready))
+  const lines = inAllocationOrder(openLines(draft, promotion))
   const shares = lines.map((line) => ({
     line,
     weightMinor: remainingMinor(line.priced),

@@ -1,13 +1,9 @@
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { mulDiv } from '#pricing/mul_div'
 import { assignPieces } from '#pricing/promotions/assign_pieces'
+import type { Promotion, SetGroup } from '#pricing/promotions/promotion'
 import { rewardMinor } from '#pricing/promotions/set_reward'
-import {
-  marksOf,
-  openLines,
-  type Plan,
-  type PreparedPromotion,
-} from '#pricing/promotions/promotion_state'
+import { marksOf, openLines, type Plan } from '#pricing/promotions/promotion_state'
 
 /** The whole pieces of one line that are in no set yet, and the groups that they fit. */
 interface FreePieces {
@@ -30,45 +26,47 @@ export interface TakenPieces {
  * one saves money. The order of the lines moves nothing. The discount is spread over all pieces
  * of the sets, so that a part of a set that comes back is paid back with its share.
  */
-export function planSets(draft: DraftSale, ready: PreparedPromotion): Plan | null {
-  const { effect, maxUsesPerSale } = ready.promotion
+export function planSets(draft: DraftSale, promotion: Promotion): Plan | null {
+  const { effect, maxUsesPerSale } = promotion
   if (effect.kind !== 'set') return null
   const { groups, reward } = effect
-  const free = freePieces(draft, ready)
-  const setsOf = (sets: number): Plan | null => {
-    const taken = takePieces(
-      free,
-      groups.map(({ pieces }) => pieces * sets)
-    )
-    if (taken === null) return null
-    const value = (parts: readonly TakenPieces[]) => sumWeights(sharesOf(draft, parts))
-    const discountMinor = rewardMinor(reward, { taken, sets, groups, value })
-    return { discountMinor, shares: sharesOf(draft, taken), uses: sets }
-  }
+  const free = freePieces(draft, promotion, groups)
   const supply = free.reduce((sum, { pieces }) => sum + pieces, 0)
-  const piecesOfASet = groups.reduce((sum, { pieces }) => sum + pieces, 0)
-  const most = Math.min(maxUsesPerSale ?? Infinity, Math.floor(supply / piecesOfASet))
-  const sets = lastThatHolds(most, (count) => {
-    const plan = setsOf(count)
-    if (plan === null || reward.kind !== 'price') return plan !== null
-    return plan.discountMinor > (setsOf(count - 1)?.discountMinor ?? 0)
-  })
-  return sets > 0 ? setsOf(sets) : null
+  const piecesOfSet = groups.reduce((sum, { pieces }) => sum + pieces, 0)
+  const atMost = Math.min(maxUsesPerSale ?? Infinity, Math.floor(supply / piecesOfSet))
+  const takenBy = (sets: number) => takePieces(free, groups, sets)
+  const possible = lastThatHolds(atMost, (sets) => takenBy(sets) !== null)
+  const value = (parts: readonly TakenPieces[]) => sumWeights(sharesOf(draft, parts))
+  const rewardOf = (sets: number) =>
+    rewardMinor(reward, { taken: takenBy(sets)!, sets, groups, value })
+  const sets =
+    reward.kind === 'price'
+      ? lastThatHolds(possible, (count) => rewardOf(count) > rewardOf(count - 1))
+      : possible
+  if (sets === 0) return null
+  return { discountMinor: rewardOf(sets), shares: sharesOf(draft, takenBy(sets)!), uses: sets }
 }
 
 /** Dearest first, equal ones by line id. */
-function freePieces(draft: DraftSale, ready: PreparedPromotion): FreePieces[] {
-  const isMeant: PreparedPromotion['isInScope'] = (line) =>
-    ready.groups.some((isInGroup) => isInGroup(line))
-  return openLines(draft, ready, isMeant)
-    .map((line) => {
-      const free = freeOf(draft, line)
-      return {
-        line,
-        pieces: Math.floor(free.thousandths / 1_000),
-        pieceMinorE4: mulDiv(free.minor, 10_000_000, free.thousandths || 1),
-        groups: [...ready.groups.keys()].filter((group) => ready.groups[group]!(line.line)),
-      }
+function freePieces(
+  draft: DraftSale,
+  promotion: Promotion,
+  groups: readonly SetGroup[]
+): FreePieces[] {
+  const fitting = new Map<DraftLine, number[]>()
+  for (const [index, { scope }] of groups.entries()) {
+    for (const line of openLines(draft, promotion, scope)) {
+      const known = fitting.get(line)
+      if (known) known.push(index)
+      else fitting.set(line, [index])
+    }
+  }
+  return [...fitting]
+    .map(([line, fits]) => {
+      const { thousandths, minor } = freeOf(draft, line)
+      const pieces = Math.floor(thousandths / 1_000)
+      const pieceMinorE4 = mulDiv(minor, 10_000_000, thousandths || 1)
+      return { line, pieces, pieceMinorE4, groups: fits }
     })
     .filter(({ pieces }) => pieces > 0)
     .sort((a, b) => b.pieceMinorE4 - a.pieceMinorE4 || byLineId(a, b))
@@ -83,19 +81,27 @@ function freeOf(draft: DraftSale, { line, priced }: DraftLine) {
   }
 }
 
-/** So many pieces for each group, dearest first; null when they do not go round. */
-function takePieces(free: readonly FreePieces[], needs: readonly number[]): TakenPieces[] | null {
+/** The pieces of so many sets, dearest first; null when they do not go round. */
+function takePieces(
+  free: readonly FreePieces[],
+  groups: readonly SetGroup[],
+  sets: number
+): TakenPieces[] | null {
+  const needs = groups.map(({ pieces }) => pieces * sets)
   const assigned = assignPieces(free, needs)
   if (assigned === null) return null
-  return free.flatMap(({ line }, index) =>
-    assigned[index]!.flatMap((pieces, group) => (pieces > 0 ? [{ line, pieces, group }] : []))
+  return assigned.flatMap((byGroup, index) =>
+    byGroup.flatMap((pieces, group) =>
+      pieces > 0 ? [{ line: free[index]!.line, pieces, group }] : []
+    )
   )
 }
 
 /** The largest count up to `most` that holds, where those before one that holds do too. */
 function lastThatHolds(most: number, holds: (count: number) => boolean): number {
+  if (most === 0 || holds(most)) return most
   let low = 0
-  let high = most
+  let high = most - 1
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (holds(middle)) low = middle

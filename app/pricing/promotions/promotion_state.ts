@@ -1,17 +1,7 @@
 import { lineAmountMinor } from '#pricing/amounts'
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
-import { checkPromotion } from '#pricing/promotions/check_promotion'
-import { matcherOf, type ScopeMatcher } from '#pricing/promotions/item_scope'
-import type { Promotion, PromotionUse } from '#pricing/promotions/promotion'
-
-/** A promotion with its scopes ready to be asked. */
-export interface PreparedPromotion {
-  promotion: Promotion
-  isInScope: ScopeMatcher
-  isExcluded: ScopeMatcher
-  isInThreshold: ScopeMatcher | null
-  groups: ScopeMatcher[]
-}
+import type { ItemScope, Promotion, PromotionUse } from '#pricing/promotions/promotion'
+import type { MeantGoods } from '#pricing/promotions/scope_index'
 
 /** What promotions have done to a line so far. */
 export interface LineMarks {
@@ -25,6 +15,8 @@ export interface LineMarks {
 
 /** What promotions remember while a sale is priced. */
 export interface PromotionState {
+  /** Goods sold now, by the scopes that mean them. */
+  goods: MeantGoods
   marks: Map<string, LineMarks>
   uses: PromotionUse[]
 }
@@ -35,27 +27,6 @@ export interface Plan {
   /** Lines it is spread over, with the amounts it is spread by. */
   shares: { line: DraftLine; weightMinor: number; pieces: number }[]
   uses: number
-}
-
-const prepared = new WeakMap<readonly Promotion[], PreparedPromotion[]>()
-
-/** The same array of promotions is prepared once, since prices change with every key. */
-export function preparePromotions(promotions: readonly Promotion[]): PreparedPromotion[] {
-  let ready = prepared.get(promotions)
-  if (!ready) prepared.set(promotions, (ready = promotions.map(prepare)))
-  return ready
-}
-
-function prepare(promotion: Promotion): PreparedPromotion {
-  checkPromotion(promotion)
-  const { scope, exclusions, threshold, effect } = promotion
-  return {
-    promotion,
-    isInScope: matcherOf(scope),
-    isExcluded: matcherOf(exclusions),
-    isInThreshold: threshold && matcherOf(threshold.scope),
-    groups: effect.kind === 'set' ? effect.groups.map((group) => matcherOf(group.scope)) : [],
-  }
 }
 
 export function marksOf(state: PromotionState, lineId: string): LineMarks {
@@ -92,25 +63,32 @@ export function passedOver(
   return isTaken ? 'better_in_group' : null
 }
 
-/** Goods sold now, with something left to take off, that the promotion does not leave out. */
+/** Goods sold now that a scope of the promotion means, less those it leaves out. */
+export function goodsOf(draft: DraftSale, promotion: Promotion, scope: ItemScope): DraftLine[] {
+  const { goods } = draft.promotions
+  const meant = goods.get(scope)
+  if (meant === undefined) return []
+  const excluded = goods.get(promotion.exclusions)
+  return excluded ? [...meant].filter((current) => !excluded.has(current)) : [...meant]
+}
+
+/** Those with something left to take off. */
 export function meantLines(
   draft: DraftSale,
-  ready: PreparedPromotion,
-  isMeant: ScopeMatcher = ready.isInScope
+  promotion: Promotion,
+  scope: ItemScope = promotion.scope
 ): DraftLine[] {
-  return draft.current.filter(
-    ({ line, priced }) => remainingMinor(priced) > 0 && isMeant(line) && !ready.isExcluded(line)
-  )
+  return goodsOf(draft, promotion, scope).filter(({ priced }) => remainingMinor(priced) > 0)
 }
 
 /** Of the lines it means, those that no other promotion keeps from it. */
 export function openLines(
   draft: DraftSale,
-  ready: PreparedPromotion,
-  isMeant: ScopeMatcher = ready.isInScope
+  promotion: Promotion,
+  scope: ItemScope = promotion.scope
 ): DraftLine[] {
-  return meantLines(draft, ready, isMeant).filter(
-    ({ line }) => passedOver(draft.promotions, ready.promotion, line.lineId) === null
+  return meantLines(draft, promotion, scope).filter(
+    ({ line }) => passedOver(draft.promotions, promotion, line.lineId) === null
   )
 }
 

@@ -13,7 +13,6 @@ import {
   markLowered,
   marksOf,
   type Plan,
-  type PreparedPromotion,
   roomMinor,
 } from '#pricing/promotions/promotion_state'
 
@@ -26,36 +25,36 @@ interface Offer {
 }
 
 /** Sale stage: sets and baskets in the owner's order, of a group the one that takes off most. */
-export function applySalePromotions(draft: DraftSale, running: PreparedPromotion[]): void {
-  const onSale = running.filter(({ promotion }) => promotion.effect.kind !== 'line')
+export function applySalePromotions(draft: DraftSale, running: Promotion[]): void {
+  const onSale = running.filter(({ effect }) => effect.kind !== 'line')
   const doneGroups = new Set<string>()
-  for (const ready of onSale) {
-    const { stacking } = ready.promotion
+  for (const promotion of onSale) {
+    const { stacking } = promotion
     if (stacking.kind !== 'best_of_group') {
-      carryOutBestFirst(draft, [ready])
+      carryOutBestFirst(draft, [promotion])
     } else if (!doneGroups.has(stacking.group)) {
       doneGroups.add(stacking.group)
       carryOutBestFirst(
         draft,
-        onSale.filter(({ promotion }) => isOfGroup(promotion, stacking.group))
+        onSale.filter((rival) => isOfGroup(rival, stacking.group))
       )
     }
   }
 }
 
 /** The best of them, then the next best on the goods that are left, as long as one takes off. */
-function carryOutBestFirst(draft: DraftSale, rivals: PreparedPromotion[]): void {
+function carryOutBestFirst(draft: DraftSale, rivals: Promotion[]): void {
   const atFirst = offersOf(draft, rivals)
   let offers = atFirst
   let open = rivals
   for (let best = bestOf(offers); best; best = bestOf(offers)) {
     const { promotion } = best
     carryOut(draft, best)
-    open = open.filter((rival) => rival.promotion !== promotion)
+    open = open.filter((rival) => rival !== promotion)
     offers = offersOf(draft, open)
   }
   for (const { promotion, discountMinor } of atFirst) {
-    if (open.some((rival) => rival.promotion === promotion)) {
+    if (open.includes(promotion)) {
       const why = discountMinor > 0 ? 'better_in_group' : 'floor'
       const detail = { ...nameOf(promotion), why }
       draft.explanation.push(explain('sale.promotion_passed', null, 0, detail))
@@ -63,16 +62,16 @@ function carryOutBestFirst(draft: DraftSale, rivals: PreparedPromotion[]): void 
   }
 }
 
-function offersOf(draft: DraftSale, rivals: PreparedPromotion[]): Offer[] {
-  return rivals.flatMap((ready) => {
-    const plan = planOf(draft, ready)
-    return plan !== null && plan.discountMinor > 0 ? [offerOf(ready.promotion, plan)] : []
+function offersOf(draft: DraftSale, rivals: Promotion[]): Offer[] {
+  return rivals.flatMap((promotion) => {
+    const plan = planOf(draft, promotion)
+    return plan !== null && plan.discountMinor > 0 ? [offerOf(promotion, plan)] : []
   })
 }
 
-function planOf(draft: DraftSale, ready: PreparedPromotion): Plan | null {
-  if (!reachesThreshold(draft, ready)) return null
-  return ready.promotion.effect.kind === 'set' ? planSets(draft, ready) : planBasket(draft, ready)
+function planOf(draft: DraftSale, promotion: Promotion): Plan | null {
+  if (!reachesThreshold(draft, promotion)) return null
+  return promotion.effect.kind === 'set' ? planSets(draft, promotion) : planBasket(draft, promotion)
 }
 
 /** Spreads the discount by largest remainder; a line's floor may hold some of its share back. */

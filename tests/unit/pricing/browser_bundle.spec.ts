@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { createContext, runInContext } from 'node:vm'
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { build } from 'vite'
 import { priceSale, settle } from '#pricing/index'
 import { exchange, sale } from '#tests/support/pricing/arbitraries'
+import { bundlePricing } from '#tests/support/pricing/bundle_pricing'
 
 const corpus = fc.sample(fc.oneof(sale, exchange), { seed: 20261122, numRuns: 500 })
 
@@ -12,20 +12,6 @@ const inCash = {
   tipMinor: 0,
   tenders: [{ tenderId: 'cash', kind: 'cash' as const, givenMinor: 100_000 }],
   cashRounding: { stepMinor: 5, mode: 'half_up' as const },
-}
-
-/** The engine as browsers get it: one minified script, built the way the register is. */
-async function bundlePricing(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: 'app/pricing/index.ts', name: 'pricing', formats: ['iife'] },
-    },
-  })
-  const [{ output }] = result as unknown as [{ output: [{ code: string }] }]
-  return output[0].code
 }
 
 function digest(json: string): string {
