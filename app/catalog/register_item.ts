@@ -11,6 +11,8 @@ export interface RegisterItem {
   priceId: string | null
   priceVersion: number | null
   isOpenPrice: boolean
+  /** What the price becomes, in the order of time; registers change over by themselves. */
+  nextPrices?: NextPrice[] | null
   /** Keys as `lookupKeys` of app/barcodes makes them, and the SKU as people read it. */
   lookupKeys: string[]
   sku: string | null
@@ -57,6 +59,14 @@ export interface CatalogPiece {
   /** The other fields, a value for each item. */
   columns: { [Field in keyof RegisterItem]?: RegisterItem[Field][] }
   removedIds: string[]
+}
+
+/** The price from a moment on; null where none is in force then, so that the register asks. */
+export interface NextPrice {
+  validFrom: string
+  unitPriceMinorE4: number | null
+  priceId: string | null
+  priceVersion: number | null
 }
 
 /** Deposits and fees come on top of goods: no discount or promotion touches them. */

@@ -28,6 +28,12 @@ guard(router.put('/items/:id', [items.Items, 'update']), edit)
 guard(router.post('/items/:id/archive', [items.ArchivedItems, 'store']), edit)
 guard(router.delete('/items/:id/archive', [items.ArchivedItems, 'destroy']), edit)
 guard(router.put('/items/:id/price', [prices.ItemPrices, 'update']), price)
+guard(router.get('/coming_prices', [prices.ComingPrices, 'index']), view)
+guard(router.delete('/coming_prices/:id', [prices.ComingPrices, 'destroy']), price)
+guard(
+  router.delete('/coming_price_moments/:moment', [prices.ComingPriceMoments, 'destroy']),
+  price
+)
 guard(router.post('/items/:id/variants', [variants.ItemVariants, 'store']), edit)
 guard(router.put('/items/:id/variants', [variants.ItemVariants, 'update']), edit)
 guard(router.post('/items/:id/pictures', [media.ItemPictures, 'store']), edit)

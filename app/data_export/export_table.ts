@@ -35,7 +35,7 @@ export interface ExportColumn {
 export interface ExportTable {
   name: string
   title: string
-  /** Columns by name; a row with amounts has a `currency`. */
+  /** Columns by name; a row with amounts has a `currency`. `{now}` is the moment of the export. */
   select: string
   columns: ExportColumn[]
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
 import drive from '@adonisjs/drive/services/main'
-import { nowIso } from '#core/clock'
+import { nowForDatabase, nowIso } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { openSecret } from '#core/settings'
 import { withSnapshot, type SnapshotRows } from '#core/snapshot'
@@ -130,7 +130,7 @@ async function* csvOf(
   count(0)
   yield csvLine(columns.map(({ name }) => name))
   const open = (sealed: string) => openSecret(sealed) ?? ''
-  for await (const some of rows(select)) {
+  for await (const some of rows(select.replaceAll('{now}', `'${nowForDatabase()}'`))) {
     yield some.map((row) => csvLine(columns.map((column) => cellText(row, column, open)))).join('')
     count(some.length)
   }

@@ -16,6 +16,8 @@ export const STORE_ACT_KINDS = [
   'promotion.state_changed',
   'coupons.created',
   'coupons.voided',
+  'price.scheduled',
+  'price.withdrawn',
   'department.changed',
   'tax_rate.changed',
   'tender_type.changed',

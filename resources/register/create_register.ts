@@ -84,7 +84,7 @@ export async function openParts(props: RegisterBootstrap) {
   const outbox = new Outbox(database, createSender(api), (state) =>
     Object.assign(connection, state)
   )
-  const catalog = new CatalogClient(store.id)
+  const catalog = new CatalogClient(store.id, () => clock.now().correctedAt)
 
   /** The last operator answers for what the register does by itself. */
   const lastOperatorId = shallowRef(

@@ -2,7 +2,7 @@ import { JobProblem } from '#core/jobs/job'
 import type { JobKind } from '#core/jobs/job_kinds'
 import type { Sql } from '#core/sql'
 import type { CatalogAct } from '#app/catalog/catalog_act'
-import { bulkChangePrices } from '#app/catalog/bulk/bulk_change_prices'
+import { type BulkPriceChange, bulkChangePrices } from '#app/catalog/bulk/bulk_change_prices'
 import { type BulkEdit, bulkEditItems } from '#app/catalog/bulk/bulk_edit_items'
 import { type ChangeSums, changeAllMatching } from '#app/catalog/bulk/change_all_matching'
 import type { ItemFilters } from '#app/catalog/items/item_filters'
@@ -33,11 +33,12 @@ export const priceAllJob: JobKind = {
   isExclusive: true,
   isResumed: true,
   async run(context) {
-    const { filters, ratePpm } = context.job.params as { filters: ItemFilters; ratePpm: number }
+    const params = context.job.params as { filters: ItemFilters; ratePpm: number; validFrom?: string }
+    const change = { ratePpm: params.ratePpm, validFrom: params.validFrom ?? null }
     const act = actOf(context.job)
     const scope = await loadPriceScope(act.storeId)
-    return changeAllMatching(context, filters, (sql, itemIds) =>
-      changePricesOf(sql, itemIds, ratePpm, scope, act)
+    return changeAllMatching(context, params.filters, (sql, itemIds) =>
+      changePricesOf(sql, itemIds, change, scope, act)
     )
   },
 }
@@ -46,16 +47,16 @@ export const priceAllJob: JobKind = {
 async function changePricesOf(
   sql: Sql,
   itemIds: string[],
-  ratePpm: number,
+  change: BulkPriceChange,
   scope: PriceScope,
   act: CatalogAct
 ): Promise<ChangeSums> {
-  const done = await bulkChangePrices(sql, itemIds, ratePpm, scope, act)
+  const done = await bulkChangePrices(sql, itemIds, change, scope, act)
   if (done.ok) return { ...done.value, leftOut: 0 }
   if (itemIds.length === 1) return { changed: 0, leftOut: 1 }
   const sums: ChangeSums = { changed: 0, leftOut: 0 }
   for (const itemId of itemIds) {
-    const { changed, leftOut } = await changePricesOf(sql, [itemId], ratePpm, scope, act)
+    const { changed, leftOut } = await changePricesOf(sql, [itemId], change, scope, act)
     sums.changed += changed
     sums.leftOut += leftOut
   }

@@ -1,6 +1,7 @@
 import { nowForDatabase } from '#core/clock'
 import type { SqlValue } from '#core/sql'
-import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
+import { type PriceRow, pricesFrom } from '#app/catalog/feed/prices_from'
+import { NOW_OR_LATER, nowOrLaterValues, type PriceScope } from '#app/catalog/prices/price_scope'
 import type { ReadRows } from '#app/catalog/read_rows'
 import type { RegisterItem } from '#app/catalog/register_item'
 import { mediaAddress } from '#app/catalog/media/media_address'
@@ -29,14 +30,6 @@ interface ItemRow {
   variant_values: string | null
 }
 
-interface PriceRow {
-  item_id: string
-  id: string
-  store_id: string | null
-  version: number
-  unit_price_minor_e4: number
-}
-
 /**
  * Items as a register of one store knows them: its own price, never a cost. Eight statements,
  * however many items are chosen.
@@ -63,10 +56,10 @@ type Details = Awaited<ReturnType<typeof loadDetails>>
 async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }: ItemChoice) {
   const at = nowForDatabase()
   const prices = await rows<PriceRow>(
-    `select p.item_id, p.id, p.store_id, p.version, p.unit_price_minor_e4
-       from items i join item_prices p on p.item_id = i.id and ${IN_SCOPE} where ${where}
+    `select p.item_id, p.id, p.store_id, p.version, p.unit_price_minor_e4, p.valid_from, p.valid_to
+       from items i join item_prices p on p.item_id = i.id and ${NOW_OR_LATER} where ${where}
       order by p.valid_from`,
-    [...scopeValues(scope, at), ...values]
+    [...nowOrLaterValues(scope, at), ...values]
   )
   const identifiers = await rows<{
     item_id: string
@@ -111,7 +104,8 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
     [scope.storeId, ...values]
   )
   return {
-    prices: bestPrices(prices),
+    at,
+    prices: grouped(prices),
     identifiers: grouped(identifiers),
     tags: grouped(tags),
     groups: grouped(groups),
@@ -119,16 +113,6 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
     media: grouped(media),
     levels: new Map(levels.map((level) => [level.item_id, Number(level.free)])),
   }
-}
-
-/** The store's own price before that of all stores, the newest before the older. */
-function bestPrices(prices: PriceRow[]): Map<string, PriceRow> {
-  const best = new Map<string, PriceRow>()
-  for (const price of prices) {
-    const known = best.get(price.item_id)
-    if (!known || price.store_id !== null || known.store_id === null) best.set(price.item_id, price)
-  }
-  return best
 }
 
 function grouped<Row extends { item_id: string }>(rows: Row[]): Map<string, Row[]> {
@@ -142,11 +126,11 @@ function grouped<Row extends { item_id: string }>(rows: Row[]): Map<string, Row[
 }
 
 function registerItem(item: ItemRow, details: Details): RegisterItem {
-  const price = details.prices.get(item.id)
+  const isAsked = Number(item.is_open_price) === 1
+  const { price, nextPrices } = pricesFrom(details.prices.get(item.id) ?? [], details.at)
   const identifiers = details.identifiers.get(item.id) ?? []
   const picture = (details.media.get(item.id) ?? details.media.get(item.parent_id ?? ''))?.[0]
   const tracksStock = Number(item.tracks_stock) === 1
-  const isOpenPrice = Number(item.is_open_price) === 1 || price === undefined
   return {
     id: item.id,
     name: item.name,
@@ -154,11 +138,11 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     departmentId: item.department_id,
     taxCategoryId: item.tax_category_id,
     unit: item.unit,
-    unitPriceMinorE4:
-      price && !Number(item.is_open_price) ? Number(price.unit_price_minor_e4) : null,
+    unitPriceMinorE4: price && !isAsked ? Number(price.unit_price_minor_e4) : null,
     priceId: price?.id ?? null,
     priceVersion: price ? Number(price.version) : null,
-    isOpenPrice,
+    isOpenPrice: isAsked || price === undefined,
+    nextPrices: isAsked ? null : nextPrices,
     lookupKeys: identifiers.map((row) => row.lookup_key),
     sku: identifiers.find((row) => row.kind === 'sku')?.value ?? null,
     thumbnail: picture ? mediaAddress(picture.thumbnail_path) : null,

@@ -184,17 +184,26 @@ async function loadCurrent(
     ids
   )
   for (const { item_id: id, tag } of tags) current.get(id)?.tags.add(tag)
-  for (const price of await loadOpenPrices(rows, ids, prices)) {
+  for (const price of await loadPricesInForce(rows, ids, prices)) {
     current.get(price.item_id)!.unitPriceMinorE4 = Number(price.unit_price_minor_e4)
   }
   return current
 }
 
-function loadOpenPrices(rows: ReadRows, ids: string[], { scope, storeId }: PriceTarget) {
+function loadPricesInForce(rows: ReadRows, ids: string[], { scope, storeId }: PriceTarget) {
+  const now = nowForDatabase()
   return rows<{ item_id: string; unit_price_minor_e4: number }>(
     `select item_id, unit_price_minor_e4 from item_prices
-      where item_id in ${placeholders(1, ids.length)} and valid_to is null
+      where item_id in ${placeholders(1, ids.length)}
+        and valid_from <= ? and (valid_to is null or valid_to > ?)
         and ${storeId === null ? 'store_id is null' : 'store_id = ?'} and currency = ? and includes_tax = ?`,
-    [...ids, ...(storeId === null ? [] : [storeId]), scope.currency, scope.includesTax ? 1 : 0]
+    [
+      ...ids,
+      now,
+      now,
+      ...(storeId === null ? [] : [storeId]),
+      scope.currency,
+      scope.includesTax ? 1 : 0,
+    ]
   )
 }

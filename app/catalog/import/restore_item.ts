@@ -106,15 +106,16 @@ async function takePriceBack(
   act: CatalogAct
 ): Promise<boolean> {
   const { itemId, storeId, before, after } = change
-  const [open] = await sql.all<{ id: string; unit_price_minor_e4: number }>(
+  const now = nowForDatabase()
+  const [held] = await sql.all<{ id: string; unit_price_minor_e4: number }>(
     `select id, unit_price_minor_e4 from item_prices
       where item_id = ? and ${storeId === null ? 'store_id is null' : 'store_id = ?'}
-        and currency = ? and includes_tax = ? and valid_to is null`,
-    [itemId, ...(storeId === null ? [] : [storeId]), currency, includesTax]
+        and currency = ? and includes_tax = ? and valid_from <= ? and (valid_to is null or valid_to > ?)`,
+    [itemId, ...(storeId === null ? [] : [storeId]), currency, includesTax, now, now]
   )
-  if (!open || Number(open.unit_price_minor_e4) !== after) return false
+  if (!held || Number(held.unit_price_minor_e4) !== after) return false
   if (before === null) {
-    await sql.run('update item_prices set valid_to = ? where id = ?', [nowForDatabase(), open.id])
+    await sql.run('update item_prices set valid_to = ? where id = ?', [now, held.id])
     return true
   }
   await changePrice(sql, { itemId, storeId, currency, includesTax, unitPriceMinorE4: before }, act)

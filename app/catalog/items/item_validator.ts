@@ -74,8 +74,17 @@ export const itemValidator = vine.create({
     .optional(),
 })
 
+/** A time on the store's wall clock from which a price is to hold; left out for now. */
+const start = () =>
+  vine
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .optional()
+
 export const itemPriceValidator = vine.create({
   price: figure(),
+  startsAt: start(),
   /** Whether the typed figure is with tax; the row is kept in the store's own mode. */
   isWithTax: vine.boolean(),
   scope: vine.enum(['all_stores', 'store'] as const),
@@ -109,4 +118,5 @@ export const bulkPriceValidator = vine.create({
   ...manyItems,
   /** Percent with sign, `-10` or `2,5`. */
   percent: vine.string().trim().maxLength(12),
+  startsAt: start(),
 })

@@ -1,28 +1,29 @@
-import { nowForDatabase } from '#core/clock'
+import { fromDatabaseTime, nowForDatabase, toDatabaseTime } from '#core/clock'
 import { newId } from '#core/ids'
-import { type Sql, StaleRead } from '#core/sql'
+import type { Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import type { CatalogAct } from '#app/catalog/catalog_act'
+import {
+  endRow,
+  isWithdrawn,
+  lockTimeline,
+  rowAt,
+  type TimelineRow,
+  type TimelineScope,
+} from '#app/catalog/prices/price_timeline'
 
-export interface PriceChange {
-  itemId: string
-  /** Null: the price of every store with this currency and tax mode. */
-  storeId: string | null
-  currency: string
-  includesTax: boolean
+/** A new price. The price of every store with this currency and tax mode where `storeId` is null. */
+export interface PriceChange extends TimelineScope {
   unitPriceMinorE4: number
-}
-
-interface OpenPrice {
-  id: string
-  version: number
-  unit_price_minor_e4: number
+  /** From when, as ISO 8601 UTC; from now on where it is null or left out. */
+  validFrom?: string | null
 }
 
 /**
- * Closes the price row in force and opens the next version, so that every sale can say which price
- * it was made at; the journal gets both. An equal price changes nothing. The caller marks the item
- * as changed, last.
+ * Ends the price row in force at a moment, now or to come, and begins the next version there, so
+ * that every sale can say which price it was made at; the journal gets both. It holds until the
+ * change that comes after it. An equal price changes nothing. The caller marks the item as changed,
+ * last.
  */
 export async function changePrice(
   sql: Sql,
@@ -30,15 +31,39 @@ export async function changePrice(
   act: CatalogAct
 ): Promise<boolean> {
   const now = nowForDatabase()
-  // The item's row is the lock that lets two changes of its price happen only one after the other.
-  await sql.run('update items set updated_at = ? where id = ?', [now, change.itemId])
-  const open = await findOpenPrice(sql, change)
-  if (open && Number(open.unit_price_minor_e4) === change.unitPriceMinorE4) return false
-  if (open) await closePrice(sql, open.id, now)
-  const row = { id: newId(), version: open ? Number(open.version) + 1 : 1 }
+  const rows = await lockTimeline(sql, change, now)
+  const from = change.validFrom ? toDatabaseTime(change.validFrom) : now
+  const before = rowAt(rows, from)
+  if (before && Number(before.unit_price_minor_e4) === change.unitPriceMinorE4) return false
+  if (before) await endRow(sql, before, from)
+  const next = rows.find((row) => row.valid_from > from && !isWithdrawn(row))
+  const row = {
+    id: newId(),
+    version: Math.max(0, ...rows.map(({ version }) => Number(version))) + 1,
+    validFrom: from,
+    validTo: before ? before.valid_to : (next?.valid_from ?? null),
+  }
+  await insertRow(sql, change, row, act)
+  await journalChange(sql, change, { ...row, before, isToCome: from > now }, act)
+  return true
+}
+
+interface NewRow {
+  id: string
+  version: number
+  validFrom: string
+  validTo: string | null
+}
+
+async function insertRow(
+  sql: Sql,
+  change: PriceChange,
+  row: NewRow,
+  act: CatalogAct
+): Promise<void> {
   await sql.run(
     `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax,
-       version, valid_from, valid_to, created_by_id) values (?, ?, ?, ?, ?, ?, ?, ?, null, ?)`,
+       version, valid_from, valid_to, created_by_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       row.id,
       change.itemId,
@@ -47,46 +72,22 @@ export async function changePrice(
       change.unitPriceMinorE4,
       change.includesTax,
       row.version,
-      now,
+      row.validFrom,
+      row.validTo,
       act.operatorId,
     ]
   )
-  await journalChange(sql, change, { ...row, before: open }, act)
-  return true
-}
-
-async function findOpenPrice(sql: Sql, change: PriceChange): Promise<OpenPrice | undefined> {
-  const [open] = await sql.all<OpenPrice>(
-    `select id, version, unit_price_minor_e4 from item_prices
-      where item_id = ? and ${change.storeId === null ? 'store_id is null' : 'store_id = ?'}
-        and currency = ? and includes_tax = ? and valid_to is null`,
-    [
-      change.itemId,
-      ...(change.storeId === null ? [] : [change.storeId]),
-      change.currency,
-      change.includesTax,
-    ]
-  )
-  return open
-}
-
-async function closePrice(sql: Sql, id: string, now: string): Promise<void> {
-  const closed = await sql.run(
-    'update item_prices set valid_to = ? where id = ? and valid_to is null',
-    [now, id]
-  )
-  if (closed.changes === 0) throw new StaleRead(`Price ${id} was closed by somebody else`)
 }
 
 async function journalChange(
   sql: Sql,
   change: PriceChange,
-  row: { id: string; version: number; before: OpenPrice | undefined },
+  row: NewRow & { before: TimelineRow | undefined; isToCome: boolean },
   act: CatalogAct
 ): Promise<void> {
   await appendStoreEntry(sql, {
     storeId: act.storeId,
-    kind: 'price.changed',
+    kind: row.isToCome ? 'price.scheduled' : 'price.changed',
     operatorId: act.operatorId,
     payload: {
       itemId: change.itemId,
@@ -97,6 +98,7 @@ async function journalChange(
       includesTax: change.includesTax,
       unitPriceMinorE4: change.unitPriceMinorE4,
       previousUnitPriceMinorE4: row.before ? Number(row.before.unit_price_minor_e4) : null,
+      ...(row.isToCome ? { validFrom: fromDatabaseTime(row.validFrom) } : {}),
     },
   })
 }

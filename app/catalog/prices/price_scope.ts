@@ -6,6 +6,8 @@ export interface PriceScope {
   currency: string
   currencyDigits: number
   includesTax: boolean
+  /** Of the store's wall clock, by which people say from when a price holds. */
+  timeZone: string
 }
 
 /** The condition that a row of `item_prices p` is a price of the scope now; see `scopeValues`. */
@@ -16,15 +18,28 @@ export function scopeValues(scope: PriceScope, at: string): (string | number)[] 
   return [scope.storeId, scope.currency, scope.includesTax ? 1 : 0, at, at]
 }
 
+/**
+ * The condition that a row of `item_prices p` is a price of the scope now or later; rows that were
+ * withdrawn are not. See `nowOrLaterValues`.
+ */
+export const NOW_OR_LATER = `(p.store_id is null or p.store_id = ?) and p.currency = ? and p.includes_tax = ?
+  and (p.valid_to is null or (p.valid_to > ? and p.valid_to > p.valid_from))`
+
+export function nowOrLaterValues(scope: PriceScope, at: string): (string | number)[] {
+  return [scope.storeId, scope.currency, scope.includesTax ? 1 : 0, at]
+}
+
 interface StoreRow {
   currency: string
   currency_digits: number
   prices_include_tax: number
+  time_zone: string
 }
 
 /** Inside a transaction it is given that; SQLite has one connection. */
 export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceScope> {
-  const text = 'select currency, currency_digits, prices_include_tax from stores where id = ?'
+  const text = 
+    'select currency, currency_digits, prices_include_tax, time_zone from stores where id = ?'
   const [store] = sql
     ? await sql.all<StoreRow>(text, [storeId])
     : await read<StoreRow>(text, [storeId])
@@ -34,5 +49,6 @@ export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceS
     currency: store.currency,
     currencyDigits: store.currency_digits,
     includesTax: Number(store.prices_include_tax) === 1,
+    timeZone: store.time_zone,
   }
 }

@@ -8,6 +8,8 @@ export interface NewPrice {
   unitPriceMinorE4: number
   /** Null: the price of all stores. */
   storeId: string | null
+  /** From when, as ISO 8601 UTC; now where it is null or left out. */
+  validFrom?: string | null
 }
 
 /**
@@ -33,6 +35,7 @@ export async function setPrice(
       ...price,
     }
     if (await changePrice(sql, change, act)) changed.push(id)
+    if (price.validFrom) continue
     // An item that has a price is no longer asked for one.
     const closed = await sql.run(
       'update items set is_open_price = ? where id = ? and is_open_price = ?',

@@ -115,34 +115,39 @@ async function insertVariant(sql: Sql, parentId: string, values: string[]): Prom
   return id
 }
 
-/** New variants begin at the parent's prices. */
+/** New variants begin at the parent's prices, and follow those that are to come. */
 async function copyPrices(sql: Sql, parentId: string, variantIds: string[]): Promise<void> {
-  const open = await sql.all<{
+  const now = nowForDatabase()
+  const prices = await sql.all<{
     store_id: string | null
     currency: string
     unit_price_minor_e4: number
     includes_tax: number
+    valid_from: string
+    valid_to: string | null
   }>(
-    'select store_id, currency, unit_price_minor_e4, includes_tax from item_prices where item_id = ? and valid_to is null',
-    [parentId]
+    `select store_id, currency, unit_price_minor_e4, includes_tax, valid_from, valid_to from item_prices
+      where item_id = ? and (valid_to is null or (valid_to > ? and valid_to > valid_from))
+      order by valid_from`,
+    [parentId, now]
   )
-  const now = nowForDatabase()
   const rows = variantIds.flatMap((id) =>
-    open.map((price) => [
+    prices.map((price, index) => [
       newId(),
       id,
       price.store_id,
       price.currency,
       price.unit_price_minor_e4,
       price.includes_tax,
-      1,
-      now,
+      index + 1,
+      price.valid_from > now ? price.valid_from : now,
+      price.valid_to,
     ])
   )
   if (rows.length === 0) return
   await sql.run(
-    `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax, version, valid_from)
-       values ${placeholders(rows.length, 8)}`,
+    `insert into item_prices (id, item_id, store_id, currency, unit_price_minor_e4, includes_tax, version, valid_from, valid_to)
+       values ${placeholders(rows.length, 9)}`,
     rows.flat()
   )
 }

@@ -14,7 +14,8 @@ export const catalogTables: readonly ExportTable[] = [
               where d.item_id = i.id and d.kind = 'gtin') as gtin, ${first('plu')} as plu, e.name as department,
             t.code as tax_category, i.unit, i.kind, i.is_sellable, i.is_open_price, i.tracks_stock,
             (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id
-              and p.store_id is null and p.valid_to is null order by p.valid_from desc limit 1) as price,
+              and p.store_id is null and p.valid_from <= {now} and (p.valid_to is null or p.valid_to > {now})
+              order by p.valid_from desc limit 1) as price,
             i.unit_cost_minor_e4 as cost, ${CURRENCY}, i.description, i.minimum_age,
             i.content_quantity_thousandths as content, i.content_unit,
             i.low_stock_thousandths as low_stock, i.variant_axes, i.variant_values, i.sale_hours,

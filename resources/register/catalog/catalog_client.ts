@@ -1,17 +1,21 @@
 import type { RegisterItem } from '#app/catalog/register_item'
+import { itemAt } from '#resources/register/catalog/item_at'
 import { NearItems } from '#resources/register/catalog/near_items'
 import type { CatalogCommands } from '#resources/register/catalog/catalog_index.worker'
 
 type Answers = { [Name in keyof CatalogCommands]: Awaited<ReturnType<CatalogCommands[Name]>> }
 
-/** Speaks with the worker that keeps the catalog. */
+/** Speaks with the worker that keeps the catalog; items come with the price that holds now. */
 export class CatalogClient {
   #worker: Worker
   #calls = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   #lastCall = 0
   readonly #near = new NearItems()
 
-  constructor(private readonly storeId: string) {
+  constructor(
+    private readonly storeId: string,
+    private readonly now: () => string
+  ) {
     this.#worker = new Worker(new URL('./catalog_index.worker.ts', import.meta.url), {
       type: 'module',
       name: 'catalog',
@@ -36,23 +40,24 @@ export class CatalogClient {
   }
 
   async find(code: string): Promise<RegisterItem | null> {
-    return this.#near.find(code) ?? this.#call('find', code)
+    const item = this.#near.find(code) ?? (await this.#call('find', code))
+    return item && itemAt(item, this.now())
   }
 
-  get(itemIds: string[]): Promise<RegisterItem[]> {
-    return this.#call('get', itemIds)
+  async get(itemIds: string[]): Promise<RegisterItem[]> {
+    return this.#priced(await this.#call('get', itemIds))
   }
 
-  ofKind(kind: RegisterItem['kind']): Promise<RegisterItem[]> {
-    return this.#call('ofKind', kind)
+  async ofKind(kind: RegisterItem['kind']): Promise<RegisterItem[]> {
+    return this.#priced(await this.#call('ofKind', kind))
   }
 
-  search(query: string, limit: number): Promise<RegisterItem[]> {
-    return this.#call('search', query, limit)
+  async search(query: string, limit: number): Promise<RegisterItem[]> {
+    return this.#priced(await this.#call('search', query, limit))
   }
 
-  inDepartments(departmentIds: string[], limit: number): Promise<RegisterItem[]> {
-    return this.#call('inDepartments', departmentIds, limit)
+  async inDepartments(departmentIds: string[], limit: number): Promise<RegisterItem[]> {
+    return this.#priced(await this.#call('inDepartments', departmentIds, limit))
   }
 
   setStock(itemId: string, stockThousandths: number): Promise<void> {
@@ -62,6 +67,11 @@ export class CatalogClient {
 
   close(): void {
     this.#worker.terminate()
+  }
+
+  #priced(items: RegisterItem[]): RegisterItem[] {
+    const now = this.now()
+    return items.map((item) => itemAt(item, now))
   }
 
   #call<Name extends keyof CatalogCommands>(

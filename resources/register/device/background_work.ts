@@ -27,11 +27,12 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
     try {
       const { size } = await catalog.synchronise()
       parts.catalogSize.value = size
-      parts.catalogRound.value++
-      parts.deposits.value = await catalog.ofKind('deposit')
     } catch {
       // The register sells with what it has; the next round asks again.
     }
+    // Also without an answer: a price that was to come may be in force by now.
+    parts.deposits.value = await catalog.ofKind('deposit')
+    parts.catalogRound.value++
   }
 
   async function refreshBootstrap(): Promise<void> {

@@ -4,6 +4,7 @@ import { isWithinSaleHours } from '#app/documents/sale_hours'
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterBootstrap, RegisterDepartment } from '#app/register/register_bootstrap'
 import type { ChosenOption } from '#pricing/types'
+import { itemAt } from '#resources/register/catalog/item_at'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
@@ -59,8 +60,10 @@ export function createRingUp(deps: RingUpDependencies) {
     return false
   }
 
-  async function addItem(item: RegisterItem, request: RingUpRequest = {}): Promise<boolean> {
+  async function addItem(found: RegisterItem, request: RingUpRequest = {}): Promise<boolean> {
     if (!deps.mayAdd()) return false
+    // A tile may have been drawn before a price that was to come came into force.
+    const item = itemAt(found, deps.now())
     if (
       !isWithinSaleHours(item.saleHours, localTimeAt(deps.now(), deps.bootstrap().store.timeZone))
     ) {
