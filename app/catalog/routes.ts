@@ -30,10 +30,7 @@ guard(router.delete('/items/:id/archive', [items.ArchivedItems, 'destroy']), edi
 guard(router.put('/items/:id/price', [prices.ItemPrices, 'update']), price)
 guard(router.get('/coming_prices', [prices.ComingPrices, 'index']), view)
 guard(router.delete('/coming_prices/:id', [prices.ComingPrices, 'destroy']), price)
-guard(
-  router.delete('/coming_price_moments/:moment', [prices.ComingPriceMoments, 'destroy']),
-  price
-)
+guard(router.delete('/coming_price_moments/:moment', [prices.ComingPriceMoments, 'destroy']), price)
 guard(router.post('/items/:id/variants', [variants.ItemVariants, 'store']), edit)
 guard(router.put('/items/:id/variants', [variants.ItemVariants, 'update']), edit)
 guard(router.post('/items/:id/pictures', [media.ItemPictures, 'store']), edit)

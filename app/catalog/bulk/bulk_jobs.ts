@@ -33,7 +33,11 @@ export const priceAllJob: JobKind = {
   isExclusive: true,
   isResumed: true,
   async run(context) {
-    const params = context.job.params as { filters: ItemFilters; ratePpm: number; validFrom?: string }
+    const params = context.job.params as {
+      filters: ItemFilters
+      ratePpm: number
+      validFrom?: string
+    }
     const change = { ratePpm: params.ratePpm, validFrom: params.validFrom ?? null }
     const act = actOf(context.job)
     const scope = await loadPriceScope(act.storeId)

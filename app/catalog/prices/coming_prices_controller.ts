@@ -26,7 +26,8 @@ export default class ComingPricesController {
       if (done.ok) await markItemsChanged(sql, [done.value.itemId])
       return done
     })
-    if (cancelled.ok) session.flash('notice', i18n.t('catalog.notices.coming_cancelled', { count: 1 }))
+    if (cancelled.ok)
+      session.flash('notice', i18n.t('catalog.notices.coming_cancelled', { count: 1 }))
     else if (cancelled.reason === 'gone') throw new ObjectNotFound()
     else session.flash('problem', i18n.t('catalog.errors.price_in_force'))
     return response.redirect().back()

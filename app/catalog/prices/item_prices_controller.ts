@@ -48,10 +48,7 @@ export default class ItemPricesController {
         { storeId: scope.storeId, operatorId: person!.user.id }
       )
     )
-    session.flash(
-      'notice',
-      i18n.t(`catalog.notices.price_${start.value ? 'scheduled' : 'saved'}`)
-    )
+    session.flash('notice', i18n.t(`catalog.notices.price_${start.value ? 'scheduled' : 'saved'}`))
     return response.redirect().back()
   }
 }

@@ -36,11 +36,7 @@ export async function listComingPrices(
   wantedPage: number
 ): Promise<ComingPrices> {
   const values = [nowForDatabase(), scope.storeId, scope.currency, scope.includesTax ? 1 : 0]
-  const count = await countRows(
-    readInWorker,
-    `select 1 from item_prices p where ${COMING}`,
-    values
-  )
+  const count = await countRows(readInWorker, `select 1 from item_prices p where ${COMING}`, values)
   const page = pageOf(count, wantedPage, PER_PAGE)
   const found = await readInWorker<{ id: string }>(
     `select p.id from item_prices p where ${COMING}
@@ -106,7 +102,10 @@ async function countMoments(rows: ComingPrice[], values: SqlValue[]) {
       group by p.valid_from order by p.valid_from`,
     [...values, toDatabaseTime(first.validFrom), toDatabaseTime(last.validFrom)]
   )
-  return counts.map((row) => ({ validFrom: fromDatabaseTime(row.valid_from), count: Number(row.n) }))
+  return counts.map((row) => ({
+    validFrom: fromDatabaseTime(row.valid_from),
+    count: Number(row.n),
+  }))
 }
 
 /** Ids of the prices that come into force at one moment, a batch of them. */

@@ -38,7 +38,7 @@ interface StoreRow {
 
 /** Inside a transaction it is given that; SQLite has one connection. */
 export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceScope> {
-  const text = 
+  const text =
     'select currency, currency_digits, prices_include_tax, time_zone from stores where id = ?'
   const [store] = sql
     ? await sql.all<StoreRow>(text, [storeId])

@@ -11,8 +11,12 @@ import { randomCases } from '#tests/support/long_tier'
 const HOUR_MS = 60 * 60_000
 const START = Date.parse('2026-11-22T10:00:00.000Z')
 
+type Step =
+  | { act: 'change'; waits: number; ahead: number; price: number }
+  | { act: 'cancel'; waits: number; which: number }
+
 /** The hour of a step goes on; a change begins then or so many hours later. */
-const step = fc.oneof(
+const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
@@ -77,7 +81,7 @@ class Paper {
 test.group('The prices of an item, whatever is planned and cancelled', (group) => {
   group.each.setup(cleanDatabase)
 
-  async function play(shop: GivenShop, steps: fc.TypeOf<typeof step>[]) {
+  async function play(shop: GivenShop, steps: Step[]) {
     const item = shop.items[0]!
     const scope = { itemId: item.id, storeId: shop.store.id, currency: 'NOK', includesTax: true }
     const act = { storeId: shop.store.id, operatorId: null }
