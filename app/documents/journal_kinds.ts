@@ -26,6 +26,7 @@ const kinds: Record<JournalKind, true> = {
   'line.price_overridden': true,
   'line.discounted': true,
   'sale.discounted': true,
+  'sale.tax_relieved': true,
   'price.looked_up': true,
   'receipt.printed': true,
   'receipt.copied': true,

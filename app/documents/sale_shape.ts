@@ -30,6 +30,7 @@ import {
   uuid,
   type Check,
 } from '#app/documents/shape'
+import { taxTreatment } from '#app/documents/tax_treatment_shape'
 import type {
   SaleDocumentBody,
   SaleDocumentCoupon,
@@ -167,6 +168,7 @@ export const saleBody = object<SaleDocumentBody>({
   clearanceId: nullable(reference),
   customerId: nullable(reference),
   note: nullable(note),
+  taxTreatment: optional(nullable(taxTreatment)),
   saleDiscount: nullable(manualDiscount),
   lines: list(line, MAX_LINES),
   taxes: list(object<SaleTax>(saleTaxFields), 50),

@@ -14,6 +14,7 @@ import type {
   SaleTax,
   TaxRoundingPolicy,
 } from '#pricing/types'
+import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { GrandTotals, TillReport } from '#app/documents/till_report'
 
 import type { ReturnCondition } from '#app/documents/return_policy'
@@ -70,6 +71,7 @@ export type JournalKind =
   | 'line.price_overridden'
   | 'line.discounted'
   | 'sale.discounted'
+  | 'sale.tax_relieved'
   | 'price.looked_up'
   | 'receipt.printed'
   | 'receipt.copied'
@@ -192,6 +194,8 @@ export interface SaleDocumentBody {
   clearanceId: string | null
   customerId: string | null
   note: string | null
+  /** Where it is eaten, and what tax the customer is relieved of; older documents say nothing. */
+  taxTreatment?: TaxTreatment | null
   saleDiscount: ManualDiscount | null
   lines: SaleDocumentLine[]
   taxes: SaleTax[]

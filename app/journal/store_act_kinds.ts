@@ -20,6 +20,7 @@ export const STORE_ACT_KINDS = [
   'price.withdrawn',
   'department.changed',
   'tax_rate.changed',
+  'tax_rule.changed',
   'tender_type.changed',
   'customer.changed',
   'customer.erased',

@@ -17,7 +17,7 @@ import type {
   RegisterOptionGroup,
   RegisterTenderType,
 } from '#app/register/register_bootstrap'
-import { registerStoreOf } from '#app/register/register_store'
+import { registerStoreOf, reliefLabels } from '#app/register/register_store'
 
 /** Everything besides the items that an enrolled register sells with. */
 export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> {
@@ -34,6 +34,9 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     tenderTypes: await loadTenderTypes(storeId),
     departments: await loadDepartments(),
     taxRates: content.taxRates,
+    ...(content.taxRules && { taxRules: content.taxRules }),
+    ...(content.taxSchemes && { taxSchemes: content.taxSchemes }),
+    taxReliefLabels: reliefLabels(store),
     optionGroups: await loadOptionGroups(),
     favouriteItemIds: await favouriteItemIds(storeId),
     pipelineHash: hash,

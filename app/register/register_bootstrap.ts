@@ -1,17 +1,22 @@
 import type { CashRounding } from '#pricing/settlement_types'
-import type { ChosenOption, Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
+import type { TaxTables } from '#pricing/tax/resolve_rates'
+import type { TaxRelief } from '#pricing/tax/tax_treatment'
+import type { ChosenOption, Currency, TaxRoundingPolicy } from '#pricing/types'
 import type { GrandTotals } from '#app/documents/types'
 
-/** All that a register needs to sell, besides the items: one answer, kept for the next start. */
-export interface RegisterBootstrap {
+/**
+ * All that a register needs to sell, besides the items: one answer, kept for the next start. Tax
+ * rates come with the days they are in force, so that one changes at midnight without the network.
+ */
+export interface RegisterBootstrap extends TaxTables {
   store: RegisterStore
   register: { id: string; number: number; name: string; settings: Record<string, unknown> }
   enrolment: { id: string; series: number }
   operators: RegisterOperator[]
   tenderTypes: RegisterTenderType[]
   departments: RegisterDepartment[]
-  /** With the days they are in force, so that a rate changes at midnight without the network. */
-  taxRates: DatedTaxRate[]
+  /** What papers call a sale without its tax, in the language of the store. */
+  taxReliefLabels: Record<TaxRelief['kind'], string>
   optionGroups: RegisterOptionGroup[]
   /** Items of the first tab, chosen by the shop or, without a choice, those that sell most. */
   favouriteItemIds: string[]
@@ -22,12 +27,6 @@ export interface RegisterBootstrap {
   grandTotals: GrandTotals
   serverTime: string
   isDemo: boolean
-}
-
-export interface DatedTaxRate extends TaxRate {
-  taxCategoryId: string
-  validFrom: string
-  validTo: string | null
 }
 
 export interface RegisterStore {

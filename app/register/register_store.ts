@@ -1,5 +1,5 @@
-import type { RegisterStore } from '#app/register/register_bootstrap'
-import { receiptLocale } from '#app/receipts/receipt_wording'
+import type { RegisterBootstrap, RegisterStore } from '#app/register/register_bootstrap'
+import { receiptLocale, receiptWording } from '#app/receipts/receipt_wording'
 import type { Store } from '#app/stores/store'
 
 /** What a register knows of its store: how it prices, and what its receipts say. */
@@ -27,6 +27,15 @@ export function registerStoreOf(store: Store): RegisterStore {
     receiptHeader: linesOf(store.receiptHeader),
     receiptFooter: linesOf(store.receiptFooter),
     denominationsMinor: store.settings.denominationsMinor,
+  }
+}
+
+/** Printed beside a rate of 0, whatever language the operator reads. */
+export function reliefLabels(store: Store): RegisterBootstrap['taxReliefLabels'] {
+  const { text } = receiptWording(store)
+  return {
+    exempt: text('receipts.tax.exempt'),
+    reverse_charge: text('receipts.tax.reverse_charge'),
   }
 }
 

@@ -24,6 +24,7 @@ export const clearanceValidator = vine.create({
   draftDigest: vine.string().minLength(1).maxLength(64),
   postVoidOfSaleId: vine.string().uuid().nullable().optional(),
   saleDiscount: discount.clone().nullable().optional(),
+  taxRelief: vine.object({ authorisedById: optionalId() }).nullable().optional(),
   lines: vine
     .array(
       vine.object({
@@ -66,6 +67,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     customerId: input.customerId ?? null,
     couponIds: input.couponIds ?? [],
     promotions: input.promotions ?? [],
+    taxRelief: input.taxRelief ? { authorisedById: input.taxRelief.authorisedById ?? null } : null,
     lines: input.lines.map((line) => ({
       lineId: line.lineId,
       itemId: line.itemId ?? null,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { nowForDatabase } from '#core/clock'
 import { insertIgnore, type Sql } from '#core/sql'
 import { canonicalText } from '#app/documents/canonical_bytes'
-import type { PipelineContent, PipelineRate } from '#app/sales/pipeline_content'
+import type { PipelineContent } from '#app/sales/pipeline_content'
+import { loadTaxTables } from '#app/stores/load_tax_tables'
 
 /** What a register was given to price with, known by the hash of its content. */
 export interface Pipeline {
@@ -12,6 +13,7 @@ export interface Pipeline {
 
 interface StoreRow {
   country: string
+  region: string | null
   currency: string
   currency_digits: number
   time_zone: string
@@ -19,15 +21,6 @@ interface StoreRow {
   tax_rounding: PipelineContent['taxRounding']
   cash_rounding_step_minor: number
   cash_rounding_mode: PipelineContent['cashRounding']['mode']
-}
-
-interface RateRow {
-  id: string
-  tax_category_id: string
-  name: string
-  rate_ppm: number
-  valid_from: string
-  valid_to: string | null
 }
 
 /** A pipeline never changes under its hash, so one that was read once stays true. */
@@ -67,11 +60,6 @@ function remember(pipeline: Pipeline): Pipeline {
 async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> {
   const [store] = await sql.all<StoreRow>('select * from stores where id = ?', [storeId])
   if (!store) throw new Error(`No store ${storeId}`)
-  const rates = await sql.all<RateRow>(
-    `select id, tax_category_id, name, rate_ppm, valid_from, valid_to
-       from tax_rates where country = ? order by tax_category_id, rate_ppm desc, id`,
-    [store.country]
-  )
   return {
     version: 1,
     storeId,
@@ -80,18 +68,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     taxRounding: store.tax_rounding,
     cashRounding: { stepMinor: store.cash_rounding_step_minor, mode: store.cash_rounding_mode },
     timeZone: store.time_zone,
-    taxRates: rates.map(rateOf),
-  }
-}
-
-function rateOf(row: RateRow): PipelineRate {
-  return {
-    taxRateId: row.id,
-    taxCategoryId: row.tax_category_id,
-    name: row.name,
-    ratePpm: row.rate_ppm,
-    validFrom: row.valid_from.slice(0, 10),
-    validTo: row.valid_to === null ? null : row.valid_to.slice(0, 10),
+    ...(await loadTaxTables(sql, store)),
   }
 }
 

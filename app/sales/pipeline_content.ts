@@ -1,18 +1,9 @@
 import type { CashRounding } from '#pricing/settlement_types'
+import { resolveRates, type TaxQuestion, type TaxTables } from '#pricing/tax/resolve_rates'
 import type { Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
 
-/** A VAT rate with the days on which it is in force; `validTo` is its last day. */
-export interface PipelineRate {
-  taxRateId: string
-  taxCategoryId: string
-  name: string
-  ratePpm: number
-  validFrom: string
-  validTo: string | null
-}
-
 /** Everything besides prices that decides what a sale costs, as a register receives it. */
-export interface PipelineContent {
+export interface PipelineContent extends TaxTables {
   version: 1
   storeId: string
   currency: Currency
@@ -20,28 +11,19 @@ export interface PipelineContent {
   taxRounding: TaxRoundingPolicy
   cashRounding: CashRounding
   timeZone: string
-  taxRates: PipelineRate[]
 }
 
-const byDate = new WeakMap<PipelineContent, Map<string, Record<string, TaxRate[]>>>()
+const byQuestion = new WeakMap<PipelineContent, Map<string, Record<string, TaxRate[]>>>()
 
-/** Tax category → rates in force on a business date. */
+/** Tax category → rates in force on a business date, for goods consumed at that place. */
 export function taxRatesOn(
   content: PipelineContent,
-  businessDate: string
+  question: TaxQuestion
 ): Record<string, TaxRate[]> {
-  let days = byDate.get(content)
-  if (!days) byDate.set(content, (days = new Map()))
-  let rates = days.get(businessDate)
-  if (!rates) days.set(businessDate, (rates = ratesInForce(content, businessDate)))
-  return rates
-}
-
-function ratesInForce(content: PipelineContent, businessDate: string): Record<string, TaxRate[]> {
-  const rates: Record<string, TaxRate[]> = {}
-  for (const { taxCategoryId, taxRateId, name, ratePpm, validFrom, validTo } of content.taxRates) {
-    if (validFrom > businessDate || (validTo !== null && validTo < businessDate)) continue
-    ;(rates[taxCategoryId] ??= []).push({ taxRateId, name, ratePpm })
-  }
+  const key = `${question.businessDate}/${question.place ?? ''}`
+  let known = byQuestion.get(content)
+  if (!known) byQuestion.set(content, (known = new Map()))
+  let rates = known.get(key)
+  if (!rates) known.set(key, (rates = resolveRates(content, question)))
   return rates
 }

@@ -1,9 +1,9 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { DateTime } from 'luxon'
 import { fail, succeed, type Result } from '#core/result'
-import { sqlOf } from '#core/sql'
+import { sqlOf, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { dayBefore } from '#app/stores/day_before'
 import { TaxRate } from '#app/stores/tax_rate'
 import type { Author } from '#app/users/author'
 
@@ -13,11 +13,19 @@ export interface NewTaxRate {
   name: string
   ratePpm: number
   standardCode: string | null
+  /** Set where several taxes share a category, and where provinces differ. */
+  levy?: string
+  region?: string | null
+  isCompound?: boolean
   validFrom: string
   validTo: string | null
 }
 
-export type TaxRateFailure = { reason: 'starts_too_early' } | { reason: 'ends_before_start' }
+export type RateChain = Pick<NewTaxRate, 'taxCategoryId' | 'country' | 'levy' | 'region'>
+
+export type TaxRateFailure = {
+  reason: 'starts_too_early' | 'ends_before_start' | 'sold_since'
+}
 
 /**
  * Adds a rate from a day on and ends the one before on the day before. Sales keep the rate they
@@ -30,8 +38,9 @@ export async function addTaxRate(
   const { validFrom, validTo } = rate
   if (validTo !== null && validTo < validFrom) return fail({ reason: 'ends_before_start' })
   return db.transaction(async (client): Promise<Result<TaxRate, TaxRateFailure>> => {
-    const last = await lastRate(rate, client)
+    const last = await chainOf(rate, client).orderBy('valid_from', 'desc').first()
     if (last && last.validFrom >= validFrom) return fail({ reason: 'starts_too_early' })
+    if (await hasSoldSince(sqlOf(client), rate)) return fail({ reason: 'sold_since' })
     if (last && (last.validTo === null || last.validTo >= validFrom)) {
       await last.merge({ validTo: dayBefore(validFrom) }).save()
     }
@@ -41,16 +50,23 @@ export async function addTaxRate(
   })
 }
 
-function lastRate(rate: NewTaxRate, client: TransactionClientContract): Promise<TaxRate | null> {
-  return TaxRate.query({ client })
-    .where('tax_category_id', rate.taxCategoryId)
-    .where('country', rate.country)
-    .orderBy('valid_from', 'desc')
-    .first()
+/** Rates that follow one another: of one category, one tax and one place. */
+export function chainOf(
+  { taxCategoryId, country, levy = 'vat', region = null }: RateChain,
+  client: TransactionClientContract
+) {
+  const chain = TaxRate.query({ client }).where({ taxCategoryId, country, levy })
+  return region === null ? chain.whereNull('region') : chain.where('region', region)
 }
 
-function dayBefore(day: string): string {
-  return DateTime.fromISO(day).minus({ days: 1 }).toISODate() ?? day
+/** Whether a store of the country has sold on that day or later, under the rates of now. */
+async function hasSoldSince(sql: Sql, { country, validFrom }: NewTaxRate): Promise<boolean> {
+  const rows = await sql.all(
+    `select s.id from stores st join sales s on s.store_id = st.id
+      where st.country = ? and s.business_date >= ? limit 1`,
+    [country, validFrom]
+  )
+  return rows.length > 0
 }
 
 async function writeDown(

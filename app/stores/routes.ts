@@ -44,4 +44,7 @@ guard(router.delete('/enrolments/:id', [controllers.stores.Enrolments, 'destroy'
 guard(router.get('/settings/tax', [controllers.stores.TaxCategories, 'index']), tax)
 guard(router.post('/settings/tax', [controllers.stores.TaxCategories, 'store']), tax)
 guard(router.put('/settings/tax/:id', [controllers.stores.TaxCategories, 'update']), tax)
+guard(router.delete('/settings/tax_rates/:id', [controllers.stores.TaxRates, 'destroy']), tax)
+guard(router.post('/settings/tax_rules', [controllers.stores.TaxRules, 'store']), tax)
+guard(router.delete('/settings/tax_rules/:id', [controllers.stores.TaxRules, 'destroy']), tax)
 guard(router.post('/settings/tax/:id/rates', [controllers.stores.TaxRates, 'store']), tax)

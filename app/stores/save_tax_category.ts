@@ -6,13 +6,14 @@ import { addTaxRates } from '#app/stores/add_tax_rates'
 import { Store } from '#app/stores/store'
 import { TaxCategory } from '#app/stores/tax_category'
 import type { Author } from '#app/users/author'
+import type { TaxScheme } from '#pricing/tax/tax_treatment'
 
 export type TaxCategoryFailure = { reason: 'code_taken' }
 
 /** Adds a tax category, at the standard rate of every country until it gets its own, or renames one. */
 export async function saveTaxCategory(
   id: string | null,
-  fields: { code: string; name: string },
+  fields: { code: string; name: string; scheme?: TaxScheme | null },
   { storeId, operatorId }: Author
 ): Promise<Result<TaxCategory, TaxCategoryFailure>> {
   return db.transaction(async (client): Promise<Result<TaxCategory, TaxCategoryFailure>> => {

@@ -27,6 +27,10 @@ export class Store extends Model {
   @column()
   declare country: string
 
+  /** Province or state, where taxes differ between them: `QC`. */
+  @column()
+  declare region: string | null
+
   @column()
   declare currency: string
 

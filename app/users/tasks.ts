@@ -39,6 +39,7 @@ export const TASKS = [
   'line.override_price',
   'line.void',
   'sale.discount',
+  'sale.relieve_tax',
   'sale.void',
   'sale.park',
   'sale.return',

@@ -99,7 +99,7 @@ export async function openParts(props: RegisterBootstrap) {
     tillSession.value?.businessDate ?? businessDateAt(clock.now().correctedAt, tradingDay)
   const pricing = computed(() => ({
     store: bootstrap.value.store,
-    taxRates: ratesOn(bootstrap.value.taxRates, businessDate()),
+    ...ratesOn(bootstrap.value, businessDate()),
   }))
   const actor = () => ({ operatorId: lastOperatorId.value, now: clock.now().correctedAt })
   const selling = createSelling({

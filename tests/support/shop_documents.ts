@@ -10,11 +10,12 @@ import type {
   SaleDocumentBody,
 } from '#app/documents/types'
 import { currentPipeline } from '#app/sales/pipeline'
+import { taxRatesOn } from '#app/sales/pipeline_content'
 import { businessDateAt } from '#app/documents/business_date'
-import { taxRatesInForce } from '#app/stores/tax_rates_in_force'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { LineFee } from '#pricing/fees/fee'
+import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 import type { GivenItem } from '#tests/support/given_items'
 import type { GivenShop } from '#tests/support/given_shop'
@@ -101,6 +102,7 @@ export interface SaleSketch {
   tenders?: { type: TenderType; givenMinor: number; reference?: string }[]
   saleDiscount?: ManualDiscount | null
   customerId?: string | null
+  taxTreatment?: TaxTreatment | null
 }
 
 /** The body of a sale as a register makes it: priced and settled by the real engine. */
@@ -136,6 +138,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     clearanceId: null,
     customerId: sketch.customerId ?? null,
     note: null,
+    taxTreatment: sketch.taxTreatment ?? null,
     saleDiscount: input.saleDiscount,
     lines: input.lines.map((line, index) => ({
       ...documentLine(shop, line, sketch.lines[index]!.item),
@@ -170,11 +173,16 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
 async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<PricingInput> {
   const lineIds = sketch.lines.map(() => newId())
   const businessDate = businessDateAt(clock.now().toISOString(), store)
+  const pipeline = await transaction((sql) => currentPipeline(sql, store.id))
   return {
     currency: { code: store.currency, minorDigits: store.currencyDigits },
     pricesIncludeTax: store.pricesIncludeTax,
     taxRounding: store.taxRounding,
-    taxRates: await taxRatesInForce(store.country, businessDate),
+    taxRates: taxRatesOn(pipeline.content, {
+      businessDate,
+      place: sketch.taxTreatment?.place ?? null,
+    }),
+    taxTreatment: sketch.taxTreatment ?? null,
     lines: sketch.lines.map(
       ({ item, quantityThousandths = 1_000, discount = null, returnOf = null, fee }, index) => ({
         lineId: lineIds[index]!,

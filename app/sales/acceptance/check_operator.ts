@@ -33,6 +33,10 @@ function actsOf({ body }: SaleDocument, { items }: SaleFacts): NeededTask[] {
     body.saleDiscount && !body.saleDiscount.authorisedById
       ? [{ task: 'sale.discount', departmentId: null }]
       : []
+  const relief = body.taxTreatment?.relief
+  if (relief && !relief.authorisedById) {
+    ofSale.push({ task: 'sale.relieve_tax', departmentId: null })
+  }
   return [...ofSale, ...body.lines.flatMap((line) => actsOfLine(line, items))]
 }
 

@@ -1,6 +1,7 @@
 import { insertRows } from '#core/insert_rows'
 import type { Sql } from '#core/sql'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import { marginTaxesOf } from '#app/sales/acceptance/margin_taxes'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import {
   lineRow,
@@ -19,8 +20,14 @@ export async function insertSale(
 ): Promise<void> {
   const { lines, tenders } = document.body
   const costs = lines.map((line) => unitCostOf(line, facts))
+  const marginTaxes = marginTaxesOf(document, facts, costs)
   const lineRows = lines.map((line, position) =>
-    lineRow(document, facts, { line, position, unitCostMinorE4: costs[position] ?? null })
+    lineRow(document, facts, {
+      line,
+      position,
+      unitCostMinorE4: costs[position] ?? null,
+      marginTax: marginTaxes[position] ?? null,
+    })
   )
   await insertRows(sql, 'sales', [saleRow(document, facts, marks, costs)])
   await insertRows(sql, 'sale_lines', lineRows)

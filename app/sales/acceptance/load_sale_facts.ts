@@ -28,7 +28,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     distinct(body.lines.map(({ sourceLineId }) => sourceLineId))
   )
   const optionPrices = await loadOptionPrices(sql, document)
-  const customerId = await findCustomer(sql, body.customerId)
+  const customer = await findCustomer(sql, body.customerId)
   const isCleared = await wasCleared(sql, document)
   return {
     pipeline,
@@ -36,7 +36,8 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     items,
     sources,
     optionPrices,
-    customerId,
+    customerId: customer?.id ?? null,
+    customerVatNumber: customer?.vat_number ?? null,
     isCleared,
     operatorGrants: await loadGrants(document.operatorId, sql),
   }
@@ -53,10 +54,17 @@ function startOf({ body, correctedAt }: SaleDocument): string {
   return body.startedAt < earliest ? earliest : body.startedAt
 }
 
-async function findCustomer(sql: Sql, customerId: string | null): Promise<string | null> {
+interface CustomerRow {
+  id: string
+  vat_number: string | null
+}
+
+async function findCustomer(sql: Sql, customerId: string | null): Promise<CustomerRow | null> {
   if (customerId === null) return null
-  const [row] = await sql.all<{ id: string }>('select id from customers where id = ?', [customerId])
-  return row?.id ?? null
+  const [row] = await sql.all<CustomerRow>('select id, vat_number from customers where id = ?', [
+    customerId,
+  ])
+  return row ?? null
 }
 
 async function wasCleared(sql: Sql, { id, registerId, body }: SaleDocument): Promise<boolean> {

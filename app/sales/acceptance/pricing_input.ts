@@ -12,7 +12,11 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
     currency: content.currency,
     pricesIncludeTax: content.pricesIncludeTax,
     taxRounding: content.taxRounding,
-    taxRates: taxRatesOn(content, businessDate ?? correctedAt.slice(0, 10)),
+    taxRates: taxRatesOn(content, {
+      businessDate: businessDate ?? correctedAt.slice(0, 10),
+      place: body.taxTreatment?.place ?? null,
+    }),
+    taxTreatment: body.taxTreatment ?? null,
     lines: pricingLinesOf(body.lines, facts),
     saleDiscount: body.saleDiscount,
     promotions: null,

@@ -3,6 +3,7 @@ import { checkOperator } from '#app/sales/acceptance/check_operator'
 import { isEmpties } from '#app/sales/clearances/acts_of_sale'
 import { repriceSale } from '#app/sales/acceptance/reprice_sale'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { plainVatNumber } from '#pricing/tax/vat_number'
 
 /** Two minutes: more than that between device and server is shown and flagged. */
 const SKEW_LIMIT_MS = 120_000
@@ -17,12 +18,23 @@ export function reviewSale(document: SaleDocument, facts: SaleFacts): Review[] {
   if (body.customerId !== null && facts.customerId === null) {
     reviews.push({ reason: 'customer_unknown', detail: { customerId: body.customerId } })
   }
+  reviews.push(...unfoundedReverseCharge(document, facts))
   if (Math.abs(skewMs) > SKEW_LIMIT_MS) reviews.push({ reason: 'clock_skew', detail: { skewMs } })
   reviews.push(...unknownItems(document, facts), ...unknownSources(document, facts))
   reviews.push(...checkOperator(document, facts))
   if (body.kind === 'post_void') return reviews
   reviews.push(...repriceSale(document, facts), ...actsWithoutClearance(document, facts))
   return reviews
+}
+
+/** Only a business that is known by that number owes the tax itself. */
+function unfoundedReverseCharge({ body }: SaleDocument, facts: SaleFacts): Review[] {
+  const relief = body.taxTreatment?.relief
+  if (relief?.kind !== 'reverse_charge') return []
+  const known = facts.customerVatNumber
+  return known !== null && plainVatNumber(known) === plainVatNumber(relief.vatNumber)
+    ? []
+    : [{ reason: 'reverse_charge_unfounded', detail: { vatNumber: relief.vatNumber } }]
 }
 
 function unknownItems({ body }: SaleDocument, facts: SaleFacts): Review[] {
@@ -55,6 +67,7 @@ function actsWithoutClearance({ body }: SaleDocument, { isCleared, items }: Sale
   if (isCleared) return []
   const acts = [
     ...(body.saleDiscount ? ['sale.discount'] : []),
+    ...(body.taxTreatment?.relief ? ['sale.relieve_tax'] : []),
     ...(body.lines.some((line) => line.discount) ? ['line.discount'] : []),
     ...(body.lines.some((line) => line.override) ? ['line.override_price'] : []),
     ...(body.lines.some((line) => isBlindReturn(line, items))

@@ -1,4 +1,5 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
+import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { Pipeline } from '#app/sales/pipeline'
 import type { GrantRow } from '#app/users/tasks'
 import type { LineTax } from '#pricing/types'
@@ -21,6 +22,8 @@ export interface SourceLine {
   netMinor: number
   grossMinor: number
   taxes: LineTax[]
+  /** Of used goods: what the shop owes on their margin. */
+  marginTax: MarginTax | null
 }
 
 /** What the server itself knows about a sale, read in a fixed number of statements. */
@@ -34,6 +37,8 @@ export interface SaleFacts {
   optionPrices: Map<string, number>
   /** Null when the sale has no customer, or names one that does not exist. */
   customerId: string | null
+  /** The VAT number of that customer, if the shop knows one. */
+  customerVatNumber: string | null
   /** Whether the clearance that the sale names was given to this register for this sale. */
   isCleared: boolean
   /** What the operator named on the sale may do, as of now. */
@@ -55,6 +60,7 @@ export const REVIEW_REASONS = [
   'customer_unknown',
   'source_unknown',
   'return_exceeds_remaining',
+  'reverse_charge_unfounded',
   'not_cleared',
   'operator_unauthorised',
   'stock_below_zero',

@@ -3,6 +3,7 @@ import { newToken } from '#core/ids'
 import type { SqlValue } from '#core/sql'
 import { localHourAt } from '#app/documents/business_date'
 import type { SaleDocument, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
+import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { saleKindOf } from '#app/sales/sale_kind'
 import { lineAmountMinor } from '#pricing/index'
@@ -67,12 +68,13 @@ interface PlacedLine {
   line: SaleDocumentLine
   position: number
   unitCostMinorE4: number | null
+  marginTax: MarginTax | null
 }
 
 export function lineRow(
   document: SaleDocument,
   facts: SaleFacts,
-  { line, position, unitCostMinorE4 }: PlacedLine
+  { line, position, unitCostMinorE4, marginTax }: PlacedLine
 ): Row {
   const { priced } = line
   const isKnown = line.itemId !== null && facts.items.has(line.itemId)
@@ -99,6 +101,8 @@ export function lineRow(
     net_minor: priced.netMinor,
     tax_minor: priced.taxMinor,
     gross_minor: priced.grossMinor,
+    margin_tax_minor: marginTax?.taxMinor ?? null,
+    margin_tax_rate_ppm: marginTax?.ratePpm ?? null,
     source_sale_id: line.sourceSaleId,
     source_line_id: line.sourceLineId,
   }

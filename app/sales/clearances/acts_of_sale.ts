@@ -30,6 +30,10 @@ export function actsOfSale(
     const act = { ...plainAct('sale.discount'), ...sizeOf(request.saleDiscount, baseMinor) }
     acts.push(act)
   }
+  if (request.taxRelief) {
+    const { authorisedById } = request.taxRelief
+    acts.push({ ...plainAct('sale.relieve_tax'), authorisedById })
+  }
   return acts
 }
 

@@ -9,6 +9,8 @@ export interface ClearanceRequest {
   /** Set when the question is whether a whole sale may be reversed. */
   postVoidOfSaleId: string | null
   saleDiscount: ManualDiscount | null
+  /** Set when the customer is to pay no tax. */
+  taxRelief?: { authorisedById: string | null } | null
   lines: ClearanceLine[]
   customerId: string | null
   couponIds: string[]

@@ -16,6 +16,8 @@ interface Row {
   sale_discount_minor: number
   net_minor: number
   gross_minor: number
+  margin_tax_minor: number | null
+  margin_tax_rate_ppm: number | null
   tax_rate_id: string | null
   tax_name: string | null
   rate_ppm: number | null
@@ -33,7 +35,7 @@ export async function loadSourceLines(
   const rows = await sql.all<Row>(
     `select l.id, l.sale_id, s.store_id, s.currency, l.item_id, l.source_line_id, l.quantity_thousandths,
         l.returned_thousandths, l.unit_cost_minor_e4, l.base_minor, l.line_discount_minor,
-        l.sale_discount_minor, l.net_minor, l.gross_minor,
+        l.sale_discount_minor, l.net_minor, l.gross_minor, l.margin_tax_minor, l.margin_tax_rate_ppm,
         t.tax_rate_id, t.name as tax_name, t.rate_ppm, t.net_minor as tax_net_minor, t.tax_minor
        from sale_lines l
        join sales s on s.id = l.sale_id
@@ -74,5 +76,9 @@ function sourceOf(row: Row): SourceLine {
     netMinor: Number(row.net_minor),
     grossMinor: Number(row.gross_minor),
     taxes: [],
+    marginTax:
+      row.margin_tax_minor === null
+        ? null
+        : { taxMinor: Number(row.margin_tax_minor), ratePpm: Number(row.margin_tax_rate_ppm) },
   }
 }

@@ -23,7 +23,11 @@ export function saleInputOf(
     currency: body.currency as PricingInput['currency'],
     pricesIncludeTax: body.pricesIncludeTax,
     taxRounding: body.taxRounding,
-    taxRates: taxRatesOn(content, businessDate ?? correctedAt.slice(0, 10)),
+    taxRates: taxRatesOn(content, {
+      businessDate: businessDate ?? correctedAt.slice(0, 10),
+      place: body.taxTreatment?.place ?? null,
+    }),
+    taxTreatment: body.taxTreatment ?? null,
     saleDiscount: body.saleDiscount,
     promotions: null,
     lines: body.lines.map((line): PricingLine => {

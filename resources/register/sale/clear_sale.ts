@@ -37,6 +37,9 @@ export async function clearSale(draft: DraftSale, api: Api): Promise<Clearing> {
       draftDigest: digest,
       customerId: draft.customer?.id ?? null,
       saleDiscount: draft.saleDiscount,
+      taxRelief: draft.taxTreatment?.relief
+        ? { authorisedById: draft.taxTreatment.relief.authorisedById }
+        : null,
       lines: draft.lines.map((line) => ({
         lineId: line.lineId,
         itemId: line.itemId,
@@ -56,6 +59,7 @@ export async function clearSale(draft: DraftSale, api: Api): Promise<Clearing> {
 }
 
 /** What the clearance is about: the goods, prices and discounts, not the money. */
-function digestOf({ id, lines, saleDiscount, customer }: DraftSale): Promise<string> {
-  return webCryptoDigest(canonicalText({ id, lines, saleDiscount, customer }))
+function digestOf(draft: DraftSale): Promise<string> {
+  const { id, lines, saleDiscount, customer, taxTreatment = null } = draft
+  return webCryptoDigest(canonicalText({ id, lines, saleDiscount, customer, taxTreatment }))
 }

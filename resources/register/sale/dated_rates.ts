@@ -1,12 +1,16 @@
-import type { DatedTaxRate } from '#app/register/register_bootstrap'
-import type { TaxRate } from '#pricing/types'
+import { asksForPlace, resolveRates, type TaxTables } from '#pricing/tax/resolve_rates'
+import type { PricingSettings } from '#resources/register/sale/price_draft'
 
-/** Rates in force on a business date, by tax category. */
-export function ratesOn(rates: DatedTaxRate[], businessDate: string): Record<string, TaxRate[]> {
-  const byCategory: Record<string, TaxRate[]> = {}
-  for (const { taxCategoryId, validFrom, validTo, taxRateId, name, ratePpm } of rates) {
-    if (validFrom > businessDate || (validTo !== null && validTo < businessDate)) continue
-    ;(byCategory[taxCategoryId] ??= []).push({ taxRateId, name, ratePpm })
+/** Rates in force on a business date, and those of each place where it makes a difference. */
+export function ratesOn(
+  tables: TaxTables,
+  businessDate: string
+): Pick<PricingSettings, 'taxRates' | 'taxRatesByPlace'> {
+  const at = (place: 'eat_in' | 'take_away' | null) => resolveRates(tables, { businessDate, place })
+  return {
+    taxRates: at(null),
+    ...(asksForPlace(tables, businessDate) && {
+      taxRatesByPlace: { eat_in: at('eat_in'), take_away: at('take_away') },
+    }),
   }
-  return byCategory
 }

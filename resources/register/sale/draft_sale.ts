@@ -1,6 +1,7 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { ItemUnit } from '#app/documents/types'
 import type { LineFee } from '#pricing/fees/fee'
+import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
 
@@ -64,6 +65,8 @@ export interface DraftSale {
   saleDiscount: ManualDiscount | null
   customer: DraftCustomer | null
   note: string | null
+  /** What was said about its tax; nothing for most sales. */
+  taxTreatment?: TaxTreatment | null
   tenders: DraftTender[]
   clearance: DraftClearance | null
   /** Written to the journal when the sale is completed, voided or parked; undo takes them back. */

@@ -1,13 +1,17 @@
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
+import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
 import type { PricedSale, PricingInput, PricingLine, TaxRate } from '#pricing/types'
 import { PricingError } from '#pricing/pricing_error'
 import type { RegisterStore } from '#app/register/register_bootstrap'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
 
 export interface PricingSettings {
   store: Pick<RegisterStore, 'currency' | 'pricesIncludeTax' | 'taxRounding'>
   taxRates: Record<string, TaxRate[]>
+  /** Only where the law asks whether goods are eaten here or taken away. */
+  taxRatesByPlace?: Record<ConsumptionPlace, Record<string, TaxRate[]>>
 }
 
 export type PricedDraft =
@@ -17,11 +21,14 @@ export type PricedDraft =
 
 export function pricingInput(draft: DraftSale, settings: PricingSettings): PricingInput {
   const { currency, pricesIncludeTax, taxRounding } = settings.store
+  const taxTreatment = taxTreatmentOf(draft, settings)
+  const place = taxTreatment?.place
   return {
     currency,
     pricesIncludeTax,
     taxRounding,
-    taxRates: settings.taxRates,
+    taxRates: (place && settings.taxRatesByPlace?.[place]) ?? settings.taxRates,
+    taxTreatment,
     lines: draft.lines.map(pricingLine),
     saleDiscount: draft.saleDiscount,
     promotions: null,

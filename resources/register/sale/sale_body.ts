@@ -4,6 +4,7 @@ import type { PricedLine, PricedSale } from '#pricing/types'
 import type { DocumentNumbers } from '#resources/register/register_context'
 import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
 import type { PricingSettings } from '#resources/register/sale/price_draft'
+import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
 
 /** The document's body of a draft that is priced and settled. */
 export function saleBody(
@@ -30,6 +31,7 @@ export function saleBody(
     clearanceId: draft.clearance?.id ?? null,
     customerId: draft.customer?.id ?? null,
     note: draft.note,
+    taxTreatment: taxTreatmentOf(draft, settings),
     saleDiscount: draft.saleDiscount,
     lines: draft.lines.map((line) => documentLine(line, priced.get(line.lineId)!)),
     taxes: sale.taxes,

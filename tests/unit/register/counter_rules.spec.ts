@@ -57,13 +57,13 @@ test.group('Rules of the counter', () => {
 
   test('a rate is in force from its first to its last day', ({ assert }) => {
     const rate = { taxRateId: 'a', name: 'VAT', ratePpm: 140_000, taxCategoryId: 'food' }
-    const rates = [
+    const taxRates = [
       { ...rate, validFrom: '2025-01-01', validTo: '2025-12-31' },
       { ...rate, taxRateId: 'b', ratePpm: 135_000, validFrom: '2026-01-01', validTo: null },
     ]
-    assert.equal(ratesOn(rates, '2025-12-31').food?.[0]?.ratePpm, 140_000)
-    assert.equal(ratesOn(rates, '2026-01-01').food?.[0]?.ratePpm, 135_000)
-    assert.deepEqual(ratesOn(rates, '2024-12-31'), {})
+    assert.equal(ratesOn({ taxRates }, '2025-12-31').taxRates.food?.[0]?.ratePpm, 140_000)
+    assert.equal(ratesOn({ taxRates }, '2026-01-01').taxRates.food?.[0]?.ratePpm, 135_000)
+    assert.deepEqual(ratesOn({ taxRates }, '2024-12-31'), { taxRates: {} })
   })
 
   test('a department’s grant counts before the general one, and none means no', ({ assert }) => {

@@ -1,0 +1,20 @@
+import type { ConsumptionPlace, TaxRelief, TaxTreatment } from '#pricing/tax/tax_treatment'
+import type { DraftSale } from '#resources/register/sale/draft_sale'
+import type { PricingSettings } from '#resources/register/sale/price_draft'
+
+type Treated = Pick<DraftSale, 'taxTreatment'>
+
+/** How the sale on the screen is taxed; goods are taken away until somebody says otherwise. */
+export function taxTreatmentOf(draft: Treated, settings: PricingSettings): TaxTreatment | null {
+  const place = settings.taxRatesByPlace ? (draft.taxTreatment?.place ?? 'take_away') : null
+  const relief = draft.taxTreatment?.relief ?? null
+  return place === null && relief === null ? null : { place, relief }
+}
+
+export function consumeAt(draft: DraftSale, place: ConsumptionPlace): DraftSale {
+  return { ...draft, taxTreatment: { relief: draft.taxTreatment?.relief ?? null, place } }
+}
+
+export function relieve(draft: DraftSale, relief: TaxRelief | null): DraftSale {
+  return { ...draft, taxTreatment: { place: draft.taxTreatment?.place ?? null, relief } }
+}
