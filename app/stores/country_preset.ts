@@ -1,3 +1,4 @@
+import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
 import type { CashRoundingMode } from '#pricing/settlement_types'
 import type { TaxRoundingPolicy } from '#pricing/types'
 
@@ -14,6 +15,15 @@ export interface PresetTaxCategory {
   code: string
   name: string
   rates: PresetRate[]
+}
+
+/** By code of category: food that is eaten here is taxed as a meal. */
+export interface PresetPlaceRule {
+  code: string
+  place: ConsumptionPlace
+  taxedAs: string
+  validFrom: string
+  validTo?: string
 }
 
 /** What the receipt's law or custom of a country asks for beyond the sale itself. */
@@ -39,6 +49,8 @@ export interface CountryPreset {
   cashRoundingStepMinor: number
   cashRoundingMode: CashRoundingMode
   taxCategories: PresetTaxCategory[]
+  /** Offered to shops that serve food; registers ask only where the owner has set such a rule. */
+  placeRules?: PresetPlaceRule[]
   receipt: PresetReceipt
   footer: string
   tenderNames: { cash: string; card: string; voucher: string }

@@ -1,10 +1,13 @@
+import type { Store } from '#app/stores/store'
 import { TaxCategory } from '#app/stores/tax_category'
 import { TaxRate } from '#app/stores/tax_rate'
+import type { TaxScheme } from '#pricing/tax/tax_treatment'
 
 export interface TaxCategoryRow {
   id: string
   code: string
   name: string
+  scheme: TaxScheme | null
   rates: {
     id: string
     name: string
@@ -17,13 +20,21 @@ export interface TaxCategoryRow {
 }
 
 /** Tax categories with a country's rates, newest first, and which of them is in force today. */
-export async function listTaxCategories(country: string, today: string): Promise<TaxCategoryRow[]> {
+export async function listTaxCategories(
+  { country, region }: Pick<Store, 'country' | 'region'>,
+  today: string
+): Promise<TaxCategoryRow[]> {
   const categories = await TaxCategory.query().whereNull('archived_at').orderBy('name')
-  const rates = await TaxRate.query().where('country', country).orderBy('valid_from', 'desc')
-  return categories.map(({ id, code, name }) => ({
+  const rates = await TaxRate.query()
+    .where('country', country)
+    .where((place) => void place.whereNull('region').orWhere('region', region ?? ''))
+    .orderBy('valid_from', 'desc')
+    .orderBy('levy')
+  return categories.map(({ id, code, name, scheme }) => ({
     id,
     code,
     name,
+    scheme,
     rates: rates
       .filter((rate) => rate.taxCategoryId === id)
       .map((rate) => ({

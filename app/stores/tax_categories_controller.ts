@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { nowIso } from '#core/clock'
 import { businessDateAt } from '#app/documents/business_date'
+import { countryPreset } from '#app/stores/country_presets'
 import { listTaxCategories } from '#app/stores/list_tax_categories'
+import { listTaxRules } from '#app/stores/list_tax_rules'
 import { saveTaxCategory } from '#app/stores/save_tax_category'
 import { Store } from '#app/stores/store'
 import { taxCategoryValidator } from '#app/stores/tax_validator'
@@ -15,7 +17,9 @@ export default class TaxCategoriesController {
     return inertia.render('stores/tax', {
       country: store.country,
       today,
-      categories: await listTaxCategories(store.country, today),
+      categories: await listTaxCategories(store, today),
+      rules: await listTaxRules(store.country, today),
+      suggestedRules: countryPreset(store.country).placeRules ?? [],
     })
   }
 

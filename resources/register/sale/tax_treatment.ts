@@ -18,3 +18,10 @@ export function consumeAt(draft: DraftSale, place: ConsumptionPlace): DraftSale 
 export function relieve(draft: DraftSale, relief: TaxRelief | null): DraftSale {
   return { ...draft, taxTreatment: { place: draft.taxTreatment?.place ?? null, relief } }
 }
+
+/** The other of the two; nothing where the law makes no difference. */
+export function switchPlace(draft: DraftSale, settings: PricingSettings): DraftSale {
+  const place = taxTreatmentOf(draft, settings)?.place
+  if (!place) return draft
+  return consumeAt(draft, place === 'eat_in' ? 'take_away' : 'eat_in')
+}

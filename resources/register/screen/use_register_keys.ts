@@ -2,6 +2,7 @@ import { onBeforeUnmount, onMounted } from 'vue'
 import { useRegister } from '#resources/register/register_context'
 import { useCounter } from '#resources/register/use_counter'
 import { focusSearch } from '#resources/register/screen/focus_search'
+import { switchPlace } from '#resources/register/sale/tax_treatment'
 import { useRegisterActs } from '#resources/register/screen/use_register_acts'
 import { useStartPaying } from '#resources/register/screen/use_start_paying'
 
@@ -34,7 +35,18 @@ export function useRegisterKeys(): void {
     ['=', () => void tools.askPrice()],
     ['ArrowDown', () => tools.step(1)],
     ['ArrowUp', () => tools.step(-1)],
+    ['/', switchPlaceOfSale],
   ])
+
+  function switchPlaceOfSale(): void {
+    if (parts.selling.draft.value.tenders.length > 0) return
+    parts.selling.change(switchPlace(parts.selling.draft.value, parts.pricing.value))
+  }
+
+  /** Where the law does not ask where goods are eaten, the key is a letter like others. */
+  function isOfNoUse(key: string): boolean {
+    return key === '/' && !parts.pricing.value.taxRatesByPlace
+  }
 
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return
@@ -64,7 +76,7 @@ export function useRegisterKeys(): void {
       if (event.key === 'Escape') counter.paying.back()
       return
     }
-    const act = whileSelling.get(event.key)
+    const act = isOfNoUse(event.key) ? undefined : whileSelling.get(event.key)
     if (act) {
       event.preventDefault()
       act()
