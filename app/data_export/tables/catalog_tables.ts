@@ -156,10 +156,20 @@ export const catalogTables: readonly ExportTable[] = [
   table(
     'tax_rates',
     'Tax categories with their rates by country and date',
-    `select c.code as tax_category, c.name as category_name, r.country, r.name, r.rate_ppm as rate,
-            r.standard_code, r.valid_from, r.valid_to
+    `select c.code as tax_category, c.name as category_name, c.scheme, r.country, r.region, r.levy, r.name,
+            r.rate_ppm as rate, r.is_compound, r.standard_code, r.valid_from, r.valid_to
        from tax_rates r join tax_categories c on c.id = r.tax_category_id order by r.id`,
-    'tax_category, category_name, country, name, rate rate, standard_code, valid_from day, valid_to day'
+    `tax_category, category_name, scheme, country, region, levy, name, rate rate, is_compound yes_no,
+     standard_code, valid_from day, valid_to day`
+  ),
+  table(
+    'tax_rules',
+    'Goods that are taxed as another category where they are eaten here or taken away',
+    `select r.id as tax_rule_id, r.country, c.code as tax_category, r.place, a.code as taxed_as,
+            r.valid_from, r.valid_to
+       from tax_rules r join tax_categories c on c.id = r.tax_category_id
+       join tax_categories a on a.id = r.taxed_as_id order by r.id`,
+    'tax_rule_id, country, tax_category, place, taxed_as, valid_from day, valid_to day'
   ),
   table(
     'stock_levels',
