@@ -7,7 +7,7 @@ import type {
   StoreProfile,
 } from '#app/documents/receipt_document'
 import type { SaleDocument, SaleDocumentBody, SaleDocumentLine } from '#app/documents/types'
-import type { LineFee, UnitFee } from '#pricing/fees/fee'
+import type { LineFee } from '#pricing/fees/fee'
 import type { ManualDiscount } from '#pricing/types'
 
 /** What a sale names by id only. Names are looked up by the caller, who knows the people. */
@@ -83,13 +83,13 @@ function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>):
     },
     discount: discountOf(line.priced.lineDiscountMinor, line.discount),
     note,
-    followsGoods: isUnitFee(fee) && fee.of !== null,
+    followsGoods: followsGoods(fee ?? null),
     returned: returnedOf(line, numbers),
   }
 }
 
-function isUnitFee(fee: LineFee | null | undefined): fee is UnitFee {
-  return fee != null && fee.kind !== 'service_charge'
+function followsGoods(fee: LineFee | null): boolean {
+  return fee !== null && fee.kind !== 'service_charge' && fee.of !== null
 }
 
 function returnedOf(

@@ -1,13 +1,11 @@
 import { nowForDatabase } from '#core/clock'
 import { read } from '#core/sql'
-import type { IdentifierKind } from '#app/barcodes/identifier_key'
 import { type ItemPriceRow, loadItemPrices } from '#app/catalog/items/load_item_prices'
 import { mediaAddress } from '#app/catalog/media/media_address'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
-import { readFees } from '#app/catalog/items/write_item_lists'
+import { type ItemLists, loadItemLists } from '#app/catalog/items/load_item_lists'
 import type {
   ContentUnit,
-  ItemFee,
   ItemKind,
   ItemUnit,
   SaleHours,
@@ -32,7 +30,7 @@ export interface ItemVariant {
 }
 
 /** Everything that the page of one item shows. */
-export interface ItemPage {
+export interface ItemPage extends ItemLists {
   id: string
   name: string
   description: string | null
@@ -50,10 +48,6 @@ export interface ItemPage {
   minimumAge: number | null
   saleHours: SaleHours | null
   custom: Record<string, unknown>
-  tags: string[]
-  identifiers: { kind: IdentifierKind; value: string }[]
-  optionGroupIds: string[]
-  fees: ItemFee[]
   parentId: string | null
   variantAxes: { name: string; values: string[] }[]
   variantLabel: string | null
@@ -101,13 +95,7 @@ export async function loadItemPage(
   return {
     ...detailsOf(row),
     unitCostMinorE4: withCost ? numberOrNull(row.unit_cost_minor_e4) : null,
-    tags: await loadTags(itemId),
-    identifiers: await read(
-      'select kind, value from item_identifiers where item_id = ? order by position',
-      [itemId]
-    ),
-    optionGroupIds: await loadOptionGroupIds(itemId),
-    fees: await readFees({ all: read }, itemId),
+    ...(await loadItemLists(itemId)),
     unitPriceMinorE4:
       (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
     prices,
@@ -144,22 +132,6 @@ function detailsOf(row: Row) {
 
 function numberOrNull(value: number | null): number | null {
   return value === null ? null : Number(value)
-}
-
-async function loadTags(itemId: string): Promise<string[]> {
-  const rows = await read<{ tag: string }>(
-    'select tag from item_tags where item_id = ? order by tag',
-    [itemId]
-  )
-  return rows.map(({ tag }) => tag)
-}
-
-async function loadOptionGroupIds(itemId: string): Promise<string[]> {
-  const rows = await read<{ id: string }>(
-    'select option_group_id as id from item_option_groups where item_id = ? order by position',
-    [itemId]
-  )
-  return rows.map(({ id }) => id)
 }
 
 async function loadVariants(itemId: string, scope: PriceScope): Promise<ItemVariant[]> {

@@ -1,0 +1,32 @@
+import { read } from '#core/sql'
+import type { IdentifierKind } from '#app/barcodes/identifier_key'
+import { readFees } from '#app/catalog/items/write_item_lists'
+import type { ItemFee } from '#app/catalog/register_item'
+
+/** What an item has several of, each in its order. */
+export interface ItemLists {
+  tags: string[]
+  identifiers: { kind: IdentifierKind; value: string }[]
+  optionGroupIds: string[]
+  fees: ItemFee[]
+}
+
+export async function loadItemLists(itemId: string): Promise<ItemLists> {
+  const tags = await read<{ tag: string }>(
+    'select tag from item_tags where item_id = ? order by tag',
+    [itemId]
+  )
+  const groups = await read<{ id: string }>(
+    'select option_group_id as id from item_option_groups where item_id = ? order by position',
+    [itemId]
+  )
+  return {
+    tags: tags.map(({ tag }) => tag),
+    identifiers: await read(
+      'select kind, value from item_identifiers where item_id = ? order by position',
+      [itemId]
+    ),
+    optionGroupIds: groups.map(({ id }) => id),
+    fees: await readFees({ all: read }, itemId),
+  }
+}
