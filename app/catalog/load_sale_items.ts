@@ -26,6 +26,7 @@ export interface SaleItem {
   tracksStock: boolean
   minimumAge: number | null
   saleHours: SaleHours | null
+  tags: string[]
   /** The store's own price first, then the newest. */
   prices: SaleItemPrice[]
 }
@@ -53,6 +54,7 @@ interface Row {
   tracks_stock: number
   minimum_age: number | null
   sale_hours: string | null
+  tags: string | null
   price_id: string | null
   price_store_id: string | null
   version: number | null
@@ -70,7 +72,7 @@ export async function loadSaleItems(
 ): Promise<Map<string, SaleItem>> {
   const items = new Map<string, SaleItem>()
   if (itemIds.length === 0) return items
-  const rows = await sql.all<Row>(statementFor(itemIds.length), [
+  const rows = await sql.all<Row>(statementFor(sql, itemIds.length), [
     storeId,
     currency,
     pricesIncludeTax ? 1 : 0,
@@ -87,11 +89,13 @@ export async function loadSaleItems(
   return items
 }
 
-function statementFor(count: number): string {
+function statementFor({ dialect }: Sql, count: number): string {
   let text = texts.get(count)
   if (!text) {
     text = `select i.id, i.name, i.kind, i.is_sellable, i.archived_at, i.department_id, i.tax_category_id,
         i.unit_cost_minor_e4, i.is_open_price, i.tracks_stock, i.minimum_age, i.sale_hours,
+        (select cast(${dialect === 'sqlite' ? 'json_group_array' : 'json_arrayagg'}(t.tag) as char)
+           from item_tags t where t.item_id = i.id) as tags,
         p.id as price_id, p.store_id as price_store_id, p.version, p.unit_price_minor_e4,
         p.valid_from, p.valid_to
       from items i
@@ -118,6 +122,7 @@ function itemOf(row: Row): SaleItem {
     tracksStock: Number(row.tracks_stock) === 1,
     minimumAge: row.minimum_age,
     saleHours: row.sale_hours === null ? null : (JSON.parse(row.sale_hours) as SaleHours),
+    tags: row.tags === null ? [] : (JSON.parse(row.tags) as string[]),
     prices: [],
   }
 }

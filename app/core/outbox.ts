@@ -10,6 +10,7 @@ export type EventKind =
   | 'promotions.used_up'
   | 'tills.session.closed'
   | 'receipts.mail.requested'
+  | 'stores.pricing.changed'
 
 export interface NewEvent {
   kind: EventKind

@@ -1,3 +1,5 @@
+import type { SaleMoment } from '#pricing/promotions/promotion'
+
 /**
  * The trading date of an instant: a store's day begins at its cut-off on the wall clock, so that
  * what a bar sells at two in the morning belongs to the evening before. Pure and isomorphic: the
@@ -20,6 +22,18 @@ export function businessDateAt(
   return formatOf('UTC')
     .format(wallClockMs(instant, timeZone) - dayCutoffMinutes * MINUTE_MS)
     .slice(0, 10)
+}
+
+/** The minute that the wall clock of a time zone shows at an instant. */
+export function momentAt(instant: string, timeZone: string): SaleMoment {
+  const wallMs = wallClockMs(instant, timeZone)
+  const text = formatOf('UTC').format(wallMs)
+  return { date: text.slice(0, 10), time: text.slice(11, 16), weekday: weekdayOf(wallMs) }
+}
+
+/** 1 is Monday; the first of January 1970 was a Thursday. */
+function weekdayOf(wallMs: number): number {
+  return ((Math.floor(wallMs / (24 * 60 * MINUTE_MS)) + 3) % 7) + 1
 }
 
 /** Hour of the local wall clock, 0 to 23. */

@@ -47,6 +47,10 @@ function contradictionsOfSale({ body }: SaleDocument): Problem[] {
     ...demand(body.lines.length > 0, 'body.lines'),
     ...demand(hasDistinct(body.lines.map((line) => line.lineId)), 'body.lines'),
     ...demand(hasDistinct(body.tenders.map((tender) => tender.tenderId)), 'body.tenders'),
+    ...demand(
+      hasDistinct((body.promotions ?? []).map(({ promotionId }) => promotionId)),
+      'body.promotions'
+    ),
     ...body.lines.flatMap((line, index) => contradictionsOfLine(line, isPostVoid, index)),
     ...contradictionsOfTotals(body),
     ...contradictionsOfSettlement(body),

@@ -13,6 +13,7 @@ import {
   tenderKind,
 } from '#app/documents/document_shapes'
 import { lineFee } from '#app/documents/line_fee_shape'
+import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import {
   boolean,
@@ -31,12 +32,7 @@ import {
   type Check,
 } from '#app/documents/shape'
 import { taxTreatment } from '#app/documents/tax_treatment_shape'
-import type {
-  SaleDocumentBody,
-  SaleDocumentCoupon,
-  SaleDocumentLine,
-  SaleDocumentTender,
-} from '#app/documents/types'
+import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import {
   MAX_GROSS_MINOR,
   MAX_LINES,
@@ -44,6 +40,7 @@ import {
   MAX_TENDERS,
   MAX_UNIT_PRICE_MINOR_E4,
 } from '#pricing/limits'
+import type { PromotionUse } from '#pricing/promotions/promotion'
 import type {
   ChosenOption,
   ExplanationStep,
@@ -117,6 +114,7 @@ const line = object<SaleDocumentLine>({
   returnReason: nullable(text(500)),
   returnCondition: optional(nullable(oneOf(...RETURN_CONDITIONS))),
   fee: optional(nullable(lineFee)),
+  tags: optional(list(text(64), 100)),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
     ...totalsOf(lineAmount),
@@ -151,6 +149,16 @@ const coupon = object<SaleDocumentCoupon>({
   promotionId: reference,
 })
 
+/** Negative where a sale is reversed. */
+const MAX_USES = 1_000_000
+const promotionUse = object<PromotionUse>({
+  promotionId: reference,
+  version: count,
+  name,
+  uses: integer(-MAX_USES, MAX_USES),
+  discountMinor: amount,
+})
+
 export const saleBody = object<SaleDocumentBody>({
   kind: oneOf('sale', 'post_void'),
   postVoidOfSaleId: nullable(uuid),
@@ -180,4 +188,7 @@ export const saleBody = object<SaleDocumentBody>({
   explanation: list(explanationStep, 20 * MAX_LINES),
   coupons: optional(list(coupon, MAX_COUPONS)),
   passedPromotionIds: optional(list(reference, MAX_COUPONS)),
+  pricedAt: optional(nullable(instant)),
+  customerGroupIds: optional(list(reference, 200)),
+  promotions: optional(list(promotionUse, 1_000)),
 })

@@ -4,6 +4,7 @@
  * server read the same types. A document never changes once it is stored.
  */
 import type { LineFee } from '#pricing/fees/fee'
+import type { SaleOccasion } from '#app/documents/sale_occasion'
 import type {
   ChosenOption,
   ExplanationStep,
@@ -160,6 +161,8 @@ export interface SaleDocumentLine {
   returnCondition?: ReturnCondition | null
   /** Set on a deposit or another fee. */
   fee?: LineFee | null
+  /** Tags that promotions looked at; not in documents of before. */
+  tags?: string[]
   priced: Omit<PricedLine, 'lineId'>
 }
 
@@ -179,7 +182,7 @@ export interface SaleDocumentTender {
   reference: string | null
 }
 
-export interface SaleDocumentBody {
+export interface SaleDocumentBody extends SaleOccasion {
   /** `sale` may hold lines of both signs (return, exchange); `post_void` reverses a whole sale. */
   kind: 'sale' | 'post_void'
   postVoidOfSaleId: string | null
@@ -205,16 +208,6 @@ export interface SaleDocumentBody {
   changeMinor: number
   tenders: SaleDocumentTender[]
   explanation: ExplanationStep[]
-  /** Coupons that lowered the sale; not in documents of before. */
-  coupons?: SaleDocumentCoupon[]
-  /** Promotions that had nothing left for this sale when it was cleared. */
-  passedPromotionIds?: string[]
-}
-
-export interface SaleDocumentCoupon {
-  couponId: string
-  code: string
-  promotionId: string
 }
 
 /** Counted and expected money of one tender type at close. */

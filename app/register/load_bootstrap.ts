@@ -25,6 +25,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
   const store = await Store.findOrFail(storeId)
   const register = await Register.findOrFail(registerId)
   const { hash, content } = await transaction((sql) => currentPipeline(sql, storeId))
+  const { promotions, audiences, departmentParents } = content
   const { number, name, settings } = register
   return {
     store: registerStoreOf(store),
@@ -39,6 +40,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     taxReliefLabels: reliefLabels(store),
     optionGroups: await loadOptionGroups(),
     favouriteItemIds: await favouriteItemIds(storeId),
+    promotionSet: { promotions, audiences, departmentParents },
     pipelineHash: hash,
     catalogVersion: await catalogVersion(),
     grandTotals: await transaction((sql) => findGrandTotals(sql, registerId)),

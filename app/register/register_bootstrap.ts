@@ -1,3 +1,4 @@
+import type { PromotionSet } from '#pricing/promotions/promotion_set'
 import type { CashRounding } from '#pricing/settlement_types'
 import type { TaxTables } from '#pricing/tax/resolve_rates'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
@@ -20,7 +21,9 @@ export interface RegisterBootstrap extends TaxTables {
   optionGroups: RegisterOptionGroup[]
   /** Items of the first tab, chosen by the shop or, without a choice, those that sell most. */
   favouriteItemIds: string[]
-  /** Names the rates and settings that sales are priced with (decisions 6). */
+  /** What lowers prices by itself, with the segments it is for. */
+  promotionSet: PromotionSet
+  /** Names the rates, settings and promotions that sales are priced with (decisions 6). */
   pipelineHash: string
   catalogVersion: number
   /** Perpetual totals of the register when this enrolment began; the device carries them on. */

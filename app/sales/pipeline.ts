@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { nowForDatabase } from '#core/clock'
 import { insertIgnore, type Sql } from '#core/sql'
 import { canonicalText } from '#app/documents/canonical_bytes'
-import type { PipelineContent } from '#app/sales/pipeline_content'
+import { readContentText, type PipelineContent } from '#app/sales/pipeline_content'
+import { loadPromotionSet } from '#app/sales/promotions/load_promotion_set'
 import { loadTaxTables } from '#app/stores/load_tax_tables'
 
 /** What a register was given to price with, known by the hash of its content. */
@@ -48,7 +49,7 @@ export async function findPipeline(
     'select content from pipelines where hash = ? and store_id = ?',
     [hash, storeId]
   )
-  return row ? remember({ hash, content: JSON.parse(row.content) as PipelineContent }) : null
+  return row ? remember({ hash, content: readContentText(row.content) }) : null
 }
 
 function remember(pipeline: Pipeline): Pipeline {
@@ -61,7 +62,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
   const [store] = await sql.all<StoreRow>('select * from stores where id = ?', [storeId])
   if (!store) throw new Error(`No store ${storeId}`)
   return {
-    version: 1,
+    version: 2,
     storeId,
     currency: { code: store.currency, minorDigits: store.currency_digits },
     pricesIncludeTax: Number(store.prices_include_tax) === 1,
@@ -69,6 +70,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     cashRounding: { stepMinor: store.cash_rounding_step_minor, mode: store.cash_rounding_mode },
     timeZone: store.time_zone,
     ...(await loadTaxTables(sql, store)),
+    ...(await loadPromotionSet(sql, storeId)),
   }
 }
 

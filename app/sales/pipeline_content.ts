@@ -1,16 +1,25 @@
+import { NO_PROMOTIONS, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { CashRounding } from '#pricing/settlement_types'
 import { resolveRates, type TaxQuestion, type TaxTables } from '#pricing/tax/resolve_rates'
 import type { Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
 
-/** Everything besides prices that decides what a sale costs, as a register receives it. */
-export interface PipelineContent extends TaxTables {
-  version: 1
+/**
+ * Everything besides prices that decides what a sale costs, as a register receives it. Version 2
+ * added promotions with their audiences.
+ */
+export interface PipelineContent extends TaxTables, PromotionSet {
+  version: 2
   storeId: string
   currency: Currency
   pricesIncludeTax: boolean
   taxRounding: TaxRoundingPolicy
   cashRounding: CashRounding
   timeZone: string
+}
+
+/** What was stored once, as this version reads it: what it did not have yet is empty. */
+export function readContentText(text: string): PipelineContent {
+  return { ...NO_PROMOTIONS, ...(JSON.parse(text) as PipelineContent), version: 2 }
 }
 
 const byQuestion = new WeakMap<PipelineContent, Map<string, Record<string, TaxRate[]>>>()

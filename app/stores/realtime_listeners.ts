@@ -1,9 +1,19 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import app from '@adonisjs/core/services/app'
-import { authenticateListenersBy } from '#core/realtime'
+import { onEvent } from '#core/outbox'
+import { authenticateListenersBy, broadcast } from '#core/realtime'
+import { read } from '#core/sql'
 import { readDeviceCookie } from '#app/stores/device_cookie'
 import { findDevice } from '#app/stores/known_devices'
 import InitializeAuthMiddleware from '#app/users/initialize_auth_middleware'
+
+/** Open registers fetch rates, settings and promotions anew; a payment goes on with what it had. */
+onEvent('stores.pricing.changed', async ({ storeId }) => {
+  const stores = await read<{ id: string }>('select id from stores where archived_at is null')
+  for (const { id } of stores) {
+    if (storeId === null || storeId === id) broadcast(id, 'pricing.changed', {})
+  }
+})
 
 /** An enrolled register hears of its own store. */
 authenticateListenersBy(async ({ headers }) => {

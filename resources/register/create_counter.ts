@@ -62,7 +62,8 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
   const paying = createPaying({
     selling,
     newId,
-    cashRounding: () => bootstrap.value.store.cashRounding,
+    cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
+    freeze: parts.freezePricing,
     clear: () => clearSale(selling.draft.value, api),
     onRefusedClearance: askManager,
     async complete(settlement) {

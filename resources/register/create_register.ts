@@ -18,8 +18,9 @@ import { createDialogs } from '#resources/register/open_dialogs'
 import { createNotices } from '#resources/register/notices'
 import type { RegisterScreen } from '#resources/register/register_context'
 import { createScanTargets } from '#resources/register/scan/scan_targets'
-import { ratesOn } from '#resources/register/sale/dated_rates'
 import type { DraftSale } from '#resources/register/sale/draft_sale'
+import { createMinute } from '#resources/register/sale/minute'
+import { freezePricing, pricingSettings } from '#resources/register/sale/pricing_settings'
 import { createSelling } from '#resources/register/sale/selling'
 
 export type RegisterParts = Awaited<ReturnType<typeof openParts>>
@@ -97,10 +98,11 @@ export async function openParts(props: RegisterBootstrap) {
 
   const businessDate = () =>
     tillSession.value?.businessDate ?? businessDateAt(clock.now().correctedAt, tradingDay)
-  const pricing = computed(() => ({
-    store: bootstrap.value.store,
-    ...ratesOn(bootstrap.value, businessDate()),
-  }))
+  const { timeZone } = store
+  const minute = createMinute(() => clock.now().correctedAt, timeZone)
+  const pricing = computed(() =>
+    pricingSettings(bootstrap.value, businessDate(), minute.moment.value)
+  )
   const actor = () => ({ operatorId: lastOperatorId.value, now: clock.now().correctedAt })
   const selling = createSelling({
     newId,
@@ -130,6 +132,8 @@ export async function openParts(props: RegisterBootstrap) {
     lastOperatorId,
     businessDate,
     pricing,
+    freezePricing: () => freezePricing(pricing.value, clock.now().correctedAt, timeZone),
+    minute,
     actor,
     selling,
     newId,

@@ -1,5 +1,27 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { DraftLine } from '#resources/register/sale/draft_sale'
+import type { PricingSettings } from '#resources/register/sale/pricing_settings'
+import { NO_PROMOTIONS } from '#pricing/promotions/promotion_set'
+import { NOK } from '#tests/support/documents'
+import { taxRates } from '#tests/support/pricing/builders'
+
+/** A shop in kroner, prices with VAT, without promotions. */
+export function pricingSettingsOf(changes: Partial<PricingSettings> = {}): PricingSettings {
+  return {
+    store: {
+      currency: NOK,
+      pricesIncludeTax: true,
+      taxRounding: 'line',
+      cashRounding: { stepMinor: 100, mode: 'half_up' },
+    },
+    taxRates,
+    promotionSet: NO_PROMOTIONS,
+    pipelineHash: 'pipeline-1',
+    businessDate: '2026-11-22',
+    moment: { date: '2026-11-22', time: '12:00', weekday: 7 },
+    ...changes,
+  }
+}
 
 /** One piece of an item at 10.00, as a scan rings it up. */
 export function aDraftLine(changes: Partial<DraftLine> = {}): DraftLine {

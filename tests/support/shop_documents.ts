@@ -9,12 +9,13 @@ import type {
   RegisterDocument,
   SaleDocumentBody,
 } from '#app/documents/types'
-import { currentPipeline } from '#app/sales/pipeline'
-import { taxRatesOn } from '#app/sales/pipeline_content'
-import { businessDateAt } from '#app/documents/business_date'
+import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
+import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
+import { businessDateAt, momentAt } from '#app/documents/business_date'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { LineFee } from '#pricing/fees/fee'
+import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 import type { GivenItem } from '#tests/support/given_items'
@@ -94,6 +95,7 @@ export interface LineSketch {
   returnOf?: ReturnSource | null
   /** A deposit or fee; `ofLine` is the place of its goods among the lines. */
   fee?: { kind: 'deposit' | 'fee'; ofLine?: number; perUnit?: number }
+  tags?: string[]
 }
 
 export interface SaleSketch {
@@ -103,12 +105,19 @@ export interface SaleSketch {
   saleDiscount?: ManualDiscount | null
   customerId?: string | null
   taxTreatment?: TaxTreatment | null
+  /** Groups that the register takes the customer to be in. */
+  customerGroupIds?: string[]
+  /** When the payment began; without it the sale is priced and paid at once. */
+  pricedAt?: string
+  /** What the register was given to price with; what it would be given now by default. */
+  pipeline?: Pipeline
 }
 
 /** The body of a sale as a register makes it: priced and settled by the real engine. */
 export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<SaleDocumentBody> {
   const { store } = shop
-  const input = await pricingInput(shop, sketch)
+  const pipeline = sketch.pipeline ?? (await transaction((sql) => currentPipeline(sql, store.id)))
+  const input = await pricingInput(shop, sketch, pipeline.content)
   const priced = priceSale(input, noRules)
   const cashRounding = { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode }
   const settlement = { totalMinor: priced.totals.grossMinor, tipMinor: 0, cashRounding }
@@ -123,7 +132,6 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
   }))
   const settled = settle({ ...settlement, tenders: given })
   const sequence = (shop.device.counters.receipt += 1)
-  const pipeline = await transaction((sql) => currentPipeline(sql, store.id))
   const { series } = shop.enrolment
   return {
     kind: 'sale',
@@ -167,24 +175,34 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
       }
     }),
     explanation: priced.explanation,
+    ...(sketch.pricedAt && { pricedAt: sketch.pricedAt }),
+    ...(sketch.customerGroupIds && { customerGroupIds: sketch.customerGroupIds }),
+    ...(priced.promotions.length > 0 && { promotions: priced.promotions }),
   }
 }
 
-async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<PricingInput> {
+async function pricingInput(
+  { store }: GivenShop,
+  sketch: SaleSketch,
+  content: PipelineContent
+): Promise<PricingInput> {
   const lineIds = sketch.lines.map(() => newId())
-  const businessDate = businessDateAt(clock.now().toISOString(), store)
-  const pipeline = await transaction((sql) => currentPipeline(sql, store.id))
+  const now = clock.now().toISOString()
+  const businessDate = businessDateAt(now, store)
   return {
     currency: { code: store.currency, minorDigits: store.currencyDigits },
     pricesIncludeTax: store.pricesIncludeTax,
     taxRounding: store.taxRounding,
-    taxRates: taxRatesOn(pipeline.content, {
+    taxRates: taxRatesOn(content, {
       businessDate,
       place: sketch.taxTreatment?.place ?? null,
     }),
     taxTreatment: sketch.taxTreatment ?? null,
     lines: sketch.lines.map(
-      ({ item, quantityThousandths = 1_000, discount = null, returnOf = null, fee }, index) => ({
+      (
+        { item, quantityThousandths = 1_000, discount = null, returnOf = null, fee, tags = [] },
+        index
+      ) => ({
         lineId: lineIds[index]!,
         itemId: item.id,
         taxCategoryId: item.taxCategoryId,
@@ -196,12 +214,16 @@ async function pricingInput({ store }: GivenShop, sketch: SaleSketch): Promise<P
         options: [],
         discount,
         returnOf,
-        traits: null,
         fee: fee ? feeOf(fee, lineIds) : null,
+        traits: traitsOf(content, { departmentId: item.departmentId, tags }),
       })
     ),
     saleDiscount: sketch.saleDiscount ?? null,
-    promotions: null,
+    promotions: promotionContext(content, {
+      moment: momentAt(sketch.pricedAt ?? now, store.timeZone),
+      customerGroupIds: sketch.customerGroupIds ?? [],
+      couponPromotionIds: [],
+    }),
   }
 }
 

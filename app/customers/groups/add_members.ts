@@ -3,6 +3,7 @@ import { customerCondition, type CustomerQuery } from '#app/customers/find_custo
 import type { Membership } from '#app/customers/groups/customer_group'
 import type { Author } from '#app/customers/save_customer'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 
 /** Puts every customer that a list shows into a group; who is in it already gets the new dates. */
 export async function addMembers(
@@ -25,6 +26,7 @@ export async function addMembers(
        select c.id, ?, ?, ? from customers c where ${text} ${onConflict}`,
       [groupId, validFrom, validTo, ...values]
     )
+    await announcePricing(sql, null)
     const members = Number(count?.n ?? 0)
     await appendStoreEntry(sql, {
       storeId,

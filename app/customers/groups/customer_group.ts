@@ -29,8 +29,3 @@ export interface Membership {
   validFrom: string | null
   validTo: string | null
 }
-
-/** Whether a membership counts on a business date. */
-export function isMemberOn(date: string, { validFrom, validTo }: Omit<Membership, 'groupId'>) {
-  return (validFrom === null || validFrom <= date) && (validTo === null || validTo >= date)
-}

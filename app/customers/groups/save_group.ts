@@ -5,6 +5,7 @@ import { transaction, type Sql } from '#core/sql'
 import type { GroupKind } from '#app/customers/groups/customer_group'
 import type { Author } from '#app/customers/save_customer'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 
 export interface GroupFields {
   name: string
@@ -27,6 +28,7 @@ export async function saveGroup(
     if (await isNameTaken(sql, id, fields.name)) return fail({ reason: 'name_taken' })
     const written = groupId === null ? await add(sql, id, fields) : await change(sql, id, fields)
     if (!written) return fail({ reason: 'not_found' })
+    await announcePricing(sql, null)
     await appendStoreEntry(sql, {
       storeId,
       kind: 'customer_group.changed',

@@ -4,6 +4,7 @@ import type { Membership } from '#app/customers/groups/customer_group'
 import { dayBefore } from '#app/customers/groups/day_before'
 import type { Author } from '#app/customers/save_customer'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 
 /**
  * Puts a customer into exactly these groups. One that is left ends yesterday rather than being
@@ -17,6 +18,7 @@ export async function saveMemberships(
   await transaction(async (sql) => {
     await endOthers(sql, customerId, memberships, today)
     await put(sql, customerId, memberships)
+    await announcePricing(sql, null)
     await appendStoreEntry(sql, {
       storeId: author.storeId,
       kind: 'customer.changed',

@@ -34,6 +34,13 @@ export const salesTables: readonly ExportTable[] = [
     'line_id, sale_id, name, rate rate, net amount, tax amount, currency'
   ),
   table(
+    'sale_promotions',
+    'What promotions took off sales',
+    `select u.sale_id, u.promotion_id, u.version, u.uses, u.discount_minor as discount, s.currency
+       from sale_promotions u join sales s on s.id = u.sale_id order by u.sale_id, u.promotion_id`,
+    'sale_id, promotion_id, version integer, uses integer, discount amount, currency'
+  ),
+  table(
     'sale_tenders',
     'How sales were paid',
     `select id as tender_id, sale_id, name, kind, given_minor as given, amount_minor as amount,

@@ -6,12 +6,13 @@ import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import {
   lineRow,
   lineTaxRows,
+  promotionRows,
   saleRow,
   tenderRow,
   type SaleMarks,
 } from '#app/sales/acceptance/sale_rows'
 
-/** The rows of a sale: one statement each for sale, lines, taxes and tenders. */
+/** The rows of a sale: one statement each for sale, lines, taxes, tenders and, with any, promotions. */
 export async function insertSale(
   sql: Sql,
   document: SaleDocument,
@@ -41,6 +42,7 @@ export async function insertSale(
     'sale_tenders',
     tenders.map((tender) => tenderRow(document, tender))
   )
+  await insertRows(sql, 'sale_promotions', promotionRows(document))
 }
 
 /** Goods coming back cost what they cost when they were sold. */

@@ -1,7 +1,9 @@
 import { earlierBy } from '#core/clock'
 import { placeholders, type Sql } from '#core/sql'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
+import { findBuyer, type Buyer } from '#app/customers/find_buyer'
 import type { SaleDocument } from '#app/documents/types'
+import { businessDateOf } from '#app/sales/promotions/sale_occasion'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
@@ -28,7 +30,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     distinct(body.lines.map(({ sourceLineId }) => sourceLineId))
   )
   const optionPrices = await loadOptionPrices(sql, document)
-  const customer = await findCustomer(sql, body.customerId)
+  const buyer = await findCustomer(sql, document)
   const isCleared = await wasCleared(sql, document)
   return {
     pipeline,
@@ -36,8 +38,9 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     items,
     sources,
     optionPrices,
-    customerId: customer?.id ?? null,
-    customerVatNumber: customer?.vat_number ?? null,
+    customerId: buyer?.customerId ?? null,
+    customerVatNumber: buyer?.vatNumber ?? null,
+    customerGroupIds: buyer?.groupIds ?? [],
     isCleared,
     operatorGrants: await loadGrants(document.operatorId, sql),
   }
@@ -54,17 +57,10 @@ function startOf({ body, correctedAt }: SaleDocument): string {
   return body.startedAt < earliest ? earliest : body.startedAt
 }
 
-interface CustomerRow {
-  id: string
-  vat_number: string | null
-}
-
-async function findCustomer(sql: Sql, customerId: string | null): Promise<CustomerRow | null> {
-  if (customerId === null) return null
-  const [row] = await sql.all<CustomerRow>('select id, vat_number from customers where id = ?', [
-    customerId,
-  ])
-  return row ?? null
+/** The customer with the groups that it was in on the business date. */
+async function findCustomer(sql: Sql, document: SaleDocument): Promise<Buyer | null> {
+  const { customerId } = document.body
+  return customerId === null ? null : findBuyer(sql, customerId, businessDateOf(document))
 }
 
 async function wasCleared(sql: Sql, { id, registerId, body }: SaleDocument): Promise<boolean> {

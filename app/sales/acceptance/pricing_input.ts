@@ -1,25 +1,31 @@
 import type { SaleItem, SaleItemPrice } from '#app/catalog/load_sale_items'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
+import { businessDateOf, momentOf, provenGroupIds } from '#app/sales/promotions/sale_occasion'
 import { taxRatesOn } from '#app/sales/pipeline_content'
+import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 
 /** The sale as the server would price it: its own prices, rates and sources, the operator's acts. */
 export function pricingInputOf(document: SaleDocument, facts: SaleFacts): PricingInput {
-  const { body, businessDate, correctedAt } = document
+  const { body } = document
   const { content } = facts.pipeline
   return {
     currency: content.currency,
     pricesIncludeTax: content.pricesIncludeTax,
     taxRounding: content.taxRounding,
     taxRates: taxRatesOn(content, {
-      businessDate: businessDate ?? correctedAt.slice(0, 10),
+      businessDate: businessDateOf(document),
       place: body.taxTreatment?.place ?? null,
     }),
     taxTreatment: body.taxTreatment ?? null,
     lines: pricingLinesOf(body.lines, facts),
     saleDiscount: body.saleDiscount,
-    promotions: null,
+    promotions: promotionContext(content, {
+      moment: momentOf(document, content.timeZone),
+      customerGroupIds: provenGroupIds(document, content, facts.customerGroupIds),
+      couponPromotionIds: [],
+    }),
   }
 }
 
@@ -58,8 +64,11 @@ function pricingLineOf(
     })),
     discount: line.discount,
     returnOf,
-    traits: null,
     fee: line.fee ?? null,
+    traits: traitsOf(facts.pipeline.content, {
+      departmentId: item ? item.departmentId : line.departmentId,
+      tags: item ? item.tags : line.tags,
+    }),
   }
 }
 

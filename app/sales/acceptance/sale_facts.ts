@@ -39,6 +39,8 @@ export interface SaleFacts {
   customerId: string | null
   /** The VAT number of that customer, if the shop knows one. */
   customerVatNumber: string | null
+  /** Groups that the customer was in on the business date, as the records have it. */
+  customerGroupIds: string[]
   /** Whether the clearance that the sale names was given to this register for this sale. */
   isCleared: boolean
   /** What the operator named on the sale may do, as of now. */

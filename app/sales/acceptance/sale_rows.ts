@@ -137,6 +137,16 @@ export function tenderRow(document: SaleDocument, tender: SaleDocumentTender): R
   }
 }
 
+export function promotionRows({ id, body }: SaleDocument): Row[] {
+  return (body.promotions ?? []).map(({ promotionId, version, uses, discountMinor }) => ({
+    sale_id: id,
+    promotion_id: promotionId,
+    version,
+    uses,
+    discount_minor: discountMinor,
+  }))
+}
+
 /** Columns of 80 characters are for finding and listing; the document keeps the whole text. */
 function clip(text: string | null): string | null {
   return text === null ? null : text.slice(0, 80)

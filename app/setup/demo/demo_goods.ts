@@ -57,6 +57,10 @@ export interface DemoItem {
   priceVersion: number
 }
 
+export function tagsOf({ popularity }: Good): string[] {
+  return popularity >= 6 ? ['favourite'] : []
+}
+
 /** Fills the catalog: departments, items with barcodes or PLU, prices and costs. */
 export async function createDemoGoods(shop: DemoShop): Promise<DemoItem[]> {
   const taxes = new Map((await TaxCategory.all()).map((category) => [category.code, category.id]))
@@ -124,7 +128,7 @@ async function createDemoItem(
           { kind: good.plu ? 'plu' : 'gtin', value: code },
           { kind: 'sku', value: sku },
         ],
-        tags: good.popularity >= 6 ? ['favourite'] : [],
+        tags: tagsOf(good),
         price: { storeId: null, currency: 'NOK', includesTax: true, unitPriceMinorE4 },
       },
       act

@@ -1,4 +1,5 @@
 import { newId } from '#core/ids'
+import { momentAt } from '#app/documents/business_date'
 import type {
   SaleDocument,
   SaleDocumentBody,
@@ -6,10 +7,11 @@ import type {
   SaleDocumentTender,
 } from '#app/documents/types'
 import type { Chance } from '#app/setup/demo/chance'
-import type { DemoItem } from '#app/setup/demo/demo_goods'
+import { tagsOf, type DemoItem } from '#app/setup/demo/demo_goods'
 import type { Pipeline } from '#app/sales/pipeline'
 import type { TenderType } from '#app/tenders/tender_type'
 import { priceSale, settle } from '#pricing/index'
+import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { ManualDiscount, PricingLine, ReturnSource, TaxRate } from '#pricing/types'
 
 export interface DemoTill {
@@ -120,9 +122,16 @@ function sellLines(
     pricesIncludeTax: content.pricesIncludeTax,
     taxRounding: content.taxRounding,
     taxRates: till.taxRates,
-    lines: lines.map(({ line }) => line),
+    lines: lines.map(({ item, line }) => ({
+      ...line,
+      traits: traitsOf(content, { ...item, tags: tagsOf(item.good) }),
+    })),
     saleDiscount,
-    promotions: null,
+    promotions: promotionContext(content, {
+      moment: momentAt(origin.at, content.timeZone),
+      customerGroupIds: [],
+      couponPromotionIds: [],
+    }),
   })
   const paid = pay(till, chance, priced.totals.grossMinor)
   return {
@@ -147,6 +156,7 @@ function sellLines(
     totals: priced.totals,
     tipMinor: 0,
     explanation: priced.explanation,
+    ...(priced.promotions.length > 0 && { promotions: priced.promotions }),
     ...paid,
   }
 }
@@ -161,6 +171,7 @@ function documentLine(item: DemoItem, line: PricingLine, operatorId: string) {
     departmentId: item.departmentId,
     departmentName: item.departmentName,
     taxCategoryId: item.taxCategoryId,
+    tags: tagsOf(item.good),
     unit: item.good.isWeighed ? ('kilogram' as const) : ('piece' as const),
     quantityThousandths: line.quantityThousandths,
     listUnitPriceMinorE4: item.unitPriceMinorE4,

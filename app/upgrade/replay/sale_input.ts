@@ -1,7 +1,9 @@
 import type { SaleDocument } from '#app/documents/types'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
 import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
+import { businessDateOf, momentOf } from '#app/sales/promotions/sale_occasion'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
+import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { PricingInput, PricingLine } from '#pricing/types'
 
 /** Returned goods of earlier documents, by the line they came from. */
@@ -17,19 +19,23 @@ export function saleInputOf(
   sources: Map<string, SourceLine>,
   returnedBefore: ReturnedBefore
 ): PricingInput {
-  const { body, businessDate, correctedAt } = document
+  const { body } = document
   const taken = new Map(returnedBefore)
   return {
     currency: body.currency as PricingInput['currency'],
     pricesIncludeTax: body.pricesIncludeTax,
     taxRounding: body.taxRounding,
     taxRates: taxRatesOn(content, {
-      businessDate: businessDate ?? correctedAt.slice(0, 10),
+      businessDate: businessDateOf(document),
       place: body.taxTreatment?.place ?? null,
     }),
     taxTreatment: body.taxTreatment ?? null,
     saleDiscount: body.saleDiscount,
-    promotions: null,
+    promotions: promotionContext(content, {
+      moment: momentOf(document, content.timeZone),
+      customerGroupIds: body.customerGroupIds ?? [],
+      couponPromotionIds: [],
+    }),
     lines: body.lines.map((line): PricingLine => {
       const source = line.sourceLineId === null ? undefined : sources.get(line.sourceLineId)
       const before = source ? (taken.get(source.lineId) ?? 0) : 0
@@ -46,8 +52,8 @@ export function saleInputOf(
         options: line.options,
         discount: line.discount,
         returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
-        traits: null,
         fee: line.fee ?? null,
+        traits: traitsOf(content, line),
       }
     }),
   }

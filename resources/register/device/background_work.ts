@@ -83,6 +83,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
     setInterval(() => void refreshBootstrap(), BOOTSTRAP_EVERY_MS),
     setInterval(() => void context.flushJournal(), JOURNAL_EVERY_MS),
   ]
+  const stopMinute = parts.minute.start()
   const stopWatching = watch(
     () => connection.isReachable,
     (isReachable) => {
@@ -98,6 +99,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   )
   const leaving = joinRealtime({
     'stock.level.changed': showLevels,
+    'pricing.changed': refreshBootstrap,
     // Also after the server was away for so short a time that nothing else noticed.
     'connect': () => void compare(),
   }).catch(() => () => {})
@@ -108,6 +110,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
 
   return () => {
     timers.forEach(clearInterval)
+    stopMinute()
     stopWatching()
     stopCounting()
     reporting.stop()

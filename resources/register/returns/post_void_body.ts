@@ -1,5 +1,6 @@
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { CashRounding } from '#pricing/settlement_types'
+import type { PromotionUse } from '#pricing/promotions/promotion'
 import type { PricedLine, ReturnSource } from '#pricing/types'
 import type {
   SaleDocument,
@@ -74,7 +75,14 @@ export function postVoidBody(request: PostVoidRequest, numbers: DocumentNumbers)
     changeMinor: 0,
     tenders,
     explanation: sale.explanation,
+    pricedAt: null,
+    ...(body.promotions && { promotions: body.promotions.map(givenBack) }),
   }
+}
+
+/** A use that never was. */
+function givenBack(use: PromotionUse): PromotionUse {
+  return { ...use, uses: 0 - use.uses, discountMinor: 0 - use.discountMinor }
 }
 
 function reversedLine(

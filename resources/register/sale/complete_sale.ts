@@ -6,7 +6,8 @@ import type { PricedSale } from '#pricing/types'
 import type { DocumentStore } from '#resources/register/device/document_store'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
 import type { DraftSale } from '#resources/register/sale/draft_sale'
-import type { PricingSettings } from '#resources/register/sale/price_draft'
+import { settingsOf } from '#resources/register/sale/price_draft'
+import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 import { saleBody } from '#resources/register/sale/sale_body'
 
 export interface CompletionRequest {
@@ -33,13 +34,7 @@ export async function completeSale(
     operatorId: actor.operatorId,
     completesDraft: true,
     acts: [...draft.acts, ...drawerAct(draft, bootstrap, actor)],
-    body: (numbers) =>
-      saleBody(
-        draft,
-        { sale, settlement },
-        { settings, pipelineHash: bootstrap.pipelineHash },
-        numbers
-      ),
+    body: (numbers) => saleBody(draft, { sale, settlement }, settingsOf(draft, settings), numbers),
   })
   return document as SaleDocument
 }

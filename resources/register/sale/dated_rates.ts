@@ -1,5 +1,5 @@
 import { asksForPlace, resolveRates, type TaxTables } from '#pricing/tax/resolve_rates'
-import type { PricingSettings } from '#resources/register/sale/price_draft'
+import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 
 /** Rates in force on a business date, and those of each place where it makes a difference. */
 export function ratesOn(

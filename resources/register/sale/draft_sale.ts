@@ -4,6 +4,7 @@ import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
+import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 
 /** A line while it is being rung up. */
 export interface DraftLine {
@@ -18,6 +19,8 @@ export interface DraftLine {
   taxCategoryId: string
   unit: ItemUnit
   quantityThousandths: number
+  /** What promotions look at; not on lines that were parked before there were any. */
+  tags?: string[]
   listUnitPriceMinorE4: number
   priceId: string | null
   priceVersion: number | null
@@ -44,6 +47,15 @@ export interface DraftTender {
 export interface DraftCustomer {
   id: string
   name: string
+  /** The groups it is in, with first and last day; not on drafts of before. */
+  groups?: DraftMembership[]
+}
+
+export interface DraftMembership {
+  groupId: string
+  name: string
+  validFrom: string | null
+  validTo: string | null
 }
 
 /** What is cleared, so that a changed sale is asked about again. */
@@ -69,6 +81,8 @@ export interface DraftSale {
   taxTreatment?: TaxTreatment | null
   tenders: DraftTender[]
   clearance: DraftClearance | null
+  /** What it is priced with while it is being paid: nothing that changes outside reaches it. */
+  frozen?: FrozenPricing | null
   /** Written to the journal when the sale is completed, voided or parked; undo takes them back. */
   acts: JournalAct[]
   /** The line that changed last, for the eye. */
@@ -88,6 +102,7 @@ export function newDraft(id: string, startedAt: string): DraftSale {
     note: null,
     tenders: [],
     clearance: null,
+    frozen: null,
     acts: [],
     lastLineId: null,
     confirmedAge: 0,

@@ -47,6 +47,7 @@ export function lineOfItem(
     departmentName,
     taxCategoryId: item.taxCategoryId,
     unit: item.unit,
+    ...(item.tags.length > 0 && { tags: item.tags }),
     listUnitPriceMinorE4: openPriceMinorE4 ?? item.unitPriceMinorE4 ?? 0,
     priceId: isKeyed ? null : item.priceId,
     priceVersion: isKeyed ? null : item.priceVersion,

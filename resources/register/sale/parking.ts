@@ -31,7 +31,13 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
   async function park(label: string | null): Promise<ApiAnswer> {
     const draft = selling.draft.value
     const amountMinor = selling.priced.value.totals.grossMinor
-    const parked: DraftSale = { ...draft, stage: 'selling', clearance: null, acts: [] }
+    const parked: DraftSale = {
+      ...draft,
+      stage: 'selling',
+      clearance: null,
+      frozen: null,
+      acts: [],
+    }
     const answer = await api({
       method: 'POST',
       path: '/api/parked_sales',

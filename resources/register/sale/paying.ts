@@ -4,6 +4,7 @@ import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import { addTender, removeTender, type DraftTender } from '#resources/register/sale/draft_sale'
 import type { Clearing } from '#resources/register/sale/clear_sale'
+import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 import { settleDraft } from '#resources/register/sale/price_draft'
 import type { Selling } from '#resources/register/sale/selling'
 
@@ -11,6 +12,8 @@ export interface PayingDependencies {
   selling: Selling
   cashRounding(): CashRounding
   newId(): string
+  /** What the sale is priced with from now until it is paid. */
+  freeze(): FrozenPricing
   clear(): Promise<Clearing>
   /** Shows why the sale may not be paid; true when a manager let it through. */
   onRefusedClearance(refused: Clearing & { kind: 'refused' }): Promise<boolean>
@@ -38,7 +41,7 @@ export function createPaying(deps: PayingDependencies) {
     if (selling.draft.value.lines.length === 0) return false
     done.value = null
     if (selling.draft.value.stage !== 'paying')
-      selling.amend({ ...selling.draft.value, stage: 'paying' })
+      selling.amend({ ...selling.draft.value, stage: 'paying', frozen: deps.freeze() })
     clearing = deps.clear()
     return true
   }
@@ -46,7 +49,7 @@ export function createPaying(deps: PayingDependencies) {
   function back(): void {
     if (selling.draft.value.tenders.length > 0 || isBusy.value) return
     clearing = null
-    selling.amend({ ...selling.draft.value, stage: 'selling' })
+    selling.amend({ ...selling.draft.value, stage: 'selling', frozen: null })
   }
 
   /** Takes money; a second press while the first is under way is not a second payment. */

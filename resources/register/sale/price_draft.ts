@@ -1,18 +1,11 @@
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
-import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
-import type { PricedSale, PricingInput, PricingLine, TaxRate } from '#pricing/types'
+import { promotionContext, traitsOf, type PromotionSet } from '#pricing/promotions/promotion_set'
+import type { PricedSale, PricingInput, PricingLine } from '#pricing/types'
 import { PricingError } from '#pricing/pricing_error'
-import type { RegisterStore } from '#app/register/register_bootstrap'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
-
-export interface PricingSettings {
-  store: Pick<RegisterStore, 'currency' | 'pricesIncludeTax' | 'taxRounding'>
-  taxRates: Record<string, TaxRate[]>
-  /** Only where the law asks whether goods are eaten here or taken away. */
-  taxRatesByPlace?: Record<ConsumptionPlace, Record<string, TaxRate[]>>
-}
 
 export type PricedDraft =
   | { ok: true; sale: PricedSale }
@@ -20,19 +13,30 @@ export type PricedDraft =
   | { ok: false; reason: PricingError['code'] }
 
 export function pricingInput(draft: DraftSale, settings: PricingSettings): PricingInput {
-  const { currency, pricesIncludeTax, taxRounding } = settings.store
-  const taxTreatment = taxTreatmentOf(draft, settings)
+  const inForce = settingsOf(draft, settings)
+  const { store, taxRates, taxRatesByPlace, promotionSet, moment } = inForce
+  const { currency, pricesIncludeTax, taxRounding } = store
+  const taxTreatment = taxTreatmentOf(draft, inForce)
   const place = taxTreatment?.place
   return {
     currency,
     pricesIncludeTax,
     taxRounding,
-    taxRates: (place && settings.taxRatesByPlace?.[place]) ?? settings.taxRates,
+    taxRates: (place && taxRatesByPlace?.[place]) ?? taxRates,
     taxTreatment,
-    lines: draft.lines.map(pricingLine),
+    lines: draft.lines.map((line) => pricingLine(line, promotionSet)),
     saleDiscount: draft.saleDiscount,
-    promotions: null,
+    promotions: promotionContext(promotionSet, {
+      moment,
+      customerGroupIds: groupIdsOf(draft.customer, inForce),
+      couponPromotionIds: [],
+    }),
   }
+}
+
+/** A sale that is being paid keeps what it was priced with. */
+export function settingsOf(draft: DraftSale, settings: PricingSettings): PricingSettings {
+  return draft.frozen ?? settings
 }
 
 /** Prices the sale on the screen; runs on every change and takes well under a frame. */
@@ -58,7 +62,7 @@ export function settleDraft(
   return settle({ totalMinor, tipMinor: 0, tenders, cashRounding })
 }
 
-function pricingLine(line: DraftLine): PricingLine {
+function pricingLine(line: DraftLine, promotionSet: PromotionSet): PricingLine {
   return {
     lineId: line.lineId,
     itemId: line.itemId,
@@ -71,7 +75,7 @@ function pricingLine(line: DraftLine): PricingLine {
     options: line.options,
     discount: line.discount,
     returnOf: line.returnOf,
-    traits: null,
     fee: line.fee ?? null,
+    traits: traitsOf(promotionSet, line),
   }
 }

@@ -3,16 +3,18 @@ import type { Settlement } from '#pricing/settlement_types'
 import type { PricedLine, PricedSale } from '#pricing/types'
 import type { DocumentNumbers } from '#resources/register/register_context'
 import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
-import type { PricingSettings } from '#resources/register/sale/price_draft'
+import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
 
 /** The document's body of a draft that is priced and settled. */
 export function saleBody(
   draft: DraftSale,
   { sale, settlement }: { sale: PricedSale; settlement: Settlement },
-  { settings, pipelineHash }: { settings: PricingSettings; pipelineHash: string },
+  settings: PricingSettings,
   numbers: DocumentNumbers
 ): SaleDocumentBody {
+  const { store, pipelineHash } = settings
+  const customerGroupIds = groupIdsOf(draft.customer, settings)
   const priced = new Map(sale.lines.map((line) => [line.lineId, line]))
   return {
     kind: 'sale',
@@ -24,9 +26,9 @@ export function saleBody(
       number: numbers.receiptNumber,
     },
     startedAt: draft.startedAt,
-    currency: settings.store.currency,
-    pricesIncludeTax: settings.store.pricesIncludeTax,
-    taxRounding: settings.store.taxRounding,
+    currency: store.currency,
+    pricesIncludeTax: store.pricesIncludeTax,
+    taxRounding: store.taxRounding,
     pipelineHash,
     clearanceId: draft.clearance?.id ?? null,
     customerId: draft.customer?.id ?? null,
@@ -41,6 +43,9 @@ export function saleBody(
     changeMinor: settlement.changeMinor,
     tenders: draft.tenders.map((tender) => documentTender(tender, settlement)),
     explanation: sale.explanation,
+    ...(draft.frozen && { pricedAt: draft.frozen.pricedAt }),
+    ...(customerGroupIds.length > 0 && { customerGroupIds }),
+    ...(sale.promotions.length > 0 && { promotions: sale.promotions }),
   }
 }
 

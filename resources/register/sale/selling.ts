@@ -3,7 +3,8 @@ import type { PricingError } from '#pricing/pricing_error'
 import type { PricedSale } from '#pricing/types'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
 import { isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
-import { priceDraft, type PricingSettings } from '#resources/register/sale/price_draft'
+import { priceDraft } from '#resources/register/sale/price_draft'
+import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 
 /** How far one can go back within a sale. */
 const MOST_STEPS_BACK = 100
@@ -29,7 +30,7 @@ export interface Selling {
   undo(): void
   /** Takes the sale back to what was stored before a reload. */
   restore(draft: DraftSale): void
-  /** Prices again, after rates or settings changed. */
+  /** Prices again, after rates, settings or promotions changed or a minute has passed. */
   reprice(): void
   /** Ends the sale without completing it; undo brings it back until the next is under way. */
   voidSale(): void
@@ -95,7 +96,11 @@ export function createSelling(deps: SellingDependencies): Selling {
       past.value = NO_STEPS
       if (!show(kept)) begin()
     },
-    reprice: () => void show(draft.value),
+    reprice() {
+      const answer = priceDraft(draft.value, deps.settings())
+      if (answer.ok) priced.value = answer.sale
+      else deps.onRefused(answer.reason)
+    },
     voidSale() {
       const { id, acts, lines } = draft.value
       if (lines.length === 0) return begin()

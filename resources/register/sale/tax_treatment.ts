@@ -1,6 +1,6 @@
 import type { ConsumptionPlace, TaxRelief, TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { DraftSale } from '#resources/register/sale/draft_sale'
-import type { PricingSettings } from '#resources/register/sale/price_draft'
+import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 
 type Treated = Pick<DraftSale, 'taxTreatment'>
 

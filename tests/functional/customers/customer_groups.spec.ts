@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
 import { read, transaction } from '#core/sql'
 import { Customer } from '#app/customers/customer'
+import { findBuyer } from '#app/customers/find_buyer'
 import type { GroupKind } from '#app/customers/groups/customer_group'
 import { listGroupsWithMembers } from '#app/customers/groups/list_groups'
-import { loadGroupsOf } from '#app/customers/groups/load_groups_of'
 import { loadMemberships } from '#app/customers/groups/load_memberships'
 import { saveGroup } from '#app/customers/groups/save_group'
 import { saveMemberships } from '#app/customers/groups/save_memberships'
@@ -23,7 +23,7 @@ async function givenManager() {
 }
 
 const groupsOf = (customerId: string, date: string) =>
-  transaction((sql) => loadGroupsOf(sql, customerId, date))
+  transaction(async (sql) => (await findBuyer(sql, customerId, date))?.groupIds)
 
 test.group('Groups of customers', (group) => {
   group.each.setup(cleanDatabase)

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { businessDateAt, localHourAt } from '#app/documents/business_date'
+import { businessDateAt, localHourAt, momentAt } from '#app/documents/business_date'
 
 const oslo = { timeZone: 'Europe/Oslo', dayCutoffMinutes: 0 }
 const bar = { timeZone: 'Europe/Oslo', dayCutoffMinutes: 240 }
@@ -38,5 +38,22 @@ test.group('Business date', () => {
   test('the hour of the day is the one on the wall', ({ assert }) => {
     assert.equal(localHourAt('2026-11-22T23:10:00.000Z', 'Europe/Oslo'), 0)
     assert.equal(localHourAt('2026-07-22T10:10:00.000Z', 'Europe/Oslo'), 12)
+  })
+
+  test('a moment is the minute on the wall with its weekday, across midnight and summer time', ({
+    assert,
+  }) => {
+    assert.deepEqual(momentAt('2026-11-22T22:59:59.999Z', 'Europe/Oslo'), {
+      date: '2026-11-22',
+      time: '23:59',
+      weekday: 7,
+    })
+    assert.deepEqual(momentAt('2026-11-22T23:00:00.000Z', 'Europe/Oslo'), {
+      date: '2026-11-23',
+      time: '00:00',
+      weekday: 1,
+    })
+    assert.deepEqual(momentAt('1969-12-31T12:00:00.000Z', 'UTC').weekday, 3)
+    assert.equal(momentAt('2026-07-22T14:30:00.000Z', 'Europe/Oslo').time, '16:30')
   })
 })

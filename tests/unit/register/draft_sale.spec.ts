@@ -2,9 +2,7 @@ import { test } from '@japa/runner'
 import { addLine, changeLine, newDraft, removeLine } from '#resources/register/sale/draft_sale'
 import { createSelling } from '#resources/register/sale/selling'
 import * as acts from '#resources/register/sale/draft_acts'
-import { NOK } from '#tests/support/documents'
-import { taxRates } from '#tests/support/pricing/builders'
-import { aDraftLine } from '#tests/support/register_drafts'
+import { aDraftLine, pricingSettingsOf } from '#tests/support/register_drafts'
 
 const empty = newDraft('sale-1', '2026-11-22T09:00:00.000Z')
 const actor = { operatorId: 'kari', now: '2026-11-22T09:00:00.000Z' }
@@ -14,10 +12,7 @@ function givenSelling() {
   const refused: string[] = []
   let lastId = 0
   const selling = createSelling({
-    settings: () => ({
-      store: { currency: NOK, pricesIncludeTax: true, taxRounding: 'line' },
-      taxRates,
-    }),
+    settings: pricingSettingsOf,
     newId: () => `id-${++lastId}`,
     actor: () => actor,
     keep: ({ lines }) => kept.push(lines.map(({ name }) => name)),

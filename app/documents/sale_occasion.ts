@@ -1,0 +1,21 @@
+import type { PromotionUse } from '#pricing/promotions/promotion'
+
+/** What decided which promotions a sale got, and what they did. Not in documents of before. */
+export interface SaleOccasion {
+  /** Coupons that lowered the sale. */
+  coupons?: SaleDocumentCoupon[]
+  /** Promotions that had nothing left for this sale when it was cleared. */
+  passedPromotionIds?: string[]
+  /** When the price was fixed, which decides what was running. */
+  pricedAt?: string | null
+  /** Groups of the customer as the register knew them on the business date. */
+  customerGroupIds?: string[]
+  /** Promotions that took something off. */
+  promotions?: PromotionUse[]
+}
+
+export interface SaleDocumentCoupon {
+  couponId: string
+  code: string
+  promotionId: string
+}
