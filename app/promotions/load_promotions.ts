@@ -1,7 +1,7 @@
 import { clock } from '#core/clock'
 import type { Sql } from '#core/sql'
 import type { Promotion } from '#pricing/promotions/promotion'
-import type { PromotionDefinition } from '#app/promotions/promotion_row'
+import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
 
 interface Row {
   id: string

@@ -1,5 +1,5 @@
 import { column } from '@adonisjs/lucid/orm'
-import type { Promotion } from '#pricing/promotions/promotion'
+import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
 import { Model } from '#core/model'
 import { instant, int64, json } from '#database/columns'
 
@@ -24,9 +24,6 @@ export type PromotionKind = (typeof PROMOTION_KINDS)[number]
 
 export const PROMOTION_STATES = ['draft', 'active', 'paused', 'ended', 'archived'] as const
 export type PromotionState = (typeof PROMOTION_STATES)[number]
-
-/** What the engine evaluates, without what the row's own columns say. */
-export type PromotionDefinition = Omit<Promotion, 'promotionId' | 'version' | 'name'>
 
 /** A promotion in the back office: one row, its definition as data. */
 export class PromotionRow extends Model {

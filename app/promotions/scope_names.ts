@@ -1,6 +1,6 @@
 import { placeholders, read } from '#core/sql'
 import type { ItemScope } from '#pricing/promotions/promotion'
-import type { PromotionDefinition } from '#app/promotions/promotion_row'
+import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
 
 /** What ids in definitions are called, so that a page can say them in words. */
 export interface ScopeNames {

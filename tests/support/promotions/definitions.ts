@@ -1,5 +1,5 @@
 import type { ItemScope } from '#pricing/promotions/promotion'
-import type { PromotionDefinition } from '#app/promotions/promotion_row'
+import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
 
 export const ALL_GOODS: ItemScope = { isAll: true, itemIds: [], departmentIds: [], tags: [] }
 export const NO_GOODS: ItemScope = { ...ALL_GOODS, isAll: false }
