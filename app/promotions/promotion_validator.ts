@@ -22,6 +22,9 @@ export const promotionChangeValidator = vine.create({
   version: vine.number({ strict: true }).withoutDecimals().min(1),
 })
 
+/** A new one begins with the choice of a kind. */
+export const newPromotionValidator = vine.create({ kind: vine.enum(PROMOTION_KINDS).optional() })
+
 export const promotionListValidator = vine.create({
   status: vine.enum([...PROMOTION_STATUSES, 'archived'] as const).optional(),
 })

@@ -3,11 +3,14 @@ import { clock } from '#core/clock'
 import { loadDepartmentTree } from '#app/catalog/departments/department_tree'
 import { loadTagChoices } from '#app/catalog/items/item_choices'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
+import { listGroups } from '#app/customers/groups/list_groups'
 import { listPromotions } from '#app/promotions/list_promotions'
 import { flashSaveFailure } from '#app/promotions/promotion_errors_transformer'
 import { PromotionRow } from '#app/promotions/promotion_row'
+import { PROMOTION_STATUSES } from '#app/promotions/promotion_status'
 import { toPromotion } from '#app/promotions/promotion_transformer'
 import {
+  newPromotionValidator,
   promotionChangeValidator,
   promotionListValidator,
   promotionValidator,
@@ -26,21 +29,25 @@ export default class PromotionsController {
     const { status = null } = await request.validateUsing(promotionListValidator)
     const store = await Store.findOrFail(person!.storeId!)
     const scope = await loadPriceScope(store.id)
-    const found = await listPromotions(scope, { isArchived: status === 'archived' })
     const moment = storeMoment(clock.now(), store.timeZone)
-    const all = found.map((row) => toPromotion(row, moment))
+    const found = await listPromotions(scope, { isArchived: status === 'archived' })
+    const all = found.map((row) => toPromotion(row, moment, person!.grants))
     return inertia.render('promotions/index', {
       promotions: status ? all.filter((row) => row.status === status) : all,
       status,
+      counts: Object.fromEntries(
+        PROMOTION_STATUSES.map((one) => [one, all.filter((row) => row.status === one).length])
+      ),
       names: await loadScopeNames(found.map(({ definition }) => definition)),
       scope,
       storeName: store.name,
-      mayInAllStores: mayInAllStores(person!),
     })
   }
 
   async create(ctx: HttpContext) {
-    return ctx.inertia.render('promotions/edit', { promotion: null, ...(await choices(ctx)) })
+    const { kind } = await ctx.request.validateUsing(newPromotionValidator)
+    if (!kind) return ctx.inertia.render('promotions/choose', {})
+    return ctx.inertia.render('promotions/edit', { promotion: null, kind, ...(await choices(ctx)) })
   }
 
   async store(ctx: HttpContext) {
@@ -50,11 +57,9 @@ export default class PromotionsController {
 
   async edit(ctx: HttpContext) {
     const row = await PromotionRow.findOrFail(ctx.params.id)
-    const store = await Store.findOrFail(ctx.person!.storeId!)
-    return ctx.inertia.render('promotions/edit', {
-      promotion: toPromotion(row, storeMoment(clock.now(), store.timeZone)),
-      ...(await choices(ctx, row)),
-    })
+    const offered = await choices(ctx, row)
+    const promotion = toPromotion(row, offered.now, ctx.person!.grants)
+    return ctx.inertia.render('promotions/edit', { promotion, kind: row.kind, ...offered })
   }
 
   async update(ctx: HttpContext) {
@@ -87,7 +92,8 @@ async function choices({ person }: HttpContext, row?: PromotionRow) {
     scope: await loadPriceScope(store.id),
     departments: await loadDepartmentTree(),
     tags: await loadTagChoices(),
-    store: { name: store.name, moment: storeMoment(clock.now(), store.timeZone) },
-    mayInAllStores: mayInAllStores(person!),
+    groups: await listGroups(),
+    now: storeMoment(clock.now(), store.timeZone),
+    mayInAllStores: person!.stores.length > 1 && mayInAllStores(person!),
   }
 }

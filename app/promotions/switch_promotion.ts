@@ -2,18 +2,10 @@ import db from '@adonisjs/lucid/services/db'
 import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { NEXT_STATES } from '#app/promotions/next_states'
 import type { PromotionRow, PromotionState } from '#app/promotions/promotion_row'
 import { lockPromotion } from '#app/promotions/save_promotion'
 import type { Author } from '#app/users/author'
-
-/** From which state one may go to which; what runs is ended before it is put away. */
-export const NEXT_STATES: Record<PromotionState, readonly PromotionState[]> = {
-  draft: ['active', 'archived'],
-  active: ['paused', 'ended'],
-  paused: ['active', 'ended', 'archived'],
-  ended: ['active', 'archived'],
-  archived: ['draft'],
-}
 
 /** Switches a promotion on, off for a while, off for good, or puts it away. */
 export async function switchPromotion(

@@ -1,5 +1,6 @@
 import type { FreeRegister } from '#app/register/load_free_registers'
 import { RegisterDatabase } from '#resources/register/device/database'
+import { formToken } from '#resources/form_token'
 import { deviceKeys } from '#resources/register/device/device_key'
 
 /** Makes this browser the register: the key is made here, and the server learns its public half. */
@@ -24,12 +25,6 @@ export async function enrolDevice(
     }),
   })
   return response.ok
-}
-
-/** The back office's proof that a form is its own. */
-function formToken(): string {
-  const match = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(document.cookie)
-  return decodeURIComponent(match?.[1] ?? '')
 }
 
 /** Tells two tills apart in the list of devices: `Chrome · Linux`. */
