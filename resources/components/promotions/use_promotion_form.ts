@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { useForm } from '@inertiajs/vue3'
-import { checkPromotion } from '#pricing/promotions/check_promotion'
+import { checkDraft } from '#pricing/promotions/check_draft'
 import type { PromotionDraft } from '#pricing/promotions/promotion_draft'
 import type { PromotionKind } from '#app/promotions/promotion_row'
 import type { ShownPromotion } from '#app/promotions/promotion_transformer'
@@ -25,7 +25,7 @@ export function usePromotionForm(promotion: ShownPromotion | null, kind: Promoti
   const hasTried = ref(false)
   const problems = computed(() => [
     ...(form.name.trim() === '' ? [{ field: 'name', reason: 'missing' as const }] : []),
-    ...checkPromotion(form.definition),
+    ...checkDraft(form.definition),
   ])
 
   function errorAt(field: string): string | undefined {

@@ -1,6 +1,6 @@
 import { computed, reactive, watch } from 'vue'
 import { priceSale, PricingError } from '#pricing/index'
-import { finishedDraft } from '#pricing/promotions/check_promotion'
+import { finishedDraft } from '#pricing/promotions/check_draft'
 import type { Promotion, SaleMoment } from '#pricing/promotions/promotion'
 import type { PromotionDraft } from '#pricing/promotions/promotion_draft'
 import type { PricingInput } from '#pricing/types'
