@@ -43,3 +43,10 @@ export const previewValidator = vine.create({
 export const goodsSearchValidator = vine.create({
   q: vine.string().trim().minLength(1).maxLength(100),
 })
+
+export const promotionCalendarValidator = vine.create({
+  from: vine
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .optional(),
+})

@@ -4,6 +4,7 @@ import { guard, type Access } from '#app/users/access'
 
 const { Promotions, PromotionCopies, PromotionPositions, PromotionStates } = controllers.promotions
 const { PromotionGoods, PromotionPreviews } = controllers.promotions.preview
+const { PromotionCalendars } = controllers.promotions.calendar
 const view: Access = { kind: 'task', task: 'promotions.view' }
 const edit: Access = { kind: 'task', task: 'promotions.edit' }
 const ofPromotion: Access = { ...edit, storeOf: { table: 'promotions', param: 'id' } }
@@ -17,5 +18,6 @@ guard(router.post('/promotions/:id/states', [PromotionStates, 'store']), ofPromo
 guard(router.post('/promotions/:id/positions', [PromotionPositions, 'store']), ofPromotion)
 guard(router.post('/promotions/:id/copies', [PromotionCopies, 'store']), ofPromotion)
 
+guard(router.get('/promotion_calendar', [PromotionCalendars, 'index']), view)
 guard(router.get('/promotion_goods', [PromotionGoods, 'index']), edit)
 guard(router.post('/promotion_previews', [PromotionPreviews, 'store']), edit)

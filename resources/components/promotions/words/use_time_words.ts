@@ -7,7 +7,7 @@ export function useTimeWords() {
   const { t } = useTranslations()
   const format = useFormat()
   // 5 January 2026 is a Monday.
-  const dayName = (day: number) => format.weekdayName(`2026-01-0${day + 4}`)
+  const dayName = (day: number) => format.weekdayName(`2026-01-${String(day + 4).padStart(2, '0')}`)
 
   /** `Mon–Fri`, `Sat, Sun`: three days or more in a row are a span. */
   function daysText(weekdays: number[]): string {
