@@ -40,7 +40,8 @@ export const RETURN_CONDITIONS = ['unopened', 'opened', 'faulty'] as const
 export type ReturnCondition = (typeof RETURN_CONDITIONS)[number]
 
 /** Why goods may come back only where a manager allows it. */
-export type ReturnObstacle = 'not_returnable' | 'too_late' | 'receipt_missing' | 'not_unopened'
+export type ReturnObstacle =
+  'not_returnable' | 'too_late' | 'receipt_missing' | 'not_unopened' | 'exchange_only'
 
 /** Goods that come back, or are about to. */
 export interface ReturnCase {
@@ -71,6 +72,11 @@ export function returnTermsOf(
     ({ departmentIds }) => departmentId !== null && departmentIds.includes(departmentId)
   )
   return own ?? policy
+}
+
+/** Whether it matters how the goods come back. */
+export function asksCondition({ condition, fee }: ReturnTerms): boolean {
+  return condition !== 'any' || fee !== null
 }
 
 /** What stands against a return on these terms; nothing when the goods may come back. */

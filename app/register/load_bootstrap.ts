@@ -42,6 +42,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     favouriteItemIds: await favouriteItemIds(storeId),
     promotionSet: { promotions, audiences, departmentParents },
     pipelineHash: hash,
+    returnPolicy: content.returnPolicy ?? null,
     catalogVersion: await catalogVersion(),
     grandTotals: await transaction((sql) => findGrandTotals(sql, registerId)),
     serverTime: nowIso(),

@@ -3,6 +3,7 @@ import type { CashRounding } from '#pricing/settlement_types'
 import type { TaxTables } from '#pricing/tax/resolve_rates'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, Currency, TaxRoundingPolicy } from '#pricing/types'
+import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { GrandTotals } from '#app/documents/types'
 
 /**
@@ -25,6 +26,8 @@ export interface RegisterBootstrap extends TaxTables {
   promotionSet: PromotionSet
   /** Names the rates, settings and promotions that sales are priced with (decisions 6). */
   pipelineHash: string
+  /** On which terms goods come back without a receipt; a store may have none. */
+  returnPolicy?: ReturnPolicy | null
   catalogVersion: number
   /** Perpetual totals of the register when this enrolment began; the device carries them on. */
   grandTotals: GrandTotals

@@ -23,6 +23,7 @@ import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
+import { findOutsidePolicy } from '#app/sales/returns/outside_policy'
 import { holdStock } from '#app/stock/hold_stock'
 import { releaseHolds } from '#app/stock/release_holds'
 import type { GrantRow } from '#app/users/tasks'
@@ -73,7 +74,15 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const { items, sources } = await loadGoods(sql, pipeline, request, now)
   const { timeZone } = pipeline.content
   const goods = { storeId, timeZone, now, lines: request.lines, items, sources }
-  const acts = actsOfSale(request, items)
+  const outsidePolicy = await findOutsidePolicy(sql, {
+    content: pipeline.content,
+    now,
+    lines: request.lines,
+    paidBackMinor: request.paidBackMinor,
+    items,
+    sources,
+  })
+  const acts = actsOfSale(request, items, outsidePolicy)
   const { saleId } = request
   const overrides = await findOverrides(sql, asker, saleId, now)
   const rights = checkRights({ saleId, storeId, grants, acts, overrides })

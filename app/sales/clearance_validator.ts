@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
+import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import type { ClearanceRequest } from '#app/sales/clearances/clearance'
 import type { ManualDiscount } from '#pricing/types'
 
@@ -25,6 +26,7 @@ export const clearanceValidator = vine.create({
   postVoidOfSaleId: vine.string().uuid().nullable().optional(),
   saleDiscount: discount.clone().nullable().optional(),
   taxRelief: vine.object({ authorisedById: optionalId() }).nullable().optional(),
+  paidBackMinor: amount().optional(),
   lines: vine
     .array(
       vine.object({
@@ -43,6 +45,7 @@ export const clearanceValidator = vine.create({
         discount: discount.clone().nullable().optional(),
         sourceSaleId: optionalId(),
         sourceLineId: optionalId(),
+        returnCondition: vine.enum(RETURN_CONDITIONS).nullable().optional(),
       })
     )
     .maxLength(MAX_LINES),
@@ -68,6 +71,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     couponIds: input.couponIds ?? [],
     promotions: input.promotions ?? [],
     taxRelief: input.taxRelief ? { authorisedById: input.taxRelief.authorisedById ?? null } : null,
+    paidBackMinor: input.paidBackMinor ?? 0,
     lines: input.lines.map((line) => ({
       lineId: line.lineId,
       itemId: line.itemId ?? null,
@@ -84,6 +88,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
       discount: discountOf(line.discount),
       sourceSaleId: line.sourceSaleId ?? null,
       sourceLineId: line.sourceLineId ?? null,
+      returnCondition: line.returnCondition ?? null,
     })),
   }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { nowForDatabase } from '#core/clock'
-import { insertIgnore, type Sql } from '#core/sql'
+import { insertIgnore, placeholders, type Sql } from '#core/sql'
 import { canonicalText } from '#app/documents/canonical_bytes'
 import { readContentText, type PipelineContent } from '#app/sales/pipeline_content'
 import { loadPromotionSet } from '#app/sales/promotions/load_promotion_set'
+import { readReturnPolicy } from '#app/sales/returns/read_return_policy'
 import { loadTaxTables } from '#app/stores/load_tax_tables'
 
 /** What a register was given to price with, known by the hash of its content. */
@@ -22,6 +23,7 @@ interface StoreRow {
   tax_rounding: PipelineContent['taxRounding']
   cash_rounding_step_minor: number
   cash_rounding_mode: PipelineContent['cashRounding']['mode']
+  settings: string
 }
 
 /** A pipeline never changes under its hash, so one that was read once stays true. */
@@ -43,13 +45,27 @@ export async function findPipeline(
   storeId: string,
   hash: string
 ): Promise<Pipeline | null> {
-  const remembered = known.get(hash)
-  if (remembered) return remembered.content.storeId === storeId ? remembered : null
-  const [row] = await sql.all<{ content: string }>(
-    'select content from pipelines where hash = ? and store_id = ?',
-    [hash, storeId]
-  )
-  return row ? remember({ hash, content: readContentText(row.content) }) : null
+  return (await findPipelines(sql, storeId, [hash])).get(hash) ?? null
+}
+
+/** Those of the store among the pipelines named, in one statement at most. */
+export async function findPipelines(
+  sql: Sql,
+  storeId: string,
+  hashes: readonly string[]
+): Promise<Map<string, Pipeline>> {
+  const unknown = hashes.filter((hash) => !known.has(hash))
+  const found = hashes.flatMap((hash) => known.get(hash) ?? [])
+  if (unknown.length > 0) {
+    const rows = await sql.all<{ hash: string; content: string }>(
+      `select hash, content from pipelines where hash in ${placeholders(1, unknown.length)}`,
+      unknown
+    )
+    for (const { hash, content } of rows)
+      found.push(remember({ hash, content: readContentText(content) }))
+  }
+  const own = found.filter(({ content }) => content.storeId === storeId)
+  return new Map(own.map((pipeline) => [pipeline.hash, pipeline]))
 }
 
 function remember(pipeline: Pipeline): Pipeline {
@@ -71,6 +87,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     timeZone: store.time_zone,
     ...(await loadTaxTables(sql, store)),
     ...(await loadPromotionSet(sql, storeId)),
+    ...(await readReturnPolicy(sql, store.settings)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { NO_PROMOTIONS, type PromotionSet } from '#pricing/promotions/promotion_set'
+import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { CashRounding } from '#pricing/settlement_types'
 import { resolveRates, type TaxQuestion, type TaxTables } from '#pricing/tax/resolve_rates'
 import type { Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
@@ -15,6 +16,8 @@ export interface PipelineContent extends TaxTables, PromotionSet {
   taxRounding: TaxRoundingPolicy
   cashRounding: CashRounding
   timeZone: string
+  /** On which terms goods come back; contents of stores without a policy do not have it. */
+  returnPolicy?: ReturnPolicy
 }
 
 /** What was stored once, as this version reads it: what it did not have yet is empty. */

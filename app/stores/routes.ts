@@ -29,6 +29,18 @@ guard(router.get('/settings/stores', [controllers.stores.Stores, 'index']), {
 guard(router.get('/settings/stores/:id/edit', [controllers.stores.Stores, 'edit']), ofStore)
 guard(router.put('/settings/stores/:id', [controllers.stores.Stores, 'update']), ofStore)
 
+guard(
+  router.get('/settings/stores/:id/return_policy/edit', [
+    controllers.stores.ReturnPolicies,
+    'edit',
+  ]),
+  ofStore
+)
+guard(
+  router.put('/settings/stores/:id/return_policy', [controllers.stores.ReturnPolicies, 'update']),
+  ofStore
+)
+
 guard(router.get('/settings/registers', [controllers.stores.Registers, 'index']), registers)
 guard(router.get('/settings/registers/create', [controllers.stores.Registers, 'create']), registers)
 guard(router.post('/settings/registers', [controllers.stores.Registers, 'store']), registers)

@@ -1,6 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import { Model } from '#core/model'
 import { bool, instant, json } from '#database/columns'
+import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { CashRoundingMode } from '#pricing/settlement_types'
 import type { TaxRoundingPolicy } from '#pricing/types'
 
@@ -12,6 +13,8 @@ export interface StoreSettings {
   receiptLocale: string | null
   /** Whether the store charges VAT; Norwegian receipts put MVA behind the number then. */
   isVatRegistered: boolean
+  /** Left out in a store that has none. */
+  returnPolicy?: ReturnPolicy
 }
 
 /** A shop: its place, its money, its tax mode and what its receipts say. */

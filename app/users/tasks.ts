@@ -44,6 +44,7 @@ export const TASKS = [
   'sale.park',
   'sale.return',
   'sale.return_without_receipt',
+  'sale.return_outside_policy',
   'sale.post_void',
   'receipt.copy',
   'price.look_up',

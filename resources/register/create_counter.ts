@@ -64,7 +64,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     newId,
     cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
     freeze: parts.freezePricing,
-    clear: () => clearSale(selling.draft.value, api),
+    clear: () => clearSale(selling.draft.value, selling.priced.value.totals.grossMinor, api),
     onRefusedClearance: askManager,
     async complete(settlement) {
       const draft = selling.draft.value

@@ -17,6 +17,7 @@ import type {
   SessionOpenedBody,
   TillReport,
 } from '#app/documents/types'
+import type { ReturnCondition } from '#app/documents/return_policy'
 import type { RegisterTill } from '#app/tills/find_current_session'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption, PriceOverride, ReturnSource } from '#pricing/types'
@@ -84,6 +85,9 @@ export interface ReturnedLine {
   /** Positive: how many thousandths come back. */
   quantityThousandths: number
   reason: string
+  condition: ReturnCondition | null
+  /** Tender types that may pay it back; null for any. */
+  payBackTypeIds: string[] | null
   itemId: string | null
   name: string
   identifier: string | null

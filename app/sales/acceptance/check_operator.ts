@@ -16,7 +16,7 @@ interface NeededTask {
 export function checkOperator(document: SaleDocument, facts: SaleFacts): Review[] {
   const { operatorId, storeId } = document
   const needed: NeededTask[] = [{ task: 'register.sell', departmentId: null }]
-  if (!facts.isCleared) needed.push(...actsOf(document, facts))
+  if (!facts.isCleared) needed.push(...actsOf(document, facts), ...returnsOutsidePolicy(facts))
   const lacking = needed.filter(
     ({ task, departmentId }) =>
       !answerPermission(facts.operatorGrants, { task, storeId, departmentId }).isAllowed
@@ -38,6 +38,13 @@ function actsOf({ body }: SaleDocument, { items }: SaleFacts): NeededTask[] {
     ofSale.push({ task: 'sale.relieve_tax', departmentId: null })
   }
   return [...ofSale, ...body.lines.flatMap((line) => actsOfLine(line, items))]
+}
+
+function returnsOutsidePolicy({ outsidePolicy }: SaleFacts): NeededTask[] {
+  return outsidePolicy.map(({ departmentId }) => ({
+    task: 'sale.return_outside_policy',
+    departmentId,
+  }))
 }
 
 function actsOfLine(line: SaleDocumentLine, items: SaleFacts['items']): NeededTask[] {

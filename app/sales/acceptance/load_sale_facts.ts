@@ -8,6 +8,11 @@ import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
 import { loadGrants } from '#app/users/load_grants'
+import {
+  findOutsidePolicy,
+  type OutsidePolicy,
+  type ReturnQuestion,
+} from '#app/sales/returns/outside_policy'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 
 const DAY_MS = 86_400_000
@@ -17,10 +22,11 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
   const { body, storeId } = document
   const named = await findPipeline(sql, storeId, body.pipelineHash)
   const pipeline = named ?? (await currentPipeline(sql, storeId))
+  const { content } = pipeline
   const items = await loadSaleItems(sql, {
     storeId,
-    currency: pipeline.content.currency.code,
-    pricesIncludeTax: pipeline.content.pricesIncludeTax,
+    currency: content.currency.code,
+    pricesIncludeTax: content.pricesIncludeTax,
     itemIds: distinct(body.lines.map(({ itemId }) => itemId)),
     from: startOf(document),
     to: document.correctedAt,
@@ -42,6 +48,9 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     customerVatNumber: buyer?.vatNumber ?? null,
     customerGroupIds: buyer?.groupIds ?? [],
     isCleared,
+    outsidePolicy: isCleared
+      ? []
+      : await outsidePolicyOf(sql, document, { content, items, sources }),
     operatorGrants: await loadGrants(document.operatorId, sql),
   }
 }
@@ -61,6 +70,18 @@ function startOf({ body, correctedAt }: SaleDocument): string {
 async function findCustomer(sql: Sql, document: SaleDocument): Promise<Buyer | null> {
   const { customerId } = document.body
   return customerId === null ? null : findBuyer(sql, customerId, businessDateOf(document))
+}
+
+/** A post-void undoes a mistake of the register; the customer brings nothing back. */
+async function outsidePolicyOf(
+  sql: Sql,
+  { body, correctedAt }: SaleDocument,
+  known: Pick<ReturnQuestion, 'content' | 'items' | 'sources'>
+): Promise<OutsidePolicy[]> {
+  if (body.kind === 'post_void') return []
+  const paidBackMinor = Math.max(0, 0 - body.totals.grossMinor)
+  const { lines } = body
+  return findOutsidePolicy(sql, { ...known, lines, paidBackMinor, now: correctedAt })
 }
 
 async function wasCleared(sql: Sql, { id, registerId, body }: SaleDocument): Promise<boolean> {

@@ -24,6 +24,9 @@ export function reviewSale(document: SaleDocument, facts: SaleFacts): Review[] {
   reviews.push(...checkOperator(document, facts))
   if (body.kind === 'post_void') return reviews
   reviews.push(...repriceSale(document, facts), ...actsWithoutClearance(document, facts))
+  if (facts.outsidePolicy.length > 0) {
+    reviews.push({ reason: 'return_outside_policy', detail: { lines: facts.outsidePolicy } })
+  }
   return reviews
 }
 

@@ -1,6 +1,7 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { Pipeline } from '#app/sales/pipeline'
+import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { GrantRow } from '#app/users/tasks'
 import type { LineTax } from '#pricing/types'
 
@@ -9,6 +10,11 @@ export interface SourceLine {
   lineId: string
   saleId: string
   storeId: string
+  /** ISO 8601 UTC. */
+  soldAt: string
+  /** Of the sale it was on. */
+  pipelineHash: string
+  departmentId: string | null
   currency: string
   itemId: string | null
   /** The line that this one itself took back. */
@@ -43,6 +49,8 @@ export interface SaleFacts {
   customerGroupIds: string[]
   /** Whether the clearance that the sale names was given to this register for this sale. */
   isCleared: boolean
+  /** What stands against goods that come back; nothing is looked for on a cleared sale. */
+  outsidePolicy: OutsidePolicy[]
   /** What the operator named on the sale may do, as of now. */
   operatorGrants: GrantRow[]
 }
@@ -63,6 +71,7 @@ export const REVIEW_REASONS = [
   'source_unknown',
   'return_exceeds_remaining',
   'reverse_charge_unfounded',
+  'return_outside_policy',
   'not_cleared',
   'operator_unauthorised',
   'stock_below_zero',

@@ -1,6 +1,7 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import { priceInForce } from '#app/sales/acceptance/pricing_input'
 import type { ClearanceLine, ClearanceRequest } from '#app/sales/clearances/clearance'
+import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { Task } from '#app/users/tasks'
 import { lineAmountMinor, mulDiv, type ManualDiscount } from '#pricing/index'
 
@@ -20,11 +21,17 @@ const ALL_PPM = 1_000_000
 /** Every guarded act of a sale: discounts and overrides with their size, and returns. */
 export function actsOfSale(
   request: ClearanceRequest,
-  items: ReadonlyMap<string, SaleItem>
+  items: ReadonlyMap<string, SaleItem>,
+  outsidePolicy: readonly OutsidePolicy[]
 ): GuardedAct[] {
   if (request.postVoidOfSaleId !== null) return [plainAct('sale.post_void')]
   const bases = request.lines.map((line) => listBase(line, items))
   const acts = request.lines.flatMap((line, index) => actsOfLine(line, bases[index] ?? 0, items))
+  for (const { lineId, departmentId } of outsidePolicy) {
+    const index = request.lines.findIndex((line) => line.lineId === lineId)
+    const amountMinor = Math.abs(bases[index] ?? 0)
+    acts.push({ ...plainAct('sale.return_outside_policy'), lineId, departmentId, amountMinor })
+  }
   if (request.saleDiscount) {
     const baseMinor = bases.reduce((sum, amount) => sum + amount, 0)
     const act = { ...plainAct('sale.discount'), ...sizeOf(request.saleDiscount, baseMinor) }

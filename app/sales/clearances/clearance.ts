@@ -1,4 +1,5 @@
 import type { PromotionClaim } from '#app/documents/promotion_claims'
+import type { ReturnCondition } from '#app/documents/return_policy'
 import type { Task } from '#app/users/tasks'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 
@@ -11,6 +12,8 @@ export interface ClearanceRequest {
   saleDiscount: ManualDiscount | null
   /** Set when the customer is to pay no tax. */
   taxRelief?: { authorisedById: string | null } | null
+  /** What would leave the till; 0 when the customer pays. */
+  paidBackMinor: number
   lines: ClearanceLine[]
   customerId: string | null
   couponIds: string[]
@@ -29,6 +32,7 @@ export interface ClearanceLine {
   discount: ManualDiscount | null
   sourceSaleId: string | null
   sourceLineId: string | null
+  returnCondition: ReturnCondition | null
 }
 
 export const PROBLEM_CODES = [

@@ -1,8 +1,11 @@
 import { read, transaction } from '#core/sql'
 import { parseReceiptBarcode, parseReceiptNumber } from '#app/documents/receipt_numbers'
+import { NO_RETURN_TERMS, type ReturnTerms } from '#app/documents/return_policy'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
+import { currentPipeline } from '#app/sales/pipeline'
+import { loadReturnTerms } from '#app/sales/returns/load_return_terms'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
 import type { SaleKind } from '#app/sales/sale_kind'
@@ -34,11 +37,15 @@ export async function findReturnableSale(
   if (!row) return null
   const document = JSON.parse(row.bytes) as SaleDocument
   const lineIds = document.body.lines.map(({ lineId }) => lineId)
-  const sources = await transaction((sql) => loadSourceLines(sql, lineIds))
+  const { sources, terms } = await transaction(async (sql) => {
+    const found = await loadSourceLines(sql, lineIds)
+    const { content } = await currentPipeline(sql, storeId)
+    return { sources: found, terms: await loadReturnTerms(sql, content, [...found.values()]) }
+  })
   const position = barcode?.kind === 'exchange' ? barcode.linePosition : null
   return {
     sale: saleOf(row, document, sources),
-    lines: document.body.lines.flatMap((line) => lineOf(line, sources.get(line.lineId))),
+    lines: document.body.lines.flatMap((line) => lineOf(line, sources.get(line.lineId), terms)),
     exchangeLineId: position === null ? null : (lineIds[position - 1] ?? null),
   }
 }
@@ -85,7 +92,11 @@ function saleOf(
   }
 }
 
-function lineOf(line: SaleDocumentLine, source: SourceLine | undefined): ReturnableLine[] {
+function lineOf(
+  line: SaleDocumentLine,
+  source: SourceLine | undefined,
+  terms: ReadonlyMap<string, ReturnTerms>
+): ReturnableLine[] {
   if (!source || source.quantityThousandths <= 0) return []
   const { lineId, itemId, name, identifier, sku, departmentId, departmentName, taxCategoryId } =
     line
@@ -111,6 +122,8 @@ function lineOf(line: SaleDocumentLine, source: SourceLine | undefined): Returna
       grossMinor: priced.grossMinor,
       fee: line.fee ?? null,
       returnSource: returnSourceOf(source),
+      // A fee goes with its goods, whatever these are.
+      terms: (line.fee ? undefined : terms.get(lineId)) ?? NO_RETURN_TERMS,
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { fromDatabaseTime } from '#core/clock'
 import { forUpdate, type Sql } from '#core/sql'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
 
@@ -5,6 +6,9 @@ interface Row {
   id: string
   sale_id: string
   store_id: string
+  completed_at: string
+  pipeline_hash: string
+  department_id: string | null
   currency: string
   item_id: string | null
   source_line_id: string | null
@@ -33,7 +37,8 @@ export async function loadSourceLines(
   const sources = new Map<string, SourceLine>()
   if (lineIds.length === 0) return sources
   const rows = await sql.all<Row>(
-    `select l.id, l.sale_id, s.store_id, s.currency, l.item_id, l.source_line_id, l.quantity_thousandths,
+    `select l.id, l.sale_id, s.store_id, s.completed_at, s.pipeline_hash,
+        s.currency, l.department_id, l.item_id, l.source_line_id, l.quantity_thousandths,
         l.returned_thousandths, l.unit_cost_minor_e4, l.base_minor, l.line_discount_minor,
         l.sale_discount_minor, l.net_minor, l.gross_minor, l.margin_tax_minor, l.margin_tax_rate_ppm,
         t.tax_rate_id, t.name as tax_name, t.rate_ppm, t.net_minor as tax_net_minor, t.tax_minor
@@ -64,6 +69,9 @@ function sourceOf(row: Row): SourceLine {
     lineId: row.id,
     saleId: row.sale_id,
     storeId: row.store_id,
+    soldAt: fromDatabaseTime(row.completed_at),
+    pipelineHash: row.pipeline_hash,
+    departmentId: row.department_id,
     currency: row.currency,
     itemId: row.item_id,
     sourceLineId: row.source_line_id,

@@ -1,3 +1,4 @@
+import type { ReturnTerms } from '#app/documents/return_policy'
 import type { ItemUnit, SaleDocumentTender } from '#app/documents/types'
 import type { SaleKind } from '#app/sales/sale_kind'
 import type { LineFee } from '#pricing/fees/fee'
@@ -50,4 +51,6 @@ export interface ReturnableLine {
   fee: LineFee | null
   /** What priceSale pays back from. */
   returnSource: ReturnSource
+  /** On which it comes back: those of the day on which it was sold. */
+  terms: ReturnTerms
 }

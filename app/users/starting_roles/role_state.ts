@@ -25,6 +25,7 @@ const CAME_LATER: readonly Task[] = [
   'backups.manage',
   'health.view',
   'health.mend',
+  'sale.return_outside_policy',
 ]
 
 /** Tasks that a starting role is made with today; none of its own for the one that may do all. */

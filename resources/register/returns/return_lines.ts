@@ -1,6 +1,14 @@
 import { feeQuantity, noRules, priceSale, settle } from '#pricing/index'
 import type { PricedTotals, TaxRate } from '#pricing/types'
 import type { RegisterStore } from '#app/register/register_bootstrap'
+import {
+  asksCondition,
+  returnObstacles,
+  type ReturnCase,
+  type ReturnCondition,
+  type ReturnObstacle,
+  type ReturnTerms,
+} from '#app/documents/return_policy'
 import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
 import type { ReturnedLine } from '#resources/register/register_context'
 
@@ -9,6 +17,7 @@ export interface ReturnChoice {
   lineId: string
   quantityThousandths: number
   reason: string
+  condition: ReturnCondition | null
 }
 
 export interface RefundPreview {
@@ -21,6 +30,23 @@ export interface RefundPreview {
 /** The steps of a stepper: whole pieces, or all that is left of something measured. */
 export function stepOf({ unit, remainingThousandths }: ReturnableLine): number {
   return unit === 'piece' ? Math.min(1_000, remainingThousandths) : remainingThousandths
+}
+
+/** What the policy says of a line as it would come back, at this moment. */
+export interface LineVerdict {
+  obstacles: ReturnObstacle[]
+  /** The policy wants to know how the goods are, and nobody has said it yet. */
+  isUnanswered: boolean
+}
+
+/** Before it is said how the goods are, that stands against nothing. */
+export function judgeReturn(terms: ReturnTerms, goods: ReturnCase): LineVerdict {
+  const isUnanswered = asksCondition(terms) && goods.condition === null
+  const obstacles = returnObstacles(terms, goods)
+  return {
+    obstacles: isUnanswered ? obstacles.filter((one) => one !== 'not_unopened') : obstacles,
+    isUnanswered,
+  }
 }
 
 /** The next quantity up or down, never below nothing or above what is left. */
@@ -102,7 +128,8 @@ export function returnedLines(
   { sale, lines }: ReturnableSale,
   choices: readonly ReturnChoice[]
 ): ReturnedLine[] {
-  return choices.flatMap(({ lineId, quantityThousandths, reason }) => {
+  const paidWith = [...new Set(sale.tenders.map(({ tenderTypeId }) => tenderTypeId))]
+  return choices.flatMap(({ lineId, quantityThousandths, reason, condition }) => {
     const line = lines.find((one) => one.lineId === lineId)
     if (!line || quantityThousandths <= 0) return []
     const { itemId, name, identifier, sku, departmentId, departmentName, taxCategoryId, unit } =
@@ -114,6 +141,8 @@ export function returnedLines(
         sourceLineId: lineId,
         quantityThousandths,
         reason,
+        condition,
+        payBackTypeIds: line.terms.payBack === 'original' ? paidWith : null,
         itemId,
         name,
         identifier,

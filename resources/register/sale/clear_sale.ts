@@ -25,7 +25,7 @@ export type Clearing =
 const PATIENCE_MS = 2_500
 
 /** Asks once, before the first money, for everything that may refuse this sale. */
-export async function clearSale(draft: DraftSale, api: Api): Promise<Clearing> {
+export async function clearSale(draft: DraftSale, totalMinor: number, api: Api): Promise<Clearing> {
   const digest = await digestOf(draft)
   if (draft.clearance?.digest === digest) return { kind: 'cleared', clearance: draft.clearance }
   const answer = await api<ClearanceAnswer>({
@@ -40,6 +40,7 @@ export async function clearSale(draft: DraftSale, api: Api): Promise<Clearing> {
       taxRelief: draft.taxTreatment?.relief
         ? { authorisedById: draft.taxTreatment.relief.authorisedById }
         : null,
+      paidBackMinor: Math.max(0, 0 - totalMinor),
       lines: draft.lines.map((line) => ({
         lineId: line.lineId,
         itemId: line.itemId,
@@ -48,6 +49,7 @@ export async function clearSale(draft: DraftSale, api: Api): Promise<Clearing> {
         discount: line.discount,
         sourceSaleId: line.returnOf?.saleId ?? null,
         sourceLineId: line.returnOf?.lineId ?? null,
+        returnCondition: line.returnCondition ?? null,
       })),
     },
   })

@@ -1,4 +1,5 @@
 import type { JournalAct } from '#app/documents/hash_chain'
+import type { ReturnCondition } from '#app/documents/return_policy'
 import type { ItemUnit } from '#app/documents/types'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -33,6 +34,9 @@ export interface DraftLine {
   returnReason: string | null
   /** Set on a deposit or another fee. */
   fee?: LineFee | null
+  returnCondition?: ReturnCondition | null
+  /** Tender types that may pay it back; any without. */
+  payBackTypeIds?: string[] | null
 }
 
 export interface DraftTender {

@@ -105,5 +105,7 @@ export function lineOfReturn(
     returnOf: returned.source,
     returnReason: returned.reason,
     ...(fee && { fee }),
+    returnCondition: returned.condition,
+    payBackTypeIds: returned.payBackTypeIds,
   }
 }

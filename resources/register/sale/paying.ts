@@ -85,15 +85,18 @@ export function createPaying(deps: PayingDependencies) {
     }
   }
 
+  /** What a manager allowed is asked again, so that the sale holds its goods and names its clearance. */
   async function isCleared(): Promise<boolean> {
-    const answer = await (clearing ??= deps.clear())
+    let answer = await (clearing ??= deps.clear())
+    while (answer.kind === 'refused') {
+      clearing = null
+      if (!(await deps.onRefusedClearance(answer))) return false
+      answer = await (clearing = deps.clear())
+    }
     if (answer.kind === 'cleared') {
       selling.amend({ ...selling.draft.value, clearance: answer.clearance })
-      return true
     }
-    if (answer.kind === 'unreachable') return true
-    clearing = null
-    return deps.onRefusedClearance(answer)
+    return true
   }
 
   function tenderOf(

@@ -50,7 +50,7 @@ export function saleBody(
 }
 
 function documentLine(line: DraftLine, pricedLine: PricedLine): SaleDocumentLine {
-  const { returnOf, ...kept } = line
+  const { returnOf, payBackTypeIds, ...kept } = line
   const { lineId: _, ...priced } = pricedLine
   return {
     ...kept,

@@ -1,9 +1,9 @@
 import { test } from '@japa/runner'
-import type { Browser, Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { givenShop } from '#tests/support/given_shop'
+import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import { givenSellingRegister } from '#tests/support/register_page'
 
 interface SaleRow {
@@ -32,6 +32,16 @@ async function salesOf(count: number): Promise<SaleRow[]> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`There are not ${count} sales after ten seconds`)
+}
+
+/** The owner's browser is another one; what it saves holds for the next sale. */
+async function givenOnlyUnopened(context: BrowserContext, shop: GivenShop): Promise<void> {
+  const office = await context.newPage()
+  await openPage(office, `/settings/stores/${shop.store.id}/return_policy/edit`)
+  await office.locator('select[name=condition]').selectOption('unopened')
+  await office.getByRole('button', { name: 'Save' }).click()
+  await office.getByText('Saved.', { exact: true }).waitFor()
+  await office.close()
 }
 
 async function openReceipt(page: Page, receiptNumber: string): Promise<void> {
@@ -127,6 +137,40 @@ test.group('Returns at the register', (group) => {
       [sale!.kind, Number(sale!.gross_minor), sale!.review_state],
       ['return', -2_000, 'none']
     )
+    await failOnTrouble()
+  })
+
+  test('opened goods outside of the return policy come back once a manager has allowed it', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const { context, failOnTrouble } = await openContext(browser)
+    const page = await givenSellingRegister(context, shop)
+    await givenOnlyUnopened(context, shop)
+    await sell(page)
+    const [first] = await salesOf(1)
+
+    await openReceipt(page, first!.receipt_number)
+    await page.getByTestId('return-more-Item 1').click()
+    assert.isTrue(await page.getByTestId('return-start').isDisabled())
+    await page.getByTestId('condition-opened').click()
+    assert.match(await page.getByTestId('return-obstacles').innerText(), /only unopened/)
+    await page.getByTestId('return-outside').waitFor()
+    await page.getByTestId('return-start').click()
+    await page.getByTestId('override-operator').filter({ hasText: 'Manager' }).click()
+    await page.locator('#pin').fill(shop.operators.manager.pin)
+    await page.keyboard.press('Enter')
+    await page.getByTestId('pay-cash').click()
+    await page.getByTestId('take').click()
+
+    const [, back] = await salesOf(2)
+    assert.deepEqual(
+      [back!.kind, Number(back!.gross_minor), back!.review_state],
+      ['return', -1_000, 'none']
+    )
+    const [override] = await read('select task, used_for from manager_overrides')
+    assert.equal(override?.task, 'sale.return_outside_policy')
+    assert.isNotNull(override?.used_for)
     await failOnTrouble()
   })
 

@@ -9,6 +9,7 @@ export interface ClearanceLineSketch {
   override?: PriceOverride
   sourceSaleId?: string
   sourceLineId?: string
+  returnCondition?: string
 }
 
 /** The question that a register asks before the first money. */

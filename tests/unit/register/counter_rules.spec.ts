@@ -3,9 +3,11 @@ import { exceedsLimits } from '#resources/register/dialogs/exceeds_limits'
 import { findGrant } from '#resources/register/device/operator_session'
 import { quickAmounts } from '#resources/register/pay/quick_amounts'
 import { ratesOn } from '#resources/register/sale/dated_rates'
+import { typesAsPaid } from '#resources/register/pay/types_as_paid'
 import { splitQuantity } from '#resources/register/sale/item_search'
 import { latestBirthDate, localTimeAt } from '#resources/register/sale/local_time'
 import { chainAfter, newChain } from '#resources/register/device/chain_state'
+import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import { isWithinSaleHours } from '#app/documents/sale_hours'
 import { EMPTY_CHAIN } from '#app/documents/hash_chain'
 import { anOpening, aPostVoidOf, aSale } from '#tests/support/documents'
@@ -17,6 +19,18 @@ test.group('Rules of the counter', () => {
     assert.deepEqual(quickAmounts(6_600, NOTES, 2), [6_600, 7_000, 8_000, 10_000])
     assert.deepEqual(quickAmounts(10_000, NOTES, 2), [10_000, 20_000, 50_000, 100_000])
     assert.deepEqual(quickAmounts(0, NOTES, 2), [])
+  })
+
+  test('goods that are paid back as they were paid leave the ways of that sale', ({ assert }) => {
+    const types = ['cash', 'card', 'credit'].map((id) => ({ id }) as RegisterTenderType)
+    const ways = (...lines: { payBackTypeIds?: string[] | null }[]) =>
+      typesAsPaid(types, lines).map(({ id }) => id)
+    assert.deepEqual(ways({}, { payBackTypeIds: null }), ['cash', 'card', 'credit'])
+    assert.deepEqual(ways({ payBackTypeIds: ['card', 'cash'] }, {}), ['cash', 'card'])
+    assert.deepEqual(ways({ payBackTypeIds: ['card', 'cash'] }, { payBackTypeIds: ['card'] }), [
+      'card',
+    ])
+    assert.deepEqual(ways({ payBackTypeIds: ['no longer there'] }), ['cash', 'card', 'credit'])
   })
 
   test('a number and a star before a name is a quantity', ({ assert }) => {

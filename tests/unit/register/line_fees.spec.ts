@@ -80,13 +80,14 @@ test.group('Fees of a line', () => {
     ] as ReturnableLine[]
     const chosen = (quantityThousandths: number) =>
       followGoods(lines, [
-        { lineId: 'bottles', quantityThousandths, reason: 'Faulty' },
-        { lineId: 'pant', quantityThousandths: 0, reason: '' },
+        { lineId: 'bottles', quantityThousandths, reason: 'Faulty', condition: null },
+        { lineId: 'pant', quantityThousandths: 0, reason: '', condition: null },
       ])[1]
     assert.deepEqual(chosen(1_000), {
       lineId: 'pant',
       quantityThousandths: 6_000,
       reason: 'Faulty',
+      condition: null,
     })
     assert.equal(chosen(2_000)?.quantityThousandths, 11_000)
   })

@@ -1,0 +1,82 @@
+import { test } from '@japa/runner'
+import type { RegisterTenderType } from '#app/register/register_bootstrap'
+import type { Clearing } from '#resources/register/sale/clear_sale'
+import { addLine } from '#resources/register/sale/draft_sale'
+import { createPaying } from '#resources/register/sale/paying'
+import { createSelling } from '#resources/register/sale/selling'
+import { aSale, NOK } from '#tests/support/documents'
+import { aDraftLine } from '#tests/support/register_drafts'
+
+const CARD: RegisterTenderType = {
+  id: 'card',
+  code: 'card',
+  name: 'Card',
+  kind: 'card',
+  opensDrawer: false,
+  asksReference: false,
+  canRefund: true,
+}
+const refused: Clearing = { kind: 'refused', problems: [], needsOverride: ['sale.return'] }
+const cleared: Clearing = { kind: 'cleared', clearance: { id: 'cleared-1', digest: 'abc' } }
+
+/** A sale of 10.00 that is being paid; the server gives these answers, one after the other. */
+function givenPaying(answers: Clearing[], isAllowed: boolean) {
+  const settings = {
+    store: { currency: NOK, pricesIncludeTax: true, taxRounding: 'line' as const },
+    taxRates: { standard: [] },
+  }
+  let lastId = 0
+  const selling = createSelling({
+    settings: () => settings,
+    newId: () => `id-${++lastId}`,
+    actor: () => ({ operatorId: 'kari', now: '2026-11-22T10:00:00.000Z' }),
+    keep: () => {},
+    onRefused: () => {},
+  })
+  selling.change(addLine(selling.draft.value, aDraftLine()))
+  const completed: (string | null)[] = []
+  const asked: string[][] = []
+  const paying = createPaying({
+    selling,
+    cashRounding: () => ({ stepMinor: 100, mode: 'half_up' }),
+    newId: () => 'tender-1',
+    clear: async () => answers.shift()!,
+    async onRefusedClearance({ needsOverride }) {
+      asked.push(needsOverride)
+      return isAllowed
+    },
+    async complete() {
+      completed.push(selling.draft.value.clearance?.id ?? null)
+      return aSale()
+    },
+    onFailed(error) {
+      throw error
+    },
+  })
+  paying.start()
+  return { paying, selling, completed, asked }
+}
+
+test.group('Paying', () => {
+  test('what a manager allowed is asked once more, and the sale names that clearance', async ({
+    assert,
+  }) => {
+    const { paying, completed, asked } = givenPaying([refused, cleared], true)
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(asked, [['sale.return']])
+    assert.deepEqual(completed, ['cleared-1'])
+  })
+
+  test('what nobody allowed is not paid', async ({ assert }) => {
+    const { paying, selling, completed } = givenPaying([refused], false)
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, [])
+    assert.deepEqual(selling.draft.value.tenders, [])
+  })
+
+  test('without an answer the register decides alone', async ({ assert }) => {
+    const { paying, completed } = givenPaying([{ kind: 'unreachable' }], false)
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, [null])
+  })
+})
