@@ -4,8 +4,8 @@ import type { Clearing } from '#resources/register/sale/clear_sale'
 import { addLine } from '#resources/register/sale/draft_sale'
 import { createPaying } from '#resources/register/sale/paying'
 import { createSelling } from '#resources/register/sale/selling'
-import { aSale, NOK } from '#tests/support/documents'
-import { aDraftLine } from '#tests/support/register_drafts'
+import { aSale } from '#tests/support/documents'
+import { aDraftLine, pricingSettingsOf } from '#tests/support/register_drafts'
 
 const CARD: RegisterTenderType = {
   id: 'card',
@@ -21,10 +21,7 @@ const cleared: Clearing = { kind: 'cleared', clearance: { id: 'cleared-1', diges
 
 /** A sale of 10.00 that is being paid; the server gives these answers, one after the other. */
 function givenPaying(answers: Clearing[], isAllowed: boolean) {
-  const settings = {
-    store: { currency: NOK, pricesIncludeTax: true, taxRounding: 'line' as const },
-    taxRates: { standard: [] },
-  }
+  const settings = pricingSettingsOf()
   let lastId = 0
   const selling = createSelling({
     settings: () => settings,
@@ -40,6 +37,7 @@ function givenPaying(answers: Clearing[], isAllowed: boolean) {
     selling,
     cashRounding: () => ({ stepMinor: 100, mode: 'half_up' }),
     newId: () => 'tender-1',
+    freeze: () => ({ ...settings, pricedAt: '2026-11-22T10:00:00.000Z' }),
     clear: async () => answers.shift()!,
     async onRefusedClearance({ needsOverride }) {
       asked.push(needsOverride)
