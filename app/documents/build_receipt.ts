@@ -39,6 +39,7 @@ export function buildReceipt(sale: SaleDocument, context: ReceiptContext): Recei
     lines: body.lines.map((line) => receiptLineOf(line, numbers)),
     saleDiscount: discountOf(body.totals.saleDiscountMinor, body.saleDiscount),
     taxes: body.taxes.toSorted((one, other) => other.ratePpm - one.ratePpm),
+    relief: body.taxTreatment?.relief ?? null,
     totals: body.totals,
     tipMinor: body.tipMinor,
     roundingMinor: body.roundingMinor,

@@ -1,4 +1,5 @@
 import { countryKey, layOutSeller } from '#app/documents/lay_out_seller'
+import { layOutTaxNotes, shownTaxes } from '#app/documents/lay_out_tax_notes'
 import {
   centred,
   detail,
@@ -30,6 +31,7 @@ export function layOutReceipt(receipt: ReceiptDocument, wording: Wording): Print
       ...totals(receipt, wording),
       ...tenders(receipt, wording),
       ...taxes(receipt, wording),
+      ...layOutTaxNotes(receipt, wording),
       ...foot(receipt, wording),
     ],
   }
@@ -171,7 +173,8 @@ function tenders(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
 }
 
 function taxes(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
-  if (receipt.taxes.length === 0) return []
+  const shown = shownTaxes(receipt)
+  if (shown.length === 0) return []
   const { text } = wording
   const money = (amountMinor: number) => wording.money(amountMinor, receipt.currency)
   return [
@@ -184,7 +187,7 @@ function taxes(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
         text('receipts.vat'),
         text('receipts.gross'),
       ],
-      rows: receipt.taxes.map((tax) => [
+      rows: shown.map((tax) => [
         wording.rate(tax.ratePpm),
         money(tax.netMinor),
         money(tax.taxMinor),

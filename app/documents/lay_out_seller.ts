@@ -3,7 +3,7 @@ import type { StoreProfile } from '#app/documents/receipt_document'
 import type { Wording } from '#app/documents/wording'
 
 /** Countries whose registration number has a name and a form of its own. */
-const COUNTRIES = new Set(['NO', 'DK', 'NL', 'FI', 'SE'])
+const COUNTRIES = new Set(['NO', 'DK', 'NL', 'FI', 'SE', 'DE', 'FR', 'GB', 'CA', 'AU', 'CH'])
 
 /** The country's part of a translation key; `other` where no law names anything. */
 export function countryKey({ country }: StoreProfile): string {

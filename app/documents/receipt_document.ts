@@ -1,4 +1,5 @@
 import type { ItemUnit } from '#app/documents/types'
+import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import type { Currency, PricedTotals, SaleTax } from '#pricing/types'
 
 /** What the head and foot of a receipt need to know about the shop. */
@@ -38,6 +39,8 @@ export interface ReceiptDocument {
   lines: ReceiptLine[]
   saleDiscount: ReceiptDiscount | null
   taxes: SaleTax[]
+  /** Why no tax was charged; nothing on most receipts. */
+  relief: TaxRelief | null
   totals: PricedTotals
   tipMinor: number
   roundingMinor: number

@@ -1,3 +1,4 @@
+import type { CashLimit } from '#pricing/cash_limit'
 import type { PromotionSet } from '#pricing/promotions/promotion_set'
 import type { CashRounding } from '#pricing/settlement_types'
 import type { TaxTables } from '#pricing/tax/resolve_rates'
@@ -48,6 +49,8 @@ export interface RegisterStore {
   pricesIncludeTax: boolean
   taxRounding: TaxRoundingPolicy
   cashRounding: CashRounding
+  /** What may be paid in cash, by law and by the owner's will, with the days it holds. */
+  cashLimits: CashLimit[]
   /** Notes and coins that are counted in a till, largest first. */
   denominationsMinor: number[]
   allowsNegativeStock: boolean

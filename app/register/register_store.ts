@@ -1,6 +1,9 @@
 import type { RegisterBootstrap, RegisterStore } from '#app/register/register_bootstrap'
 import { receiptLocale, receiptWording } from '#app/receipts/receipt_wording'
+import { ALWAYS } from '#app/stores/country_preset'
+import { countryPreset } from '#app/stores/country_presets'
 import type { Store } from '#app/stores/store'
+import type { CashLimit } from '#pricing/cash_limit'
 
 /** What a register knows of its store: how it prices, and what its receipts say. */
 export function registerStoreOf(store: Store): RegisterStore {
@@ -16,6 +19,7 @@ export function registerStoreOf(store: Store): RegisterStore {
     pricesIncludeTax: store.pricesIncludeTax,
     taxRounding: store.taxRounding,
     cashRounding: { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode },
+    cashLimits: cashLimitsOf(store),
     allowsNegativeStock: store.allowsNegativeStock,
     organisationNumber: store.organisationNumber,
     isVatRegistered: store.organisationNumber !== null && store.settings.isVatRegistered !== false,
@@ -28,6 +32,14 @@ export function registerStoreOf(store: Store): RegisterStore {
     receiptFooter: linesOf(store.receiptFooter),
     denominationsMinor: store.settings.denominationsMinor,
   }
+}
+
+/** The owner may take less than the law allows, never more. */
+function cashLimitsOf({ country, settings }: Store): CashLimit[] {
+  const { cashLimits = [] } = countryPreset(country)
+  const { cashLimitMinor = null } = settings
+  const own = { maximumMinor: cashLimitMinor ?? 0, validFrom: ALWAYS, validTo: null }
+  return cashLimitMinor === null ? cashLimits : [...cashLimits, own]
 }
 
 /** Printed beside a rate of 0, whatever language the operator reads. */

@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { addTaxRates } from '#app/stores/add_tax_rates'
-import { countryPreset } from '#app/stores/country_presets'
+import { countryPreset, regionIn } from '#app/stores/country_presets'
 import { denominationsOf } from '#app/stores/denominations'
 import { Store } from '#app/stores/store'
 
@@ -20,6 +20,7 @@ export async function addStore(
     {
       currency,
       currencyDigits,
+      region: regionIn(input.country, input.region),
       locale: preset.locale,
       timeZone: preset.timeZone,
       dayCutoffMinutes: 240,

@@ -1,6 +1,6 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { ALWAYS, type PresetRate } from '#app/stores/country_preset'
-import { COUNTRY_PRESETS, countryPreset } from '#app/stores/country_presets'
+import { countryPreset } from '#app/stores/country_presets'
 import { Store } from '#app/stores/store'
 import { TaxCategory } from '#app/stores/tax_category'
 import { TaxRate } from '#app/stores/tax_rate'
@@ -42,15 +42,19 @@ async function fillCountry(
   const hasRate = new Set(rated.map((rate) => rate.taxCategoryId))
   const missing = categories.filter((category) => !hasRate.has(category.id))
   const rows = missing.flatMap((category) =>
-    ratesFor(country, category.code, keyedPpm).map((rate) => ({
-      taxCategoryId: category.id,
-      country,
-      name: rateName(country, rate),
-      ratePpm: rate.ratePpm,
-      standardCode: rate.standardCode ?? null,
-      validFrom: rate.validFrom,
-      validTo: rate.validTo ?? null,
-    }))
+    ratesFor(country, category.code, keyedPpm).flatMap((rate) =>
+      (rate.regions ?? [null]).map((region) => ({
+        taxCategoryId: category.id,
+        country,
+        region,
+        levy: rate.levy ?? 'vat',
+        name: rateName(country, rate),
+        ratePpm: rate.ratePpm,
+        standardCode: rate.standardCode ?? null,
+        validFrom: rate.validFrom,
+        validTo: rate.validTo ?? null,
+      }))
+    )
   )
   await TaxRate.createMany(rows, { client })
 }
@@ -64,13 +68,9 @@ function ratesFor(country: string, code: string, keyedPpm: Record<string, number
   return (own ?? standard)?.rates ?? []
 }
 
-/** What a receipt calls the rate: `MVA 11,11 %`, with the comma of the country. */
-function rateName(country: string, { ratePpm }: PresetRate): string {
-  const preset = countryPreset(country)
-  const separator = COUNTRY_PRESETS.includes(preset) ? ',' : '.'
-  const fraction = String(ratePpm % 10_000)
-    .padStart(4, '0')
-    .replace(/0+$/, '')
-  const percent = `${Math.trunc(ratePpm / 10_000)}${fraction && separator + fraction}`
-  return `${preset.receipt.taxName} ${percent} %`
+/** What a receipt calls the rate: `MVA 11,11 %`, with the comma of the country, or `GST 5 %`. */
+function rateName(country: string, { ratePpm, levy }: PresetRate): string {
+  const { receipt, locale } = countryPreset(country)
+  const form = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+  return `${levy?.toUpperCase() ?? receipt.taxName} ${form.format(ratePpm / 10_000)} %`
 }

@@ -1,3 +1,4 @@
+import type { CashLimit } from '#pricing/cash_limit'
 import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
 import type { CashRoundingMode } from '#pricing/settlement_types'
 import type { TaxRoundingPolicy } from '#pricing/types'
@@ -9,6 +10,10 @@ export interface PresetRate {
   validTo?: string
   /** SAF-T standard code, where the country has one. */
   standardCode?: string
+  /** Which tax it is, where several share a category: `gst`. Papers call it so in capitals. */
+  levy?: string
+  /** Provinces that charge it; all of them when left out. */
+  regions?: string[]
 }
 
 export interface PresetTaxCategory {
@@ -49,6 +54,10 @@ export interface CountryPreset {
   cashRoundingStepMinor: number
   cashRoundingMode: CashRoundingMode
   taxCategories: PresetTaxCategory[]
+  /** Provinces whose taxes differ; the first is what a new store starts with. */
+  regions?: string[]
+  /** What may be paid in cash, by law. */
+  cashLimits?: CashLimit[]
   /** Offered to shops that serve food; registers ask only where the owner has set such a rule. */
   placeRules?: PresetPlaceRule[]
   receipt: PresetReceipt
@@ -72,4 +81,11 @@ export function flat(
     name,
     rates: [{ ratePpm, validFrom: ALWAYS, ...(standardCode && { standardCode }) }],
   }
+}
+
+/** Regulation (EU) 2024/1624, art. 80: nobody in trade takes more than 10,000 euros in cash. */
+export const EU_CASH_LIMIT: CashLimit = {
+  maximumMinor: 1_000_000,
+  validFrom: '2027-07-10',
+  validTo: null,
 }

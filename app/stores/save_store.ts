@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '#core/result'
 import { sqlOf, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { addTaxRates } from '#app/stores/add_tax_rates'
+import { regionIn } from '#app/stores/country_presets'
 import { denominationsOf } from '#app/stores/denominations'
 import { Store, type StoreSettings } from '#app/stores/store'
 
@@ -30,7 +31,9 @@ export type StoreFields = Pick<
   | 'receiptHeader'
   | 'receiptFooter'
 > &
-  Pick<StoreSettings, 'receiptLocale' | 'isVatRegistered'>
+  Pick<StoreSettings, 'receiptLocale' | 'isVatRegistered' | 'cashLimitMinor'> & {
+    region?: string | null
+  }
 
 /** What stays as it is once the store has traded, because its sales and prices are written in it. */
 const FIXED = ['country', 'currency', 'pricesIncludeTax'] as const
@@ -48,10 +51,10 @@ export async function saveStore(
     const store = await Store.findOrFail(storeId, { client })
     const changesFixed = FIXED.some((field) => store[field] !== fields[field])
     if (changesFixed && (await hasTraded(sql, storeId))) return fail({ reason: 'has_traded' })
-    const { receiptLocale, isVatRegistered, ...columns } = fields
+    const { receiptLocale, isVatRegistered, cashLimitMinor, ...columns } = fields
     if (columns.currency !== store.currency) changeCurrency(store, columns.currency)
-    store.merge(columns)
-    store.settings = { ...store.settings, receiptLocale, isVatRegistered }
+    store.merge({ ...columns, region: regionIn(columns.country, columns.region) })
+    store.settings = { ...store.settings, receiptLocale, isVatRegistered, cashLimitMinor }
     const changed = Object.keys(store.$dirty)
     await store.save()
     await addTaxRates(store.country, client)

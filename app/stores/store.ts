@@ -15,6 +15,8 @@ export interface StoreSettings {
   isVatRegistered: boolean
   /** Left out in a store that has none. */
   returnPolicy?: ReturnPolicy
+  /** The most that the owner takes in cash for one sale, below what the law allows. */
+  cashLimitMinor?: number | null
 }
 
 /** A shop: its place, its money, its tax mode and what its receipts say. */

@@ -2,15 +2,37 @@ import type { Store } from '#app/stores/store'
 
 /** A store as its settings form shows it. */
 export function toStoreForm(store: Store) {
-  const { id, code, name, country, currency, locale, timeZone, pricesIncludeTax, taxRounding } =
-    store
+  const {
+    id,
+    code,
+    name,
+    country,
+    region = null,
+    currency,
+    locale,
+    timeZone,
+    pricesIncludeTax,
+    taxRounding,
+  } = store
   const { organisationNumber, legalName, address, postalCode, city, phone, email } = store
   const { cashRoundingStepMinor, cashRoundingMode, allowsNegativeStock } = store
   const { receiptHeader, receiptFooter, currencyDigits } = store
-  const { receiptLocale = null, isVatRegistered = true } = store.settings
+  const { receiptLocale = null, isVatRegistered = true, cashLimitMinor = null } = store.settings
   const dayCutoff = timeOf(store.dayCutoffMinutes)
   return {
-    ...{ id, code, name, country, currency, currencyDigits, locale, timeZone, dayCutoff },
+    ...{
+      id,
+      code,
+      name,
+      country,
+      region,
+      cashLimitMinor,
+      currency,
+      currencyDigits,
+      locale,
+      timeZone,
+      dayCutoff,
+    },
     ...{ pricesIncludeTax, taxRounding, cashRoundingStepMinor, cashRoundingMode },
     ...{ allowsNegativeStock, isVatRegistered, organisationNumber, legalName, address, postalCode },
     ...{ city, phone, email, receiptHeader, receiptFooter, receiptLocale },

@@ -1,4 +1,6 @@
 import vine from '@vinejs/vine'
+import { STORE_LOCALES } from '#app/stores/store_locales'
+import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import type { FieldContext } from '@vinejs/vine/types'
 
 const text = (maximum: number) => vine.string().trim().maxLength(maximum).nullable()
@@ -41,12 +43,17 @@ export const newStoreValidator = vine.create({ ...identity, code: code() })
 export const storeValidator = vine.withMetaData<{ storeId: string }>().create({
   ...identity,
   code: code(),
+  region: vine
+    .string()
+    .regex(/^[A-Z]{2,3}$/)
+    .nullable()
+    .optional(),
   currency: vine
     .string()
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{3}$/),
-  locale: vine.enum(['en-GB', 'nb-NO', 'da-DK', 'nl-NL', 'fi-FI', 'sv-SE'] as const),
+  locale: vine.enum(STORE_LOCALES),
   timeZone: vine.string().use(knownTimeZone()),
   /** Local time at which a new business day begins. */
   dayCutoff: vine.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
@@ -55,6 +62,13 @@ export const storeValidator = vine.withMetaData<{ storeId: string }>().create({
   cashRoundingStepMinor: vine.number().withoutDecimals().min(1).max(100_000),
   cashRoundingMode: vine.enum(['half_up', 'half_down'] as const),
   allowsNegativeStock: vine.boolean(),
+  cashLimitMinor: vine
+    .number()
+    .withoutDecimals()
+    .min(1)
+    .max(MAX_AMOUNT_MINOR)
+    .nullable()
+    .optional(),
   isVatRegistered: vine.boolean(),
   organisationNumber: text(40),
   legalName: text(160),

@@ -1,9 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { read } from '#core/sql'
+import { nowIso } from '#core/clock'
+import { businessDateAt } from '#app/documents/business_date'
+import { countryPreset } from '#app/stores/country_presets'
 import { saveStore } from '#app/stores/save_store'
 import { Store } from '#app/stores/store'
+import { STORE_LOCALES } from '#app/stores/store_locales'
 import { minutesOf, toStoreForm } from '#app/stores/store_transformer'
 import { storeValidator } from '#app/stores/store_validator'
+import { cashLimitOn } from '#pricing/cash_limit'
 
 interface StoreRow {
   id: string
@@ -34,7 +39,14 @@ export default class StoresController {
   async edit({ inertia, params }: HttpContext) {
     const store = await Store.findOrFail(params.id)
     const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone')]
-    return inertia.render('stores/store', { store: toStoreForm(store), timeZones })
+    const { regions = [], cashLimits = [] } = countryPreset(store.country)
+    return inertia.render('stores/store', {
+      store: toStoreForm(store),
+      timeZones,
+      locales: [...STORE_LOCALES],
+      regions,
+      lawfulCashMinor: cashLimitOn(cashLimits, businessDateAt(nowIso(), store)),
+    })
   }
 
   async update({ request, params, person, session, i18n, response }: HttpContext) {

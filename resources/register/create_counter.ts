@@ -1,6 +1,7 @@
 import { shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
-import { parseQuantityThousandths } from '#pricing/index'
+import { cashLimitOn } from '#pricing/cash_limit'
+import { formatMinor, parseQuantityThousandths } from '#pricing/index'
 import type { RegisterParts } from '#resources/register/create_register'
 import type { Scan } from '#resources/register/scan/listen_for_scans'
 import { clearSale, type Clearing } from '#resources/register/sale/clear_sale'
@@ -65,6 +66,9 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
     freeze: parts.freezePricing,
     clear: () => clearSale(selling.draft.value, selling.priced.value.totals.grossMinor, api),
+    cashLimitMinor: () => cashLimitOn(bootstrap.value.store.cashLimits, parts.businessDate()),
+    onAboveCashLimit: (limitMinor) =>
+      notices.refuse('register.refused.cash_limit', { amount: moneyInStore(limitMinor) }),
     onRefusedClearance: askManager,
     async complete(settlement) {
       const draft = selling.draft.value
@@ -95,6 +99,12 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       for (const one of acts) await parts.documents.addAct(one)
     },
   })
+
+  function moneyInStore(amountMinor: number): string {
+    const { currency, locale } = bootstrap.value.store
+    const form = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.code })
+    return form.format(formatMinor(amountMinor, currency.minorDigits) as Intl.StringNumericLiteral)
+  }
 
   function hasPrinter(): boolean {
     const { printer } = bootstrap.value.register.settings as { printer?: { kind: string } }

@@ -8,7 +8,7 @@ export async function taxCategoryNames(country: string): Promise<Map<string, str
   const categories = await read<{ id: string; code: string; name: string }>(
     'select id, code, name from tax_categories where archived_at is null order by code'
   )
-  const rates = await taxRatesInForce(country, clock.now().toISOString().slice(0, 10))
+  const rates = await taxRatesInForce({ country }, clock.now().toISOString().slice(0, 10))
   const names = new Map<string, string>()
   const add = (name: string, id: string) => {
     if (!names.has(name)) names.set(name, id)

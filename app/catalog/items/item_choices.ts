@@ -16,10 +16,12 @@ const MOST_TAGS = 500
 
 /** Tax categories with their rate today in a store's country, for selects and for both prices. */
 export async function loadTaxChoices(storeId: string): Promise<TaxChoice[]> {
-  const [store] = await read<{ country: string }>('select country from stores where id = ?', [
-    storeId,
-  ])
-  const rates = await taxRatesInForce(store?.country ?? '', clock.now().toISOString().slice(0, 10))
+  const [store] = await read<{ country: string; region: string | null }>(
+    'select country, region from stores where id = ?',
+    [storeId]
+  )
+  const today = clock.now().toISOString().slice(0, 10)
+  const rates = await taxRatesInForce(store ?? { country: '' }, today)
   const categories = await read<{ id: string; name: string }>(
     'select id, name from tax_categories where archived_at is null order by name'
   )

@@ -66,7 +66,7 @@ async function trade(
   const lastDate = businessDateAt(span.until.toUTC().toISO()!, store)
   const till = {
     pipeline: await transaction((sql) => currentPipeline(sql, store.id)),
-    taxRates: await taxRatesInForce(store.country, lastDate),
+    taxRates: await taxRatesInForce(store, lastDate),
     tenderTypes: new Map(tenderTypes.map((type) => [type.code, type])),
     shelf: items.map((value) => ({ value, weight: value.good.popularity * value.good.popularity })),
     customers,

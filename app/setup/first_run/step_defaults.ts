@@ -1,5 +1,5 @@
 import type { PresetRate } from '#app/stores/country_preset'
-import { COUNTRY_PRESETS, countryPreset } from '#app/stores/country_presets'
+import { COUNTRY_PRESETS, countryPreset, regionIn } from '#app/stores/country_presets'
 import { STARTING_TENDER_CODES } from '#app/tenders/add_tender_types'
 import { moneyOfCountry } from '#app/setup/first_run/country_money'
 import type { SetupDraft } from '#app/setup/first_run/setup_draft'
@@ -43,10 +43,12 @@ export interface PresetTaxRow {
 
 /** A country's tax categories with every rate and what it is today. */
 export function taxRows(country: string, today: string): PresetTaxRow[] {
+  const region = regionIn(country, null)
+  const isHere = ({ regions }: PresetRate) => !regions || (region && regions.includes(region))
   return countryPreset(country).taxCategories.map(({ code, name, rates }) => ({
     code,
     name,
-    rates: rates.map((rate) => ({ ...rate, state: stateOf(rate, today) })),
+    rates: rates.filter(isHere).map((rate) => ({ ...rate, state: stateOf(rate, today) })),
   }))
 }
 

@@ -14,6 +14,9 @@ export interface PayingDependencies {
   newId(): string
   /** What the sale is priced with from now until it is paid. */
   freeze(): FrozenPricing
+  /** The most that may be paid in cash today; null for any amount. */
+  cashLimitMinor(): number | null
+  onAboveCashLimit(limitMinor: number): void
   clear(): Promise<Clearing>
   /** Shows why the sale may not be paid; true when a manager let it through. */
   onRefusedClearance(refused: Clearing & { kind: 'refused' }): Promise<boolean>
@@ -59,6 +62,7 @@ export function createPaying(deps: PayingDependencies) {
     reference: string | null = null
   ) {
     if (isBusy.value || selling.draft.value.stage !== 'paying') return
+    if (isAboveCashLimit(tenderOf(type, givenMinor, reference))) return
     isBusy.value = true
     try {
       if (!(await isCleared())) return
@@ -83,6 +87,21 @@ export function createPaying(deps: PayingDependencies) {
     } finally {
       isBusy.value = false
     }
+  }
+
+  /** Change handed back does not count: the limit is on what the shop keeps. */
+  function isAboveCashLimit(tender: DraftTender): boolean {
+    const limitMinor = deps.cashLimitMinor()
+    if (limitMinor === null || tender.kind !== 'cash') return false
+    const tenders = [...selling.draft.value.tenders, tender]
+    const { grossMinor } = selling.priced.value.totals
+    const { applied } = settleDraft({ tenders }, grossMinor, deps.cashRounding())
+    const cashMinor = applied
+      .filter((_, index) => tenders[index]?.kind === 'cash')
+      .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+    if (cashMinor <= limitMinor) return false
+    deps.onAboveCashLimit(limitMinor)
+    return true
   }
 
   /** What a manager allowed is asked again, so that the sale holds its goods and names its clearance. */

@@ -159,27 +159,27 @@ test.group('The first-run set-up', (group) => {
     assert,
   }) => {
     await answerSetup(client)
-    await answerStep(client, 'place', { locale: 'en', country: 'other', otherCountry: 'DE' })
+    await answerStep(client, 'place', { locale: 'en', country: 'other', otherCountry: 'AT' })
     const draft = await readDraft()
     assert.isUndefined(draft.store)
     assert.isUndefined(draft.tax)
     assert.equal(draft.owner?.name, 'Kari Nordmann')
     const page = await client.get('/setup/store').withInertia()
     assert.equal(page.inertiaProps.screen.values.currency, 'EUR')
-    assert.equal(page.inertiaProps.screen.values.timeZone, 'Europe/Berlin')
+    assert.equal(page.inertiaProps.screen.values.timeZone, 'Europe/Vienna')
   })
 
   test('a country without a preset gets the rates that were keyed', async ({ client, assert }) => {
     const rates = { standard: '19', low: '7', zero: '0' }
     await answerSetup(client, {
-      place: { locale: 'en', country: 'other', otherCountry: 'DE' },
-      store: { ...ANSWERS.store, currency: 'EUR', timeZone: 'Europe/Berlin' },
+      place: { locale: 'en', country: 'other', otherCountry: 'AT' },
+      store: { ...ANSWERS.store, currency: 'EUR', timeZone: 'Europe/Vienna' },
       tax: { defaultCode: 'standard', rates },
       items: { rows: [{ name: 'Bread', price: '4.20', barcode: '' }] },
     })
     await openShop(client)
     const rows = await read<{ name: string; rate_ppm: number }>(
-      "select name, rate_ppm from tax_rates where country = 'DE' order by rate_ppm desc"
+      "select name, rate_ppm from tax_rates where country = 'AT' order by rate_ppm desc"
     )
     assert.deepEqual(
       rows.map((row) => [row.name, Number(row.rate_ppm)]),
