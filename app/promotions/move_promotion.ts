@@ -1,5 +1,6 @@
 import { transaction, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 import type { Author } from '#app/users/author'
 
 interface Place {
@@ -20,6 +21,7 @@ export async function movePromotion(
     if (index < 0 || !other) return
     await put(sql, id, other.position)
     await put(sql, other.id, list[index]!.position)
+    await announcePricing(sql, null)
     await appendStoreEntry(sql, {
       storeId,
       kind: 'promotion.moved',

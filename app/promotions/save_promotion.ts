@@ -13,6 +13,7 @@ import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { findMissing } from '#app/promotions/find_missing'
 import { PromotionRow, type PromotionKind } from '#app/promotions/promotion_row'
+import { announcePricing } from '#app/stores/announce_pricing'
 import type { Author } from '#app/users/author'
 
 export interface PromotionFields {
@@ -50,6 +51,7 @@ export async function savePromotion(
     row.merge({ ...same, storeId, definition, startsAt, endsAt, version: row.version + 1 })
     await row.useTransaction(client).save()
     await keepVersion(row, author, client)
+    if (row.state === 'active') await announcePricing(sqlOf(client), null)
     return succeed(row)
   })
 }

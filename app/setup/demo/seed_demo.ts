@@ -9,6 +9,7 @@ import { createDemoGoods, type DemoItem } from '#app/setup/demo/demo_goods'
 import { DemoHistory } from '#app/setup/demo/demo_history'
 import { createDemoPictures } from '#app/setup/demo/demo_pictures'
 import { planDemoPrices } from '#app/setup/demo/demo_prices'
+import { createDemoPromotions } from '#app/setup/demo/demo_promotions'
 import { createDemoShop, type DemoShop } from '#app/setup/demo/demo_shop'
 import { settlePast } from '#app/setup/demo/settle_past'
 import { currentPipeline } from '#app/sales/pipeline'
@@ -50,6 +51,7 @@ export async function seedDemo(size: DemoSize, tell: (step: string) => void): Pr
     await fillShelves(shop, items, sold, chance, first)
     await settlePast(shop, realNow())
     await planDemoPrices(shop, items, until)
+    await createDemoPromotions(shop, items, { customers, today: until.toISODate()! })
   } finally {
     clock.now = realNow
   }

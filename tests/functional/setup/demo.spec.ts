@@ -27,6 +27,13 @@ test.group('The demo shop', (group) => {
     assert.equal(Number(sums!.off), 0)
     const [items] = await read<{ count: number }>('select count(*) as count from items')
     assert.isAbove(Number(items!.count), 300)
+    const running = await read<{ name: string }>(
+      "select name from promotions where state = 'active' order by position"
+    )
+    assert.deepEqual(
+      running.map(({ name }) => name),
+      ['Kaffetimen', 'Ta 3, betal for 2', 'Klubbpris']
+    )
   })
 
   test('the same seed gives the same shop', async ({ assert }) => {
