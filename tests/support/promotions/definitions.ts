@@ -1,8 +1,8 @@
-import type { ItemScope } from '#pricing/promotions/promotion'
 import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
+import { everything, nothing } from '#tests/support/pricing/promotions'
 
-export const ALL_GOODS: ItemScope = { isAll: true, itemIds: [], departmentIds: [], tags: [] }
-export const NO_GOODS: ItemScope = { ...ALL_GOODS, isAll: false }
+export const ALL_GOODS = everything
+export const NO_GOODS = nothing
 
 /** A definition that takes 20 % off all goods at any time, changed where a test says so. */
 export function definitionWith(changes: Partial<PromotionDefinition> = {}): PromotionDefinition {

@@ -1,7 +1,7 @@
 import type { Promotion } from '#pricing/promotions/promotion'
 import { runsAt } from '#pricing/promotions/promotion_times'
 import type { PricedSale } from '#pricing/types'
-import { isMeant, type SampleSale } from '~/components/promotions/preview/sample_sale'
+import { isMeant, type SampleSale } from '#resources/components/promotions/preview/sample_sale'
 
 /** Why a promotion takes nothing off a sample sale; the first reason that a person would name. */
 export type WhyNot =
