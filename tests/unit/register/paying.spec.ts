@@ -16,11 +16,16 @@ const CARD: RegisterTenderType = {
   asksReference: false,
   canRefund: true,
 }
+const CASH: RegisterTenderType = { ...CARD, id: 'cash', code: 'cash', name: 'Cash', kind: 'cash' }
 const refused: Clearing = { kind: 'refused', problems: [], needsOverride: ['sale.return'] }
 const cleared: Clearing = { kind: 'cleared', clearance: { id: 'cleared-1', digest: 'abc' } }
 
 /** A sale of 10.00 that is being paid; the server gives these answers, one after the other. */
-function givenPaying(answers: Clearing[], isAllowed: boolean) {
+function givenPaying(
+  answers: Clearing[],
+  isAllowed: boolean,
+  cashLimitMinor: number | null = null
+) {
   const settings = pricingSettingsOf()
   let lastId = 0
   const selling = createSelling({
@@ -33,11 +38,14 @@ function givenPaying(answers: Clearing[], isAllowed: boolean) {
   selling.change(addLine(selling.draft.value, aDraftLine()))
   const completed: (string | null)[] = []
   const asked: string[][] = []
+  const tooMuch: number[] = []
   const paying = createPaying({
     selling,
     cashRounding: () => ({ stepMinor: 100, mode: 'half_up' }),
     newId: () => 'tender-1',
     freeze: () => ({ ...settings, pricedAt: '2026-11-22T10:00:00.000Z' }),
+    cashLimitMinor: () => cashLimitMinor,
+    onAboveCashLimit: (limitMinor) => void tooMuch.push(limitMinor),
     clear: async () => answers.shift()!,
     async onRefusedClearance({ needsOverride }) {
       asked.push(needsOverride)
@@ -52,7 +60,7 @@ function givenPaying(answers: Clearing[], isAllowed: boolean) {
     },
   })
   paying.start()
-  return { paying, selling, completed, asked }
+  return { paying, selling, completed, asked, tooMuch }
 }
 
 test.group('Paying', () => {
@@ -76,5 +84,27 @@ test.group('Paying', () => {
     const { paying, completed } = givenPaying([{ kind: 'unreachable' }], false)
     await paying.take(CARD, 1_000)
     assert.deepEqual(completed, [null])
+  })
+
+  test('more in cash than the law allows is refused before the money, in parts as well', async ({
+    assert,
+  }) => {
+    const { paying, selling, completed, tooMuch } = givenPaying([cleared], false, 900)
+    await paying.take(CASH, 1_000)
+    assert.deepEqual(tooMuch, [900])
+    assert.deepEqual(selling.draft.value.tenders, [])
+
+    await paying.take(CASH, 500)
+    await paying.take(CASH, 500)
+    assert.deepEqual(tooMuch, [900, 900])
+    await paying.take(CARD, 500)
+    assert.deepEqual(completed, ['cleared-1'])
+  })
+
+  test('change that is handed back does not count in the limit', async ({ assert }) => {
+    const { paying, completed, tooMuch } = givenPaying([cleared], false, 1_000)
+    await paying.take(CASH, 5_000)
+    assert.deepEqual(tooMuch, [])
+    assert.deepEqual(completed, ['cleared-1'])
   })
 })
