@@ -13,7 +13,7 @@ export default {
     ...['tests/browser', 'tests/fixtures', 'tests/functional', 'tmp'],
   ],
   tempDirName: 'tmp/stryker',
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'tmp/mutation.json' },
   thresholds: { high: 95, low: 90, break: 90 },

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
 import { priceSale, settle } from '#pricing/index'
+import type { Promotion, PromotionContext } from '#pricing/index'
 import type { SettlementInput } from '#pricing/settlement_types'
 import type { PricedLine, PricedTotals, PricingInput, PricingLine, SaleTax } from '#pricing/types'
 import { aLine } from '#tests/support/pricing/builders'
+import { aPromotion, inForce } from '#tests/support/pricing/promotions'
 
 /** A receipt worked out by hand; amounts that the arithmetic explains and the engine must meet. */
 interface GoldenReceipt {
@@ -12,9 +14,13 @@ interface GoldenReceipt {
   input: Omit<PricingInput, 'lines' | 'saleDiscount' | 'promotions'> & {
     lines: Partial<PricingLine>[]
     saleDiscount?: PricingInput['saleDiscount']
-    promotions?: PricingInput['promotions']
   }
-  lines: Omit<PricedLine, 'unitPriceMinorE4' | 'taxes'>[]
+  /** In the owner's order, as they differ from ten percent off everything. */
+  promotions?: Partial<Promotion>[]
+  /** Where it is not a Friday afternoon, or somebody is known. */
+  context?: Partial<PromotionContext>
+  /** What each line comes to; `how` is its arithmetic, beside the figures it ends in. */
+  lines: (Omit<PricedLine, 'unitPriceMinorE4' | 'taxes'> & { how?: string })[]
   taxes: Omit<SaleTax, 'name' | 'ratePpm'>[]
   totals: PricedTotals
   settlement: Omit<SettlementInput, 'totalMinor' | 'tipMinor'> & {
@@ -32,15 +38,16 @@ test.group('Golden receipts', () => {
 
     test(`${file}: ${receipt.title}`, ({ assert }) => {
       const { input, settlement } = receipt
+      const promotions = receipt.promotions?.map((promotion) => aPromotion(promotion))
       const priced = priceSale({
         saleDiscount: null,
-        promotions: null,
+        promotions: promotions ? inForce(promotions, receipt.context) : null,
         ...input,
         lines: input.lines.map((line) => aLine(line)),
       })
       assert.deepEqual(
         priced.lines.map(({ unitPriceMinorE4, taxes, ...amounts }) => amounts),
-        receipt.lines
+        receipt.lines.map(({ how, ...amounts }) => amounts)
       )
       assert.deepEqual(
         priced.taxes.map(({ name, ratePpm, ...amounts }) => amounts),
