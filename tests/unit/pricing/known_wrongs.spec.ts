@@ -9,6 +9,7 @@ import {
   percentOff,
   soldAs,
 } from '#tests/support/pricing/builders'
+import { aPromotion, cheapestFree, everything, inForce } from '#tests/support/pricing/promotions'
 
 const nok = { stepMinor: 100, mode: 'half_up' as const }
 
@@ -212,5 +213,110 @@ test.group('Known wrongs', () => {
       taxes.map((tax) => tax.grossMinor),
       [7_500 - 751, 2_500 - 250]
     )
+  })
+
+  test('a return lowers nothing of the original, also where a promotion lowered it', ({
+    assert,
+  }) => {
+    const lines = ['a', 'b', 'c'].map((lineId) => aLine({ lineId }))
+    const promotions = inForce([aPromotion({ effect: cheapestFree(everything, 3) })])
+    const sold = priceSale(aSale({ lines, promotions }))
+    const stored = structuredClone(sold)
+    const back = lines.map((line, index) => aReturn(line, soldAs(line, sold.lines[index]!), 1_000))
+    const returned = priceSale(aSale({ lines: back, promotions }))
+    // Three for two at 100.00: 66.66, 66.67 and 66.67, and all of it comes back.
+    assert.deepEqual(
+      returned.lines.map((line) => line.grossMinor),
+      sold.lines.map((line) => 0 - line.grossMinor)
+    )
+    assert.equal(returned.totals.grossMinor, -20_000)
+    assert.deepEqual(sold, stored)
+  })
+
+  test('reports cannot round otherwise than receipts: both add up the same lines', ({ assert }) => {
+    const lines = Array.from({ length: 3 }, (_, index) =>
+      aLine({ lineId: `line-${index}`, unitPriceMinorE4: 3_330_000 })
+    )
+    for (const taxRounding of ['line', 'document'] as const) {
+      const sales = [1, 2].map(() => priceSale(aSale({ lines, taxRounding })))
+      const ofLines = sales
+        .flatMap((sale) => sale.lines)
+        .reduce((sum, one) => sum + one.taxMinor, 0)
+      const ofSales = sales.reduce((sum, sale) => sum + sale.totals.taxMinor, 0)
+      const ofRates = sales
+        .flatMap((sale) => sale.taxes)
+        .reduce((sum, one) => sum + one.taxMinor, 0)
+      assert.deepEqual([ofSales, ofRates], [ofLines, ofLines])
+    }
+  })
+
+  test('a mode of rounding works on the last digit that is kept, whatever the step', ({
+    assert,
+  }) => {
+    // 0.125 is 0.13 of a two-decimal currency and 0.125 of a three-decimal one; cash has its own step.
+    const line = aLine({ unitPriceMinorE4: 125_000 })
+    assert.equal(priceSale(aSale({ lines: [line] })).totals.grossMinor, 13)
+    const fils = aLine({ unitPriceMinorE4: 1_250_000 })
+    const currency = { code: 'KWD', minorDigits: 3 }
+    assert.equal(priceSale(aSale({ currency, lines: [fils] })).totals.grossMinor, 125)
+    const due = (totalMinor: number, stepMinor: number) =>
+      settle({ totalMinor, tipMinor: 0, tenders: [], cashRounding: { stepMinor, mode: 'half_up' } })
+        .dueCashMinor
+    assert.deepEqual([due(12_550, 100), due(12_525, 50), due(12_525, 10)], [12_600, 12_550, 12_530])
+  })
+
+  test('a discount of 100 % twice over takes nothing below zero', ({ assert }) => {
+    const all = { kind: 'percent', ratePpm: 1_000_000 } as const
+    const free = { kind: 'line', countsTogether: false } as const
+    const promotions = inForce([
+      aPromotion({ effect: { ...free, steps: [{ fromThousandths: 0, discount: all }] } }),
+      aPromotion({ promotionId: 'again', effect: cheapestFree(everything, 1) }),
+    ])
+    const line = aLine({ discount: percentOff(100) })
+    const { totals } = priceSale(
+      aSale({ lines: [line], promotions, saleDiscount: percentOff(100) })
+    )
+    assert.isTrue(Object.is(totals.grossMinor, 0))
+  })
+
+  test('a gift card bought is outside the tax, is money when used, and never lowers its own sale', ({
+    assert,
+  }) => {
+    // A card of 500.00 is sold without VAT beside goods for 100.00; 200.00 are paid with a card.
+    const card = aLine({ lineId: 'card', taxCategoryId: 'outside', unitPriceMinorE4: 500_000_000 })
+    const { totals, taxes } = priceSale(aSale({ lines: [aLine(), card] }))
+    assert.deepEqual([totals.grossMinor, totals.taxMinor], [60_000, 2_000])
+    assert.deepEqual(
+      taxes.map(({ netMinor, taxMinor }) => [netMinor, taxMinor]),
+      [[8_000, 2_000]]
+    )
+    const { isSettled, roundingMinor, applied } = settle({
+      totalMinor: totals.grossMinor,
+      tipMinor: 0,
+      cashRounding: nok,
+      tenders: [
+        { tenderId: 'gift card', kind: 'other', givenMinor: 20_000 },
+        { tenderId: 'bank card', kind: 'card', givenMinor: 40_000 },
+      ],
+    })
+    assert.deepEqual([isSettled, roundingMinor], [true, 0])
+    assert.deepEqual(
+      applied.map(({ amountMinor }) => amountMinor),
+      [20_000, 40_000]
+    )
+  })
+
+  test('a tip is not taxed, not discounted and not rounded but with the cash it is paid in', ({
+    assert,
+  }) => {
+    const { totals } = priceSale(aSale({ saleDiscount: percentOff(10) }))
+    const byCard = settle({
+      totalMinor: totals.grossMinor,
+      tipMinor: 933,
+      cashRounding: nok,
+      tenders: [{ tenderId: 'card', kind: 'card', givenMinor: 9_933 }],
+    })
+    assert.deepEqual([byCard.isSettled, byCard.roundingMinor], [true, 0])
+    assert.deepEqual([totals.grossMinor, totals.taxMinor], [9_000, 1_800])
   })
 })

@@ -88,6 +88,26 @@ test.group('Settling a sale', () => {
     })
   })
 
+  test('owes, rounds and gives back the same when cash is handed over in two parts', ({
+    assert,
+  }) => {
+    holdsForAll(fc.tuple(settlement, fc.nat(40_000), fc.nat(100)), ([input, cash, share]) => {
+      const others = input.tenders.filter(({ kind }) => kind !== 'cash')
+      const first = Math.floor((cash * share) / 100)
+      const given = (...parts: number[]) =>
+        parts.map((givenMinor, index) => ({
+          tenderId: `cash-${index}`,
+          kind: 'cash' as const,
+          givenMinor,
+        }))
+      const { applied: _, ...once } = settle({ ...input, tenders: [...others, ...given(cash)] })
+      const tendersInParts = [...given(first), ...others, ...given(cash - first)]
+      const { applied, ...inParts } = settle({ ...input, tenders: tendersInParts })
+      assert.deepEqual(inParts, once)
+      assert.lengthOf(applied, others.length + 2)
+    })
+  })
+
   test('settles money going back like money coming in, mirrored', ({ assert }) => {
     const plain = fc.record({
       totalMinor: fc.integer({ min: 1, max: 50_000 }),
