@@ -4,6 +4,7 @@
  *
  *   node scripts/prepare.mjs start   packages, settings, build
  *   node scripts/prepare.mjs test    packages, build, and the Debian packages that tests need
+ *   node scripts/prepare.mjs long    the same for the long tests, which ask a second browser
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
@@ -18,7 +19,7 @@ process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PAT
 installPackages()
 requireNode24()
 writeSettings()
-if (goal === 'test') installTestPrograms()
+if (goal !== 'start') installTestPrograms()
 build()
 
 function installPackages() {
@@ -58,6 +59,7 @@ function installTestPrograms() {
     { file: '/usr/bin/age', package: 'age' },
     { file: '/usr/bin/zstd', package: 'zstd' },
     { file: '/usr/bin/certutil', package: 'libnss3-tools' },
+    ...(goal === 'long' ? [{ file: '/usr/bin/firefox-esr', package: 'firefox-esr' }] : []),
   ].filter(({ file }) => !existsSync(file))
   if (needed.length === 0) return
   const packages = needed.map((entry) => entry.package)

@@ -24,6 +24,27 @@ const parts = [
     env: { FC_RUNS: '50000' },
   },
   {
+    name: 'pricing',
+    what: '100,000 sales per property of the pricing engine',
+    suite: 'unit',
+    files: ['pricing/*', 'pricing/promotions/*', 'pricing/tax/*'],
+    env: { FC_RUNS: '100000' },
+  },
+  {
+    name: 'browsers',
+    what: '10,000 sales priced alike by server, Chromium and Firefox',
+    suite: 'browser',
+    files: ['pricing/same_bytes'],
+    env: { FC_RUNS: '10000' },
+  },
+  {
+    name: 'mutation',
+    what: 'changes of the pricing engine that tests notice, see mutation.md',
+    script: 'tests/mutation/run.mjs',
+    files: [],
+    env: { FC_RUNS: '40' },
+  },
+  {
     name: 'sequences',
     what: '300 random sequences per test, both databases',
     suite: 'functional',
@@ -68,10 +89,11 @@ const results = parts.filter(({ name }) => wanted.length === 0 || wanted.include
 writeReport(results)
 process.exit(results.every(({ isGood }) => isGood) ? 0 : 1)
 
-function run({ name, what, suite, files, env }) {
+function run({ name, what, suite, script, files, env }) {
   const begin = performance.now()
   const options = files.map((file) => `--files=${file}`)
-  const { status, stdout } = spawnSync('node', ['scripts/test.mjs', suite, ...options], {
+  const command = script ? [script] : ['scripts/test.mjs', suite, ...options]
+  const { status, stdout } = spawnSync('node', command, {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
