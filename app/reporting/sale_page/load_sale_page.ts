@@ -8,6 +8,7 @@ import {
   loadSaleReviews,
 } from '#app/reporting/sale_page/load_around_sale'
 import type { SalePage } from '#app/reporting/sale_page/sale_page'
+import { lineMargin, sumMargins, type Margin } from '#app/sales/margin'
 import type { SaleKind } from '#app/sales/sale_kind'
 
 interface Row {
@@ -15,7 +16,6 @@ interface Row {
   register_name: string
   customer_id: string | null
   customer_name: string | null
-  cost_minor: number
 }
 
 /** The page of one sale; null when the server has no such sale. */
@@ -28,7 +28,8 @@ export async function loadSalePage(
   if (!printable || !row) return null
   const { document, store } = printable
   const { body } = document
-  const returned = await returnedByLine(saleId)
+  const kept = await keptLines(saleId)
+  const margins = body.lines.map(({ lineId }) => (maySeeCosts ? marginOf(kept.get(lineId)) : null))
   const paper = receiptPaper(printable)
   return {
     sale: {
@@ -49,12 +50,14 @@ export async function loadSalePage(
       roundingMinor: body.roundingMinor,
       changeMinor: body.changeMinor,
       totals: body.totals,
-      costMinor: maySeeCosts ? Number(row.cost_minor) : null,
+      margin: sumMargins(margins),
+      uncostedLines: margins.filter((margin) => margin === null).length,
       publicToken: printable.publicToken,
     },
-    lines: body.lines.map((line) => ({
+    lines: body.lines.map((line, index) => ({
       ...line,
-      returnedThousandths: returned.get(line.lineId) ?? 0,
+      returnedThousandths: Number(kept.get(line.lineId)?.returned_thousandths ?? 0),
+      margin: margins[index] ?? null,
     })),
     taxes: body.taxes,
     tenders: body.tenders,
@@ -73,7 +76,7 @@ export async function loadSalePage(
 
 async function findRow(saleId: string): Promise<Row | undefined> {
   const [row] = await read<Row>(
-    `select s.kind, r.name as register_name, s.customer_id, c.name as customer_name, s.cost_minor
+    `select s.kind, r.name as register_name, s.customer_id, c.name as customer_name
        from sales s join registers r on r.id = s.register_id
        left join customers c on c.id = s.customer_id where s.id = ?`,
     [saleId]
@@ -81,10 +84,29 @@ async function findRow(saleId: string): Promise<Row | undefined> {
   return row
 }
 
-async function returnedByLine(saleId: string): Promise<Map<string, number>> {
-  const rows = await read<{ id: string; returned_thousandths: number }>(
-    'select id, returned_thousandths from sale_lines where sale_id = ?',
+interface KeptLine {
+  id: string
+  returned_thousandths: number
+  quantity_thousandths: number
+  net_minor: number
+  unit_cost_minor_e4: number | null
+}
+
+/** What the document does not tell of its lines: what they cost, and what came back of them. */
+async function keptLines(saleId: string): Promise<Map<string, KeptLine>> {
+  const rows = await read<KeptLine>(
+    `select id, returned_thousandths, quantity_thousandths, net_minor, unit_cost_minor_e4
+       from sale_lines where sale_id = ?`,
     [saleId]
   )
-  return new Map(rows.map((row) => [row.id, Number(row.returned_thousandths)]))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function marginOf(line: KeptLine | undefined): Margin | null {
+  if (!line) return null
+  return lineMargin({
+    netMinor: Number(line.net_minor),
+    quantityThousandths: Number(line.quantity_thousandths),
+    unitCostMinorE4: line.unit_cost_minor_e4 === null ? null : Number(line.unit_cost_minor_e4),
+  })
 }

@@ -1,6 +1,7 @@
 import type { PrintDocument } from '#app/documents/print_document'
 import type { SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import type { BarGeometry } from '#core/bars'
+import type { Margin } from '#app/sales/margin'
 import type { SaleKind } from '#app/sales/sale_kind'
 import type { Currency, ExplanationStep, PricedTotals, SaleTax } from '#pricing/types'
 
@@ -23,11 +24,13 @@ export interface SalePage {
     roundingMinor: number
     changeMinor: number
     totals: PricedTotals
-    /** Null for people who may not see what goods cost. */
-    costMinor: number | null
+    /** Null for people who may not see what goods cost, and where no cost is known. */
+    margin: Margin | null
+    /** Lines that the margin leaves out, because nobody knows their cost. */
+    uncostedLines: number
     publicToken: string
   }
-  lines: (SaleDocumentLine & { returnedThousandths: number })[]
+  lines: (SaleDocumentLine & { returnedThousandths: number; margin: Margin | null })[]
   taxes: SaleTax[]
   tenders: SaleDocumentTender[]
   explanation: ExplanationStep[]
