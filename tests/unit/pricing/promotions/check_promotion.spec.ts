@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { checkPromotion, priceSale } from '#pricing/index'
 import type { LineDiscount, Promotion, PromotionEffect, SetReward } from '#pricing/index'
+import { checkDraft } from '#pricing/promotions/check_draft'
 import { aLine, aSale } from '#tests/support/pricing/builders'
 import { aPromotion, everything, inForce } from '#tests/support/pricing/promotions'
+import { holdsForAll } from '#tests/support/pricing/property'
 import { refusalOf } from '#tests/support/pricing/refusal'
 
 function onLine(discount: LineDiscount, fromThousandths = 0): PromotionEffect {
@@ -118,5 +121,59 @@ test.group('The figures of a promotion', () => {
     assert.isNull(floorOf(0))
     assert.equal(floorOf(-1), 'price_out_of_range')
     assert.equal(floorOf(0.5), 'not_an_integer')
+  })
+
+  test('are possible wherever the editor finds nothing to put right', ({ assert }) => {
+    const figure = fc.constantFrom(-1, 0, 1, 2, 3, 4, 0.5, 1_000_000, 1_000_001, 1e12, 1e14)
+    const rate = { kind: fc.constant('percent' as const), ratePpm: figure }
+    const reward = fc.oneof(
+      fc.record({ kind: fc.constant('price' as const), priceMinor: figure }),
+      fc.record({ kind: fc.constant('amount' as const), amountMinor: figure }),
+      fc.record({ kind: fc.constant('cheapest' as const), pieces: figure, ratePpm: figure }),
+      fc.record({ kind: fc.constant('last_group' as const), ratePpm: figure }),
+      fc.record(rate)
+    )
+    const groups = fc.array(fc.record({ scope: fc.constant(everything), pieces: figure }), {
+      maxLength: 3,
+    })
+    const discount = fc.oneof(
+      fc.record(rate),
+      fc.record({ kind: fc.constant('amount' as const), unitAmountMinorE4: figure }),
+      fc.record({ kind: fc.constant('price' as const), unitPriceMinorE4: figure })
+    )
+    const offBasket = fc.oneof(
+      fc.record(rate),
+      fc.record({ kind: fc.constant('amount' as const), amountMinor: figure })
+    )
+    const effect: fc.Arbitrary<PromotionEffect> = fc.oneof(
+      fc.record({ kind: fc.constant('set' as const), groups, reward }),
+      fc.record({
+        kind: fc.constant('line' as const),
+        countsTogether: fc.boolean(),
+        steps: fc.array(fc.record({ fromThousandths: figure, discount }), { maxLength: 2 }),
+      }),
+      fc.record({
+        kind: fc.constant('basket' as const),
+        steps: fc.array(fc.record({ fromMinor: figure, discount: offBasket }), { maxLength: 2 }),
+      })
+    )
+    const threshold = fc.option(
+      fc.record({
+        scope: fc.constant(everything),
+        minimumMinor: figure,
+        minimumThousandths: figure,
+      }),
+      { nil: null, freq: 1 }
+    )
+    const changes = fc.record({ effect, threshold, maxUsesPerSale: fc.option(figure) })
+    let kept = 0
+    holdsForAll(changes, (drawn) => {
+      const promotion = aPromotion(drawn)
+      if (checkDraft(promotion).length > 0) return
+      kept++
+      const lines = [aLine({ quantityThousandths: 12_000 })]
+      assert.isNull(refusalOf(() => priceSale(aSale({ lines, promotions: inForce([promotion]) }))))
+    })
+    assert.isAbove(kept, 0)
   })
 })
