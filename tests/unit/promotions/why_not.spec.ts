@@ -11,7 +11,13 @@ import {
 import { whyNot } from '#resources/components/promotions/preview/why_not'
 import { ALL_GOODS, definitionWith, NO_GOODS } from '#tests/support/promotions/definitions'
 
-const PRICES = { storeId: 's', currency: 'NOK', currencyDigits: 2, includesTax: true, timeZone: 'UTC' }
+const PRICES = {
+  storeId: 's',
+  currency: 'NOK',
+  currencyDigits: 2,
+  includesTax: true,
+  timeZone: 'UTC',
+}
 const COFFEE: SampleItem = {
   id: 'coffee',
   name: 'Coffee',
