@@ -9,7 +9,7 @@ export const DOMAINS = {
   core: [],
   journal: ['core', 'documents'],
   users: ['core', 'journal'],
-  stores: ['core', 'pricing', 'documents', 'users', 'journal'],
+  stores: ['core', 'pricing', 'barcodes', 'documents', 'users', 'journal'],
   customers: ['core', 'documents', 'users', 'journal', 'stores'],
   balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],

@@ -12,6 +12,7 @@ import {
   saleTaxFields,
   tenderKind,
 } from '#app/documents/document_shapes'
+import { goodsLot } from '#app/documents/goods_lot_shape'
 import { lineFee } from '#app/documents/line_fee_shape'
 import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
@@ -115,6 +116,8 @@ const line = object<SaleDocumentLine>({
   returnCondition: optional(nullable(oneOf(...RETURN_CONDITIONS))),
   fee: optional(nullable(lineFee)),
   tags: optional(list(text(64), 100)),
+  embeddedPriceMinor: optional(nullable(integer(0, MAX_GROSS_MINOR))),
+  lot: optional(nullable(goodsLot)),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
     ...totalsOf(lineAmount),

@@ -16,10 +16,23 @@ import type {
   TaxRoundingPolicy,
 } from '#pricing/types'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
-import type { GrandTotals, TillReport } from '#app/documents/till_report'
+import type { GoodsLot } from '#app/documents/goods_lot'
+import type {
+  CashMovementBody,
+  SessionClosedBody,
+  SessionOpenedBody,
+} from '#app/documents/session_bodies'
 
 import type { ReturnCondition } from '#app/documents/return_policy'
 
+export type {
+  CashMovementBody,
+  CashMovementKind,
+  DenominationCount,
+  SessionClosedBody,
+  SessionOpenedBody,
+  TenderCount,
+} from '#app/documents/session_bodies'
 export type { CountAndAmount, GrandTotals, TillReport } from '#app/documents/till_report'
 
 export const DOCUMENT_VERSION = 1
@@ -105,30 +118,6 @@ export interface DocumentEnvelope<K extends DocumentKind = DocumentKind, B = unk
   journal: JournalEntry[]
 }
 
-export interface DenominationCount {
-  /** Face value in minor units: a 200-krone note is 20_000. */
-  valueMinor: number
-  count: number
-}
-
-export interface SessionOpenedBody {
-  floatMinor: number
-  denominations: DenominationCount[]
-  /** Register's perpetual totals at opening, never reset. */
-  grandTotals: GrandTotals
-}
-
-export type CashMovementKind = 'loan' | 'pickup' | 'paid_in' | 'paid_out' | 'no_sale'
-
-export interface CashMovementBody {
-  kind: CashMovementKind
-  /** Positive for every kind; 0 for no_sale. The kind tells the direction. */
-  amountMinor: number
-  reason: string
-  denominations: DenominationCount[]
-  authorisedById: string | null
-}
-
 /** A line as sold: everything needed to print it again in ten years. */
 export interface SaleDocumentLine {
   lineId: string
@@ -163,6 +152,10 @@ export interface SaleDocumentLine {
   fee?: LineFee | null
   /** Tags that promotions looked at; not in documents of before. */
   tags?: string[]
+  /** What the scanned label (`identifier`) says that the line costs, without a sign. */
+  embeddedPriceMinor?: number | null
+  /** What the scanned code says of these very goods. */
+  lot?: GoodsLot | null
   priced: Omit<PricedLine, 'lineId'>
 }
 
@@ -208,29 +201,6 @@ export interface SaleDocumentBody extends SaleOccasion {
   changeMinor: number
   tenders: SaleDocumentTender[]
   explanation: ExplanationStep[]
-}
-
-/** Counted and expected money of one tender type at close. */
-export interface TenderCount {
-  tenderTypeId: string
-  name: string
-  kind: 'cash' | 'card' | 'other'
-  expectedMinor: number
-  countedMinor: number
-  /** counted − expected: positive is over, negative is short. */
-  overShortMinor: number
-}
-
-export interface SessionClosedBody {
-  zSeries: number
-  zNumber: number
-  denominations: DenominationCount[]
-  counts: TenderCount[]
-  /** Cash left in the till for the next session and cash taken to the safe. */
-  leftInTillMinor: number
-  toSafeMinor: number
-  note: string | null
-  report: TillReport
 }
 
 export type SessionOpenedDocument = DocumentEnvelope<'session_opened', SessionOpenedBody>

@@ -5,7 +5,10 @@ import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import { PricingError } from '#pricing/pricing_error'
 import type { ExplanationStep } from '#pricing/types'
 
-/** Base price: quantity × (override or list price, plus the chosen options), rounded once. */
+/**
+ * Base price: quantity × (override or list price, plus the chosen options), rounded once; a price
+ * on the label takes the place of quantity × list price.
+ */
 export function applyBasePrices(draft: DraftSale): void {
   for (const { line, priced } of draft.current) {
     priced.baseMinor = basePriceOf({ line, priced })
@@ -15,7 +18,8 @@ export function applyBasePrices(draft: DraftSale): void {
 
 /** Quantity × unit price in force. */
 export function basePriceOf({ line, priced }: DraftLine): number {
-  const baseMinor = lineAmountMinor(priced.unitPriceMinorE4, line.quantityThousandths)
+  const baseMinor =
+    lineAmountMinor(priced.unitPriceMinorE4, line.quantityThousandths) + labelDifference(line)
   if (Math.abs(baseMinor) > MAX_AMOUNT_MINOR) {
     throw new PricingError(
       'amount_out_of_range',
@@ -25,11 +29,20 @@ export function basePriceOf({ line, priced }: DraftLine): number {
   return baseMinor
 }
 
+/** What a price on the label adds to or takes off quantity × list price. */
+function labelDifference(line: DraftLine['line']): number {
+  const { embeddedPriceMinor = null, override, quantityThousandths, unitPriceMinorE4 } = line
+  if (embeddedPriceMinor === null || override !== null) return 0
+  const labelMinor = Math.sign(quantityThousandths) * embeddedPriceMinor
+  return labelMinor - lineAmountMinor(unitPriceMinorE4, quantityThousandths)
+}
+
 function explainBase(steps: ExplanationStep[], { line }: DraftLine): void {
   const { quantityThousandths } = line
   let unitPriceMinorE4 = line.override?.unitPriceMinorE4 ?? line.unitPriceMinorE4
   let amountMinor = lineAmountMinor(unitPriceMinorE4, quantityThousandths)
-  steps.push(firstStep({ line, unitPriceMinorE4, amountMinor }))
+  const firstMinor = amountMinor + labelDifference(line)
+  steps.push(firstStep({ line, unitPriceMinorE4, amountMinor: firstMinor }))
   for (const option of line.options) {
     // Each option is the difference it makes, so that the steps add up although the base is
     // rounded only once.
@@ -62,6 +75,12 @@ function firstStep(base: {
       quantityThousandths,
       reason: line.override.reason,
       authorisedById: line.override.authorisedById,
+    })
+  }
+  if ((line.embeddedPriceMinor ?? null) !== null) {
+    return explain('base.embedded_price', lineId, amountMinor, {
+      unitPriceMinorE4,
+      quantityThousandths,
     })
   }
   if (priceId === null) {

@@ -46,6 +46,9 @@ function checkLine(line: PricingLine): void {
   if (line.override !== null) {
     checkPrice(line.override.unitPriceMinorE4)
   }
+  if (!isAmount(line.embeddedPriceMinor ?? 0)) {
+    throw new PricingError('price_out_of_range', `Price on the label ${line.embeddedPriceMinor}`)
+  }
   for (const option of line.options) {
     checkInteger(option.unitPriceMinorE4, 'The price of an option')
   }

@@ -8,6 +8,7 @@ import type { ExplanationStep, PricingStage } from '#pricing/types'
 export const explanationDetails = {
   'base.list_price': ['unitPriceMinorE4', 'quantityThousandths', 'priceId', 'priceVersion'],
   'base.open_price': ['unitPriceMinorE4', 'quantityThousandths'],
+  'base.embedded_price': ['unitPriceMinorE4', 'quantityThousandths'],
   'base.override': [
     'unitPriceMinorE4',
     'listUnitPriceMinorE4',

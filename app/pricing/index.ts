@@ -8,6 +8,7 @@ export {
   formatRatePercent,
   formatUnitPrice,
 } from '#pricing/format_decimal'
+export { labelUnitPrice, quantityForPrice } from '#pricing/label_price'
 export {
   MAX_AMOUNT_MINOR,
   MAX_GROSS_MINOR,

@@ -78,6 +78,8 @@ export interface PricingLine {
   /** Dated price row that the list price came from; null for open-price and not-on-file lines. */
   priceId: string | null
   priceVersion: number | null
+  /** What the scanned label says that the line costs, without a sign; it beats the list price. */
+  embeddedPriceMinor?: number | null
   override: PriceOverride | null
   options: ChosenOption[]
   discount: ManualDiscount | null

@@ -1,5 +1,6 @@
 import type { CashLimit } from '#pricing/cash_limit'
 import type { PromotionSet } from '#pricing/promotions/promotion_set'
+import type { CodeRule } from '#app/barcodes/code_rules'
 import type { CashRounding } from '#pricing/settlement_types'
 import type { TaxTables } from '#pricing/tax/resolve_rates'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
@@ -54,6 +55,7 @@ export interface RegisterStore {
   /** Notes and coins that are counted in a till, largest first. */
   denominationsMinor: number[]
   allowsNegativeStock: boolean
+  codeRules: CodeRule[]
   organisationNumber: string | null
   isVatRegistered: boolean
   addressLines: string[]

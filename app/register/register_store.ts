@@ -2,6 +2,7 @@ import type { RegisterBootstrap, RegisterStore } from '#app/register/register_bo
 import { receiptLocale, receiptWording } from '#app/receipts/receipt_wording'
 import { ALWAYS } from '#app/stores/country_preset'
 import { countryPreset } from '#app/stores/country_presets'
+import { codeRulesOf } from '#app/stores/code_rules'
 import type { Store } from '#app/stores/store'
 import type { CashLimit } from '#pricing/cash_limit'
 
@@ -21,6 +22,7 @@ export function registerStoreOf(store: Store): RegisterStore {
     cashRounding: { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode },
     cashLimits: cashLimitsOf(store),
     allowsNegativeStock: store.allowsNegativeStock,
+    codeRules: codeRulesOf(store.settings, store.country),
     organisationNumber: store.organisationNumber,
     isVatRegistered: store.organisationNumber !== null && store.settings.isVatRegistered !== false,
     addressLines: [store.address, [store.postalCode, store.city].filter(Boolean).join(' ')].filter(

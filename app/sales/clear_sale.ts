@@ -20,6 +20,7 @@ import {
   type Asker,
 } from '#app/sales/clearances/clearance_records'
 import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
+import { holdSlips } from '#app/sales/deposits/hold_slips'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
@@ -95,6 +96,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   if (problems.length === 0 && needsOverride.length === 0) {
     problems.push(...(await holdGoods(sql, { id, storeId, request, expiresAt })))
     problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
+    problems.push(...(await problemsOfSlips(sql, { storeId, request, expiresAt, now })))
     // What was held before something else was refused is free again.
     if (problems.length > 0) await releaseAll(sql, [id])
   }
@@ -127,6 +129,20 @@ async function loadGoods(
     to: now,
   })
   return { items, sources: await loadSourceLines(sql, ids('sourceLineId')) }
+}
+
+/** Slips that another sale is paid for, or is about to be. */
+async function problemsOfSlips(
+  sql: Sql,
+  hold: { storeId: string; request: ClearanceRequest; expiresAt: string; now: string }
+): Promise<ClearanceProblem[]> {
+  const { storeId, request, expiresAt: heldUntil, now } = hold
+  const { saleId, lines } = request
+  const codes = lines.flatMap(({ slipCode }) => slipCode ?? [])
+  const taken = await holdSlips(sql, { storeId, saleId, codes, now, heldUntil })
+  return lines
+    .filter(({ slipCode }) => slipCode !== null && taken.includes(slipCode))
+    .map(({ lineId }) => ({ code: 'slip_taken', lineId }))
 }
 
 interface Hold {

@@ -46,6 +46,7 @@ export const clearanceValidator = vine.create({
         sourceSaleId: optionalId(),
         sourceLineId: optionalId(),
         returnCondition: vine.enum(RETURN_CONDITIONS).nullable().optional(),
+        slipCode: vine.string().maxLength(80).nullable().optional(),
       })
     )
     .maxLength(MAX_LINES),
@@ -89,6 +90,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
       sourceSaleId: line.sourceSaleId ?? null,
       sourceLineId: line.sourceLineId ?? null,
       returnCondition: line.returnCondition ?? null,
+      slipCode: line.slipCode ?? null,
     })),
   }
 }

@@ -8,6 +8,7 @@ import { recordReviews } from '#app/sales/acceptance/record_reviews'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { reviewSale } from '#app/sales/acceptance/review_sale'
 import { stockMovesOf } from '#app/sales/acceptance/stock_moves'
+import { paySlips, returnSlips } from '#app/sales/deposits/pay_slips'
 import { reverseSale } from '#app/sales/returns/reverse_sale'
 import { takeBack, type GoodsMoved } from '#app/sales/returns/take_back'
 import { moveStock } from '#app/stock/move_stock'
@@ -28,6 +29,8 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
   reviews.push(...(await moveGoods(sql, document, facts, goods)))
   reviews.push(...(await countUses(sql, document, facts)))
   await returnUses(sql, document, goods.reversedSaleId)
+  reviews.push(...(await paySlips(sql, document)))
+  await returnSlips(sql, document, goods.reversedSaleId)
   await insertSale(sql, document, facts, {
     reversedSaleId: goods.reversedSaleId,
     isReviewed: reviews.length > 0,

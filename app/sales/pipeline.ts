@@ -5,7 +5,9 @@ import { canonicalText } from '#app/documents/canonical_bytes'
 import { readContentText, type PipelineContent } from '#app/sales/pipeline_content'
 import { loadPromotionSet } from '#app/sales/promotions/load_promotion_set'
 import { readReturnPolicy } from '#app/sales/returns/read_return_policy'
+import { codeRulesOf } from '#app/stores/code_rules'
 import { loadTaxTables } from '#app/stores/load_tax_tables'
+import type { StoreSettings } from '#app/stores/store'
 
 /** What a register was given to price with, known by the hash of its content. */
 export interface Pipeline {
@@ -85,6 +87,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     taxRounding: store.tax_rounding,
     cashRounding: { stepMinor: store.cash_rounding_step_minor, mode: store.cash_rounding_mode },
     timeZone: store.time_zone,
+    codeRules: codeRulesOf(JSON.parse(store.settings) as StoreSettings, store.country),
     ...(await loadTaxTables(sql, store)),
     ...(await loadPromotionSet(sql, storeId)),
     ...(await readReturnPolicy(sql, store.settings)),

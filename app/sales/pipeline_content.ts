@@ -1,5 +1,6 @@
 import { NO_PROMOTIONS, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { ReturnPolicy } from '#app/documents/return_policy'
+import type { CodeRule } from '#app/barcodes/code_rules'
 import type { CashRounding } from '#pricing/settlement_types'
 import { resolveRates, type TaxQuestion, type TaxTables } from '#pricing/tax/resolve_rates'
 import type { Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
@@ -18,6 +19,8 @@ export interface PipelineContent extends TaxTables, PromotionSet {
   timeZone: string
   /** On which terms goods come back; contents of stores without a policy do not have it. */
   returnPolicy?: ReturnPolicy
+  /** How the store's own codes carry a price or weight; none in contents of before. */
+  codeRules?: CodeRule[]
 }
 
 /** What was stored once, as this version reads it: what it did not have yet is empty. */

@@ -28,6 +28,8 @@ guard(router.get('/settings/stores', [controllers.stores.Stores, 'index']), {
 })
 guard(router.get('/settings/stores/:id/edit', [controllers.stores.Stores, 'edit']), ofStore)
 guard(router.put('/settings/stores/:id', [controllers.stores.Stores, 'update']), ofStore)
+guard(router.get('/settings/stores/:id/codes', [controllers.stores.CodeRules, 'edit']), ofStore)
+guard(router.put('/settings/stores/:id/codes', [controllers.stores.CodeRules, 'update']), ofStore)
 
 guard(
   router.get('/settings/stores/:id/return_policy/edit', [

@@ -2,6 +2,7 @@ import { column } from '@adonisjs/lucid/orm'
 import { Model } from '#core/model'
 import { bool, instant, json } from '#database/columns'
 import type { ReturnPolicy } from '#app/documents/return_policy'
+import type { CodeRule } from '#app/barcodes/code_rules'
 import type { CashRoundingMode } from '#pricing/settlement_types'
 import type { TaxRoundingPolicy } from '#pricing/types'
 
@@ -17,6 +18,8 @@ export interface StoreSettings {
   returnPolicy?: ReturnPolicy
   /** The most that the owner takes in cash for one sale, below what the law allows. */
   cashLimitMinor?: number | null
+  /** How the shop's own codes carry a price or weight; without it the country's usual ones. */
+  codeRules?: CodeRule[]
 }
 
 /** A shop: its place, its money, its tax mode and what its receipts say. */

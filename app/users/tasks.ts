@@ -38,6 +38,7 @@ export const TASKS = [
   'line.discount',
   'line.override_price',
   'line.void',
+  'line.sell_expired',
   'sale.discount',
   'sale.relieve_tax',
   'sale.void',

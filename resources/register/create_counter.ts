@@ -12,7 +12,14 @@ import { createPaying } from '#resources/register/sale/paying'
 import { createRingUp } from '#resources/register/sale/ring_up'
 
 /** Dialogs whose question belongs to something half done: a scan must not answer it. */
-const ASKING = new Set(['age_check', 'manager_override', 'open_price', 'options', 'weight'])
+const ASKING = new Set([
+  'age_check',
+  'expired',
+  'manager_override',
+  'open_price',
+  'options',
+  'weight',
+])
 
 export type Counter = ReturnType<typeof createCounter>
 
@@ -53,7 +60,17 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
         unknownCode: code,
       })
     },
-    onRefused: ({ item }) => notices.refuse('register.refused.sale_hours', { name: item.name }),
+    onRefused(refusal) {
+      if (refusal.kind !== 'sale_hours') return notices.refuse(`register.refused.${refusal.kind}`)
+      notices.refuse('register.refused.sale_hours', { name: refusal.item.name })
+    },
+    codeContext: () => ({
+      rules: bootstrap.value.store.codeRules,
+      currency: bootstrap.value.store.currency,
+      today: parts.businessDate(),
+    }),
+    deposits: () => parts.deposits.value,
+    isOnline: () => parts.connection.isReachable,
     onReceipt: (receiptNumber, linePosition) => {
       parts.returnRequest.value = { receiptNumber, linePosition }
       parts.screen.value = 'returns'

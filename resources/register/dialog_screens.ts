@@ -10,6 +10,7 @@ export const dialogScreens: Record<string, Load> = {
   discount: () => import('./dialogs/discount.vue'),
   empties: () => import('./dialogs/empties.vue'),
   exchange_slip: () => import('./dialogs/exchange_slip.vue'),
+  expired: () => import('./dialogs/expired.vue'),
   explanation: () => import('./dialogs/explanation.vue'),
   keys: () => import('./dialogs/keys.vue'),
   mail_receipt: () => import('./dialogs/mail_receipt.vue'),

@@ -95,6 +95,8 @@ export interface LineSketch {
   returnOf?: ReturnSource | null
   /** A deposit or fee; `ofLine` is the place of its goods among the lines. */
   fee?: { kind: 'deposit' | 'fee'; ofLine?: number; perUnit?: number }
+  /** A scanned code that carries the price of the piece. */
+  label?: { code: string; priceMinor: number }
   tags?: string[]
 }
 
@@ -150,6 +152,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     saleDiscount: input.saleDiscount,
     lines: input.lines.map((line, index) => ({
       ...documentLine(shop, line, sketch.lines[index]!.item),
+      ...labelled(sketch.lines[index]!),
       priced: withoutLineId(priced.lines[index]!),
     })),
     taxes: priced.taxes,
@@ -200,14 +203,23 @@ async function pricingInput(
     taxTreatment: sketch.taxTreatment ?? null,
     lines: sketch.lines.map(
       (
-        { item, quantityThousandths = 1_000, discount = null, returnOf = null, fee, tags = [] },
+        {
+          item,
+          quantityThousandths = 1_000,
+          discount = null,
+          returnOf = null,
+          fee,
+          label,
+          tags = [],
+        },
         index
       ) => ({
         lineId: lineIds[index]!,
         itemId: item.id,
         taxCategoryId: item.taxCategoryId,
         quantityThousandths,
-        unitPriceMinorE4: item.unitPriceMinorE4,
+        unitPriceMinorE4: label ? label.priceMinor * 10_000 : item.unitPriceMinorE4,
+        embeddedPriceMinor: label?.priceMinor ?? null,
         priceId: item.priceId,
         priceVersion: item.priceVersion,
         override: null,
@@ -234,6 +246,16 @@ function feeOf(
   const of =
     ofLine === undefined ? null : { lineId: ids[ofLine]!, perUnitThousandths: perUnit * 1_000 }
   return { kind, of }
+}
+
+/** What the label of a line adds to it. */
+function labelled({ label }: LineSketch) {
+  if (!label) return {}
+  return {
+    identifier: label.code,
+    embeddedPriceMinor: label.priceMinor,
+    listUnitPriceMinorE4: label.priceMinor * 10_000,
+  }
 }
 
 function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {

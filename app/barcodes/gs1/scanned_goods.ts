@@ -47,7 +47,7 @@ export function readScannedGoods(text: string, today: string): ScannedGoods | nu
 /** Grams of a weight with up to five decimals; what is finer than a gram is rounded. */
 function thousandthsOf(digits: number, decimals: number): number {
   if (decimals <= 3) return digits * 10 ** (3 - decimals)
-  return Math.round(digits / 10 ** (decimals - 3))
+  return Math.floor((digits + 5 * 10 ** (decimals - 4)) / 10 ** (decimals - 3))
 }
 
 function priceOf(ai: string, value: string): ScannedGoods['price'] {

@@ -4,12 +4,7 @@ import { type ItemPriceRow, loadItemPrices } from '#app/catalog/items/load_item_
 import { mediaAddress } from '#app/catalog/media/media_address'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
 import { type ItemLists, loadItemLists } from '#app/catalog/items/load_item_lists'
-import type {
-  ContentUnit,
-  ItemKind,
-  ItemUnit,
-  SaleHours,
-} from '#app/catalog/register_item'
+import type { ContentUnit, ItemKind, ItemUnit, SaleHours } from '#app/catalog/register_item'
 
 export interface ItemPicture {
   id: string

@@ -26,6 +26,13 @@ export const salesTables: readonly ExportTable[] = [
      tax amount, gross amount, currency, source_line_id`
   ),
   table(
+    'deposit_slips',
+    'Slips of reverse-vending machines that were paid out, or are promised to a sale',
+    `select p.store_id, p.code, p.sale_id, p.amount_minor as amount, s.currency, p.held_until, p.paid_at
+       from deposit_slips p join stores s on s.id = p.store_id order by p.store_id, p.code`,
+    'store_id, code, sale_id, amount amount, currency, held_until instant, paid_at instant'
+  ),
+  table(
     'sale_taxes',
     'Taxes of lines',
     `select x.sale_line_id as line_id, x.sale_id, x.name, x.rate_ppm as rate, x.net_minor as net,

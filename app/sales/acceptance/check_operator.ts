@@ -1,5 +1,6 @@
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
+import { emptiesLine } from '#app/sales/deposits/slips_of'
 import { isEmpties } from '#app/sales/clearances/acts_of_sale'
 import { answerPermission } from '#app/users/permissions'
 import type { Task } from '#app/users/tasks'
@@ -52,7 +53,7 @@ function actsOfLine(line: SaleDocumentLine, items: SaleFacts['items']): NeededTa
   const tasks: Task[] = []
   if (discount && !discount.authorisedById) tasks.push('line.discount')
   if (override && !override.authorisedById) tasks.push('line.override_price')
-  if (quantityThousandths < 0 && !isEmpties(line, items.get(line.itemId ?? ''))) {
+  if (quantityThousandths < 0 && !isEmpties(emptiesLine(line), items.get(line.itemId ?? ''))) {
     tasks.push(sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return')
   }
   return tasks.map((task) => ({ task, departmentId }))

@@ -2,8 +2,10 @@ import type { SaleItem, SaleItemPrice } from '#app/catalog/load_sale_items'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
 import { businessDateOf, momentOf, provenGroupIds } from '#app/sales/promotions/sale_occasion'
-import { taxRatesOn } from '#app/sales/pipeline_content'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
+import { readGoodsCode } from '#app/barcodes/goods_code'
+import { type PipelineContent, taxRatesOn } from '#app/sales/pipeline_content'
+import { labelUnitPrice } from '#pricing/index'
 import type { PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 
 /** The sale as the server would price it: its own prices, rates and sources, the operator's acts. */
@@ -48,12 +50,17 @@ function pricingLineOf(
 ): PricingLine {
   const item = line.itemId === null ? undefined : facts.items.get(line.itemId)
   const price = item && priceInForce(item, line)
+  const embeddedPriceMinor = embeddedPriceOf(line, facts.pipeline.content)
   return {
     lineId: line.lineId,
     itemId: line.itemId,
     taxCategoryId: item?.taxCategoryId ?? line.taxCategoryId,
     quantityThousandths: line.quantityThousandths,
-    unitPriceMinorE4: price?.unitPriceMinorE4 ?? line.listUnitPriceMinorE4,
+    unitPriceMinorE4:
+      labelUnitPrice(line.unit, embeddedPriceMinor) ??
+      price?.unitPriceMinorE4 ??
+      line.listUnitPriceMinorE4,
+    embeddedPriceMinor,
     priceId: price?.priceId ?? null,
     priceVersion: price?.version ?? null,
     override: line.override,
@@ -70,6 +77,16 @@ function pricingLineOf(
       tags: item ? item.tags : line.tags,
     }),
   }
+}
+
+/** The price on the label of a line, read here once more; null when its code does not carry one. */
+function embeddedPriceOf(line: SaleDocumentLine, content: PipelineContent): number | null {
+  if ((line.embeddedPriceMinor ?? null) === null || line.identifier === null) return null
+  const { currency, codeRules: rules = [] } = content
+  // Years of two figures decide nothing about a price.
+  return (
+    readGoodsCode(line.identifier, { rules, currency, today: '2000-01-01' })?.priceMinor ?? null
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { checkOperator } from '#app/sales/acceptance/check_operator'
+import { emptiesLine } from '#app/sales/deposits/slips_of'
 import { isEmpties } from '#app/sales/clearances/acts_of_sale'
 import { repriceSale } from '#app/sales/acceptance/reprice_sale'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
@@ -62,7 +63,7 @@ function unknownSources({ body, storeId }: SaleDocument, facts: SaleFacts): Revi
 
 function isBlindReturn(line: SaleDocumentLine, items: SaleFacts['items']): boolean {
   const isBack = line.quantityThousandths < 0 && line.sourceLineId === null
-  return isBack && !isEmpties(line, items.get(line.itemId ?? ''))
+  return isBack && !isEmpties(emptiesLine(line), items.get(line.itemId ?? ''))
 }
 
 /** Acts that a clearance would have asked about; without one (offline) they are listed. */

@@ -82,6 +82,7 @@ export const REVIEW_REASONS = [
   'post_void_repeated',
   'post_void_of_returned',
   'post_void_differs',
+  'slip_repeated',
 ] as const
 
 export type ReviewReason = (typeof REVIEW_REASONS)[number]

@@ -67,19 +67,25 @@ function actsOfLine(
       authorisedById,
     })
   }
-  if (line.quantityThousandths < 0 && !isEmpties(line, item)) {
+  if (
+    line.quantityThousandths < 0 &&
+    !isEmpties({ ...line, isSlip: line.slipCode !== null }, item)
+  ) {
     const task = line.sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return'
     acts.push({ ...plainAct(task), ...place, amountMinor: Math.abs(baseMinor) })
   }
   return acts
 }
 
-/** Empties bring no goods back: whoever may sell pays their deposit out. */
+/**
+ * Empties bring no goods back: whoever may sell pays their deposit out. An amount of one's own
+ * choice needs a slip that says it.
+ */
 export function isEmpties(
-  { sourceLineId }: { sourceLineId: string | null },
-  item: Pick<SaleItem, 'kind'> | undefined
+  { sourceLineId, isSlip }: { sourceLineId: string | null; isSlip: boolean },
+  item: Pick<SaleItem, 'kind' | 'isOpenPrice'> | undefined
 ): boolean {
-  return sourceLineId === null && item?.kind === 'deposit'
+  return sourceLineId === null && item?.kind === 'deposit' && (isSlip || !item.isOpenPrice)
 }
 
 function plainAct(task: Task): GuardedAct {

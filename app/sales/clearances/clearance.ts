@@ -33,6 +33,8 @@ export interface ClearanceLine {
   sourceSaleId: string | null
   sourceLineId: string | null
   returnCondition: ReturnCondition | null
+  /** The code of a slip of a reverse-vending machine that the line pays out. */
+  slipCode: string | null
 }
 
 export const PROBLEM_CODES = [
@@ -46,6 +48,7 @@ export const PROBLEM_CODES = [
   'post_void_of_returned',
   'coupon_refused',
   'promotion_used_up',
+  'slip_taken',
 ] as const
 
 /** Why the sale may not be paid as it is; no manager can allow it. */

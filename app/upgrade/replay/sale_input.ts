@@ -54,6 +54,7 @@ export function saleInputOf(
         returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
         fee: line.fee ?? null,
         traits: traitsOf(content, line),
+        embeddedPriceMinor: line.embeddedPriceMinor ?? null,
       }
     }),
   }

@@ -1,7 +1,7 @@
 import { canonicalText } from '#app/documents/canonical_bytes'
 import { webCryptoDigest } from '#app/documents/hash_chain'
 import type { Api } from '#resources/register/device/api'
-import type { DraftSale } from '#resources/register/sale/draft_sale'
+import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
 
 export interface ClearanceProblem {
   code: string
@@ -50,6 +50,7 @@ export async function clearSale(draft: DraftSale, totalMinor: number, api: Api):
         sourceSaleId: line.returnOf?.saleId ?? null,
         sourceLineId: line.returnOf?.lineId ?? null,
         returnCondition: line.returnCondition ?? null,
+        slipCode: slipCodeOf(line),
       })),
     },
   })
@@ -64,4 +65,8 @@ export async function clearSale(draft: DraftSale, totalMinor: number, api: Api):
 function digestOf(draft: DraftSale): Promise<string> {
   const { id, lines, saleDiscount, customer, taxTreatment = null } = draft
   return webCryptoDigest(canonicalText({ id, lines, saleDiscount, customer, taxTreatment }))
+}
+
+function slipCodeOf({ fee, identifier, embeddedPriceMinor = null }: DraftLine): string | null {
+  return fee?.kind === 'deposit' && embeddedPriceMinor !== null ? identifier : null
 }

@@ -1,5 +1,6 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { ReturnCondition } from '#app/documents/return_policy'
+import type { GoodsLot } from '#app/documents/goods_lot'
 import type { ItemUnit } from '#app/documents/types'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -37,6 +38,9 @@ export interface DraftLine {
   returnCondition?: ReturnCondition | null
   /** Tender types that may pay it back; any without. */
   payBackTypeIds?: string[] | null
+  /** What the label says that the line costs; its quantity stays as scanned. */
+  embeddedPriceMinor?: number | null
+  lot?: GoodsLot | null
 }
 
 export interface DraftTender {
@@ -178,6 +182,11 @@ function isSameSelling(one: DraftLine, other: DraftLine): boolean {
   )
 }
 
+/** The label speaks of these very goods: their price, batch or serial number. */
+export function isLabelled({ embeddedPriceMinor = null, lot = null }: DraftLine): boolean {
+  return embeddedPriceMinor !== null || lot !== null
+}
+
 /** Nothing was keyed for this line that a second piece might not share. */
 function isPlain(line: DraftLine): boolean {
   return (
@@ -187,6 +196,7 @@ function isPlain(line: DraftLine): boolean {
     line.returnOf === null &&
     line.options.length === 0 &&
     goodsOf(line) === null &&
+    !isLabelled(line) &&
     line.priceId !== null
   )
 }

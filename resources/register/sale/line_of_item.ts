@@ -1,5 +1,7 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterDepartment } from '#app/register/register_bootstrap'
+import type { GoodsLot } from '#app/documents/goods_lot'
+import { labelUnitPrice } from '#pricing/index'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption } from '#pricing/types'
 import type { ReturnedLine } from '#resources/register/register_context'
@@ -13,6 +15,13 @@ export interface LineRequest {
   options: ChosenOption[]
   /** Keyed price of an open-price item. */
   openPriceMinorE4: number | null
+  /** What the scanned label says, where it says more than the item. */
+  label?: LineLabel | null
+}
+
+export interface LineLabel {
+  priceMinor: number | null
+  lot: GoodsLot | null
 }
 
 /** What a line of this item is: a fee on its own, or goods. */
@@ -34,8 +43,10 @@ export function lineOfItem(
   departmentName: string | null,
   request: LineRequest
 ): DraftLine {
-  const { openPriceMinorE4, ...kept } = request
-  const isKeyed = openPriceMinorE4 !== null
+  const { openPriceMinorE4, label = null, ...kept } = request
+  const labelE4 = labelUnitPrice(item.unit, label?.priceMinor ?? null)
+  const ownPriceE4 = labelE4 ?? openPriceMinorE4
+  const isKeyed = ownPriceE4 !== null
   const fee = feeOfItem(item)
   return {
     ...NOTHING_KEYED,
@@ -48,10 +59,11 @@ export function lineOfItem(
     taxCategoryId: item.taxCategoryId,
     unit: item.unit,
     ...(item.tags.length > 0 && { tags: item.tags }),
-    listUnitPriceMinorE4: openPriceMinorE4 ?? item.unitPriceMinorE4 ?? 0,
+    listUnitPriceMinorE4: ownPriceE4 ?? item.unitPriceMinorE4 ?? 0,
     priceId: isKeyed ? null : item.priceId,
     priceVersion: isKeyed ? null : item.priceVersion,
     ...(fee && { fee }),
+    ...(label && { embeddedPriceMinor: label.priceMinor, lot: label.lot }),
   }
 }
 
@@ -59,7 +71,7 @@ export function lineOfItem(
 export function lineOfDepartment(
   department: RegisterDepartment & { taxCategoryId: string },
   name: string,
-  request: LineRequest & { openPriceMinorE4: number }
+  request: Omit<LineRequest, 'label'> & { openPriceMinorE4: number }
 ): DraftLine {
   const { openPriceMinorE4, ...kept } = request
   return {

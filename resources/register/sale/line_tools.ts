@@ -3,7 +3,12 @@ import { MAX_QUANTITY_THOUSANDTHS } from '#pricing/index'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 import type { RegisterParts } from '#resources/register/create_register'
 import * as acts from '#resources/register/sale/draft_acts'
-import { changeLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
+import {
+  changeLine,
+  isLabelled,
+  withAct,
+  type DraftLine,
+} from '#resources/register/sale/draft_sale'
 import { goodsOf } from '#resources/register/sale/line_fees'
 import { priceDraft } from '#resources/register/sale/price_draft'
 
@@ -36,6 +41,7 @@ export function createLineTools(parts: RegisterParts) {
   function setQuantity(target: DraftLine, quantityThousandths: number): void {
     if (quantityThousandths === target.quantityThousandths) return
     if (quantityThousandths === 0) return notices.refuse('register.quantity.zero')
+    if (isLabelled(target)) return notices.refuse('register.quantity.labelled')
     if (Math.abs(quantityThousandths) > MAX_QUANTITY_THOUSANDTHS) {
       return notices.refuse('pricing.errors.quantity_out_of_range')
     }

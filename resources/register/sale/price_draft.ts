@@ -77,5 +77,6 @@ function pricingLine(line: DraftLine, promotionSet: PromotionSet): PricingLine {
     returnOf: line.returnOf,
     fee: line.fee ?? null,
     traits: traitsOf(promotionSet, line),
+    embeddedPriceMinor: line.embeddedPriceMinor ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { readGoodsCode, type CodeContext, type GoodsCode } from '#app/barcodes/goods_code'
 import { explainUnknownCode } from '#app/barcodes/identifier_key'
 import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
 import { isWithinSaleHours } from '#app/documents/sale_hours'
@@ -8,8 +9,10 @@ import { itemAt } from '#resources/register/catalog/item_at'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
+import { labelOfCode, quantityOfCode } from '#resources/register/sale/label_of_code'
 import { feeLines } from '#resources/register/sale/line_fees'
-import { lineOfDepartment, lineOfItem } from '#resources/register/sale/line_of_item'
+import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
+import { lineOfDepartment, lineOfItem, type LineLabel } from '#resources/register/sale/line_of_item'
 import { latestBirthDate, localTimeAt } from '#resources/register/sale/local_time'
 
 export interface RingUpDependencies {
@@ -27,14 +30,25 @@ export interface RingUpDependencies {
   mayAdd(): boolean
   onAdded(): void
   onUnknown(code: string, problem: ReturnType<typeof explainUnknownCode>): void
-  onRefused(refusal: { kind: 'sale_hours'; item: RegisterItem }): void
+  onRefused(refusal: Refusal): void
+  /** How codes are read in this store, today. */
+  codeContext(): CodeContext
+  /** Deposits in the catalog; a slip is paid out by the one without a price. */
+  deposits(): readonly RegisterItem[]
+  isOnline(): boolean
   onReceipt(receiptNumber: string, linePosition: number | null): void
 }
+
+export type Refusal =
+  | { kind: 'sale_hours'; item: RegisterItem }
+  | { kind: 'slip_no_item' | 'slip_twice' | 'slip_offline' }
 
 export interface RingUpRequest {
   /** Null asks for a weight where the unit is one, and is one piece otherwise. */
   quantityThousandths?: number | null
   identifier?: string | null
+  /** What the scanned label says beyond the item. */
+  label?: LineLabel | null
 }
 
 export type RingUp = ReturnType<typeof createRingUp>
@@ -44,6 +58,7 @@ const ONE = 1_000
 /** From a code or a touched tile to a line, asking the operator only what the item demands. */
 export function createRingUp(deps: RingUpDependencies) {
   const { dialogs } = deps
+  const payOut = createDepositPayOut(deps, departmentName)
 
   async function code(text: string, quantityThousandths: number | null = null): Promise<boolean> {
     const receipt = parseReceiptBarcode(text)
@@ -56,8 +71,38 @@ export function createRingUp(deps: RingUpDependencies) {
     }
     const item = await deps.catalog.find(text)
     if (item) return addItem(item, { quantityThousandths, identifier: text })
+    const read = readGoodsCode(text, deps.codeContext())
+    if (read) return read.isSlip ? payOut.addSlip(text, read) : addScanned(text, read)
     deps.onUnknown(text, explainUnknownCode(text))
     return false
+  }
+
+  /** Goods whose code says how many, how dear or how old they are. */
+  async function addScanned(text: string, read: GoodsCode): Promise<boolean> {
+    const item = await findFirst(read.itemCodes)
+    if (!item) {
+      deps.onUnknown(text, 'unknown')
+      return false
+    }
+    const { expiresOn } = read
+    const isExpired = expiresOn !== null && expiresOn < deps.codeContext().today
+    const allowedBy = isExpired
+      ? await dialogs.open<string>('expired', { name: item.name, expiresOn })
+      : null
+    if (isExpired && allowedBy === null) return false
+    return addItem(item, {
+      quantityThousandths: quantityOfCode(item, read),
+      identifier: text,
+      label: labelOfCode(read, allowedBy),
+    })
+  }
+
+  async function findFirst(codes: readonly string[]): Promise<RegisterItem | null> {
+    for (const one of codes) {
+      const item = await deps.catalog.find(one)
+      if (item) return item
+    }
+    return null
   }
 
   async function addItem(found: RegisterItem, request: RingUpRequest = {}): Promise<boolean> {
@@ -72,11 +117,12 @@ export function createRingUp(deps: RingUpDependencies) {
     }
     const answers = await ask(item, request)
     if (!answers) return false
-    const { identifier = null } = request
+    const { identifier = null, label = null } = request
     const line = lineOfItem(item, departmentName(item.departmentId), {
       lineId: deps.newId(),
       operatorId: deps.operatorId(),
       identifier,
+      label,
       ...answers,
     })
     const { selling } = deps
@@ -98,7 +144,8 @@ export function createRingUp(deps: RingUpDependencies) {
     if (!(await isOldEnough(item))) return null
     const options = await chooseOptions(item)
     if (!options) return null
-    const asksPrice = item.isOpenPrice || item.unitPriceMinorE4 === null
+    const isPriced = (request.label?.priceMinor ?? null) !== null
+    const asksPrice = !isPriced && (item.isOpenPrice || item.unitPriceMinorE4 === null)
     const openPriceMinorE4 = asksPrice
       ? await dialogs.open<number>('open_price', { name: item.name })
       : null
@@ -162,25 +209,5 @@ export function createRingUp(deps: RingUpDependencies) {
     return isAdded
   }
 
-  /** Pays the deposit of empties back, in one step that undo takes back. */
-  function addEmpties(empties: { item: RegisterItem; pieces: number }[]): boolean {
-    if (!deps.mayAdd()) return false
-    let draft = deps.selling.draft.value
-    for (const { item, pieces } of empties) {
-      const line = lineOfItem(item, departmentName(item.departmentId), {
-        lineId: deps.newId(),
-        operatorId: deps.operatorId(),
-        quantityThousandths: pieces * -ONE,
-        identifier: null,
-        options: [],
-        openPriceMinorE4: null,
-      })
-      draft = addLine(draft, line)
-    }
-    const isAdded = deps.selling.change(draft)
-    if (isAdded) deps.onAdded()
-    return isAdded
-  }
-
-  return { code, addItem, addNotOnFile, addEmpties, feesOf }
+  return { code, addItem, addNotOnFile, addEmpties: payOut.addEmpties, feesOf }
 }

@@ -23,8 +23,10 @@ export function listenForScans(
   let textBefore = ''
 
   function onKey(event: KeyboardEvent) {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
-    const verdict = recogniser.push(event.key, event.timeStamp)
+    const isSeparator = isGroupSeparator(event)
+    if (event.isComposing || (event.ctrlKey && !isSeparator) || event.metaKey || event.altKey)
+      return
+    const verdict = recogniser.push(isSeparator ? GROUP_SEPARATOR : event.key, event.timeStamp)
     if (event.key.length === 1 && recogniser.isAtStart) {
       field = textField(event.target)
       textBefore = field?.value ?? ''
@@ -42,6 +44,13 @@ export function listenForScans(
 
   window.addEventListener('keydown', onKey, { capture: true })
   return () => window.removeEventListener('keydown', onKey, { capture: true })
+}
+
+/** Scanners key what parts the values of a GS1 code as Ctrl and ]. */
+const GROUP_SEPARATOR = '\u001D'
+
+function isGroupSeparator({ ctrlKey, key, code }: KeyboardEvent): boolean {
+  return key === GROUP_SEPARATOR || (ctrlKey && (key === ']' || code === 'BracketRight'))
 }
 
 function textField(target: EventTarget | null): TextField | null {

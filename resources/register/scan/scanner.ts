@@ -41,7 +41,7 @@ export class ScanRecogniser {
     }
     if (key.length !== 1) {
       // Shift comes between the keys of an upper-case code and does not break the run.
-      if (key !== 'Shift' && key !== 'CapsLock') this.#run = ''
+      if (key !== 'Shift' && key !== 'CapsLock' && key !== 'Control') this.#run = ''
       return { kind: 'typed' }
     }
     if (!isQuick || this.#run === '') {

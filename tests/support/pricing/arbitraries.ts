@@ -84,6 +84,9 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
     traits: itemTraits,
     isBlindReturn: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
     share: discountShare,
+    labelMinor: fc
+      .integer({ min: 0, max: 7 })
+      .chain((draw) => (draw === 0 ? fc.integer({ min: 0, max: 200_000 }) : fc.constant(null))),
   })
   .filter((drawn) => baseOf(drawn) <= MAX_AMOUNT_MINOR)
   .map((drawn) => {
@@ -105,7 +108,9 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
           ? null
           : { unitPriceMinorE4: drawn.overrideE4, reason: 'Matched', authorisedById: 'op-2' },
       options,
-      discount: discountOf(drawn.share, baseOf(drawn)),
+      // A keyed amount was drawn for the list price; the label may be below it.
+      discount: drawn.labelMinor === null ? discountOf(drawn.share, baseOf(drawn)) : null,
+      embeddedPriceMinor: drawn.labelMinor,
     })
   })
 
