@@ -1,9 +1,11 @@
+import { reductionsOf, sumReductions, type Reduction } from '#app/documents/explanation/reductions'
 import { receiptBarcode } from '#app/documents/receipt_numbers'
 import type {
   ReceiptDiscount,
   ReceiptDocument,
   ReceiptKind,
   ReceiptLine,
+  ReceiptPromotion,
   StoreProfile,
 } from '#app/documents/receipt_document'
 import type { SaleDocument, SaleDocumentBody, SaleDocumentLine } from '#app/documents/types'
@@ -25,6 +27,9 @@ export interface ReceiptContext {
 export function buildReceipt(sale: SaleDocument, context: ReceiptContext): ReceiptDocument {
   const { body } = sale
   const numbers = context.receiptNumbers ?? {}
+  const reductions = reductionsOf(body.explanation)
+  const promotions = promotionsOf(reductions.filter(({ isShare }) => isShare))
+  const { lineDiscountMinor, saleDiscountMinor } = body.totals
   return {
     kind: kindOf(body),
     saleId: sale.id,
@@ -36,8 +41,10 @@ export function buildReceipt(sale: SaleDocument, context: ReceiptContext): Recei
     operatorName: context.operatorName,
     currency: body.currency,
     pricesIncludeTax: body.pricesIncludeTax,
-    lines: body.lines.map((line) => receiptLineOf(line, numbers)),
-    saleDiscount: discountOf(body.totals.saleDiscountMinor, body.saleDiscount),
+    lines: body.lines.map((line) => receiptLineOf(line, reductions, numbers)),
+    promotions,
+    saleDiscount: discountOf(saleDiscountMinor - sumOf(promotions), body.saleDiscount),
+    savedMinor: body.promotions?.length ? lineDiscountMinor + saleDiscountMinor : 0,
     taxes: body.taxes.toSorted((one, other) => other.ratePpm - one.ratePpm),
     relief: body.taxTreatment?.relief ?? null,
     totals: body.totals,
@@ -66,7 +73,14 @@ function kindOf({ kind, lines }: SaleDocumentBody): ReceiptKind {
   return hasReturned ? 'return' : 'sale'
 }
 
-function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>): ReceiptLine {
+function receiptLineOf(
+  line: SaleDocumentLine,
+  reductions: readonly Reduction[],
+  numbers: Record<string, string>
+): ReceiptLine {
+  const promotions = promotionsOf(
+    reductions.filter(({ lineId, isShare }) => lineId === line.lineId && !isShare)
+  )
   const { name, quantityThousandths, unit, options, override, note, fee } = line
   return {
     name,
@@ -82,7 +96,8 @@ function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>):
       listUnitPriceMinorE4: line.listUnitPriceMinorE4,
       reason: override.reason,
     },
-    discount: discountOf(line.priced.lineDiscountMinor, line.discount),
+    promotions,
+    discount: discountOf(line.priced.lineDiscountMinor - sumOf(promotions), line.discount),
     note,
     followsGoods: followsGoods(fee ?? null),
     returned: returnedOf(line, numbers),
@@ -91,6 +106,17 @@ function receiptLineOf(line: SaleDocumentLine, numbers: Record<string, string>):
 
 function followsGoods(fee: LineFee | null): boolean {
   return fee !== null && fee.kind !== 'service_charge' && fee.of !== null
+}
+
+/** What promotions took off, by name. */
+function promotionsOf(reductions: readonly Reduction[]): ReceiptPromotion[] {
+  return sumReductions(reductions.filter(({ promotionId }) => promotionId !== null)).map(
+    ({ label, amountMinor }) => ({ name: label ?? '', amountMinor })
+  )
+}
+
+function sumOf(promotions: readonly ReceiptPromotion[]): number {
+  return promotions.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
 }
 
 function returnedOf(

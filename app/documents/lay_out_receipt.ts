@@ -9,7 +9,12 @@ import {
   type PrintBlock,
   type PrintDocument,
 } from '#app/documents/print_document'
-import type { ReceiptDiscount, ReceiptDocument, ReceiptLine } from '#app/documents/receipt_document'
+import type {
+  ReceiptDiscount,
+  ReceiptDocument,
+  ReceiptLine,
+  ReceiptPromotion,
+} from '#app/documents/receipt_document'
 import type { Wording } from '#app/documents/wording'
 
 /** Puts a receipt into words, in the order in which it is printed. */
@@ -64,7 +69,7 @@ function particulars(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
 function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
   const { currency } = receipt
   const { text } = wording
-  const { options, override, discount, returned, note } = line
+  const { options, override, promotions, discount, returned, note } = line
   const price = wording.unitPrice(line.unitPriceMinorE4, currency)
   const count = `${wording.quantity(line.quantityThousandths, line.unit)} × ${price}`
   if (line.followsGoods) {
@@ -92,6 +97,7 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
           ),
         ]
       : []),
+    ...promotionRows(promotions, receipt, wording, true),
     ...(discount ? [discountRow(discount, receipt, wording, true)] : []),
     ...returnDetails(returned, wording),
     ...(note ? [detail(note)] : []),
@@ -115,6 +121,21 @@ function returnDetails(returned: ReceiptLine['returned'], { text }: Wording): Pr
   ]
 }
 
+function promotionRows(
+  promotions: readonly ReceiptPromotion[],
+  { currency }: ReceiptDocument,
+  wording: Wording,
+  indent: boolean
+): PrintBlock[] {
+  return promotions.map(({ name, amountMinor }) => ({
+    kind: 'pair',
+    start: name,
+    end: wording.money(-amountMinor, currency),
+    tone: 'normal',
+    indent,
+  }))
+}
+
 function discountRow(
   { amountMinor, ratePpm, reason }: ReceiptDiscount,
   { currency }: ReceiptDocument,
@@ -134,6 +155,7 @@ function totals(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
   const { text } = wording
   const isAdjusted = tipMinor !== 0 || roundingMinor !== 0
   return [
+    ...promotionRows(receipt.promotions, receipt, wording, false),
     ...(saleDiscount ? [discountRow(saleDiscount, receipt, wording, false)] : []),
     ...(receipt.pricesIncludeTax
       ? []
@@ -153,6 +175,7 @@ function totals(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
           ),
         ]
       : []),
+    ...(receipt.savedMinor > 0 ? [pair(text('receipts.saved'), money(receipt.savedMinor))] : []),
   ]
 }
 

@@ -37,7 +37,12 @@ export interface ReceiptDocument {
   currency: Currency
   pricesIncludeTax: boolean
   lines: ReceiptLine[]
+  /** What promotions took off goods together or the whole sale, by name. */
+  promotions: ReceiptPromotion[]
+  /** What else was taken off the whole sale. */
   saleDiscount: ReceiptDiscount | null
+  /** All that promotions and discounts took off, where a promotion did; else 0. */
+  savedMinor: number
   taxes: SaleTax[]
   /** Why no tax was charged; nothing on most receipts. */
   relief: TaxRelief | null
@@ -66,6 +71,8 @@ export interface ReceiptLine {
   baseMinor: number
   options: { name: string; unitPriceMinorE4: number }[]
   override: { listUnitPriceMinorE4: number; reason: string } | null
+  promotions: ReceiptPromotion[]
+  /** What else was taken off the line. */
   discount: ReceiptDiscount | null
   note: string | null
   /** A deposit or fee that belongs to the line above it. */
@@ -74,9 +81,14 @@ export interface ReceiptLine {
   returned: { receiptNumber: string | null; reason: string | null } | null
 }
 
+export interface ReceiptPromotion {
+  name: string
+  amountMinor: number
+}
+
 export interface ReceiptDiscount {
   amountMinor: number
-  /** Null when it was an amount, or came from a promotion. */
+  /** Null when it was an amount. */
   ratePpm: number | null
   reason: string | null
 }
