@@ -22,14 +22,15 @@ export async function listFeeItems(scope: PriceScope): Promise<FeeItem[]> {
     `select i.id, i.name, i.kind,
             (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id and ${IN_SCOPE}
               order by case when p.store_id is null then 1 else 0 end, p.valid_from desc limit 1) as price
-       from items i where i.kind in ('deposit', 'fee') and i.archived_at is null
-      order by i.kind, i.name limit 200`,
+       from items i where i.kind in ('deposit', 'fee') and i.archived_at is null`,
     scopeValues(scope, nowForDatabase())
   )
-  return rows.map(({ id, name, kind, price }) => ({
-    id,
-    name,
-    kind,
-    unitPriceMinorE4: price === null ? null : Number(price),
-  }))
+  return rows
+    .map(({ id, name, kind, price }) => ({
+      id,
+      name,
+      kind,
+      unitPriceMinorE4: price === null ? null : Number(price),
+    }))
+    .sort((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name))
 }

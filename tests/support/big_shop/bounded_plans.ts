@@ -56,6 +56,11 @@ const BOUNDED: Bounded[] = [
     fault: 'reads all',
     reason: 'stops at the first',
   },
+  {
+    part: /where i\.kind in \('deposit', 'fee'\)/,
+    fault: 'sorts',
+    reason: 'the price rows of one deposit or fee at a time',
+  },
   { part: /where i\.id = \?/, fault: 'sorts', reason: 'one item' },
   { part: /t\.business_date = \?/, fault: 'sorts', reason: "one day's till sessions" },
   {
