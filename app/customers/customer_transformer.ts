@@ -51,6 +51,7 @@ export function toRegisterCustomer(customer: Customer, memberships: readonly Nam
     id: customer.id,
     name: customer.name,
     company: customer.company,
+    vatNumber: customer.vatNumber,
     hint: customer.phone
       ? `…${customer.phone.replaceAll(/[^0-9]/g, '').slice(-4)}`
       : maskEmail(customer.email),

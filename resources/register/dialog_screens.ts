@@ -26,6 +26,7 @@ export const dialogScreens: Record<string, Load> = {
   quantity: () => import('./dialogs/quantity.vue'),
   reason: () => import('./dialogs/reason.vue'),
   recent_sales: () => import('./dialogs/recent_sales.vue'),
+  tax_relief: () => import('./dialogs/tax_relief.vue'),
   weight: () => import('./dialogs/weight.vue'),
 }
 

@@ -57,6 +57,8 @@ export interface DraftCustomer {
   name: string
   /** The groups it is in, with first and last day; not on drafts of before. */
   groups?: DraftMembership[]
+  /** Of a business; not on drafts of before. */
+  vatNumber?: string | null
 }
 
 export interface DraftMembership {

@@ -1,4 +1,4 @@
-import type { ConsumptionPlace, TaxRelief, TaxTreatment } from '#pricing/tax/tax_treatment'
+import type { ConsumptionPlace, TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { DraftSale } from '#resources/register/sale/draft_sale'
 import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 
@@ -13,10 +13,6 @@ export function taxTreatmentOf(draft: Treated, settings: PricingSettings): TaxTr
 
 export function consumeAt(draft: DraftSale, place: ConsumptionPlace): DraftSale {
   return { ...draft, taxTreatment: { relief: draft.taxTreatment?.relief ?? null, place } }
-}
-
-export function relieve(draft: DraftSale, relief: TaxRelief | null): DraftSale {
-  return { ...draft, taxTreatment: { place: draft.taxTreatment?.place ?? null, relief } }
 }
 
 /** The other of the two; nothing where the law makes no difference. */

@@ -3,10 +3,10 @@ import { clock } from '#core/clock'
 import { read, transaction } from '#core/sql'
 import { saveCustomer } from '#app/customers/save_customer'
 import { addTaxRate } from '#app/stores/add_tax_rate'
-import { addTaxRule } from '#app/stores/add_tax_rule'
 import { saveTaxCategory } from '#app/stores/save_tax_category'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import { cleanDatabase } from '#tests/support/clean_database'
+import { givenMealRule } from '#tests/support/given_meal_rule'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
@@ -27,22 +27,6 @@ async function linesOf(saleId: string) {
   return rows.map((row) =>
     Object.values(row).map((value) => (value === null ? null : Number(value)))
   )
-}
-
-async function givenMealRule(shop: GivenShop) {
-  const { food, standard } = shop.taxCategories
-  const added = await addTaxRule(
-    {
-      country: 'NO',
-      taxCategoryId: food!.id,
-      place: 'eat_in',
-      taxedAsId: standard!.id,
-      validFrom: '2000-01-01',
-      validTo: null,
-    },
-    authorOf(shop)
-  )
-  if (!added.ok) throw new Error(added.reason)
 }
 
 test.group('Tax of a sale as a whole', (group) => {

@@ -1,0 +1,40 @@
+import type { TaxRelief } from '#pricing/tax/tax_treatment'
+import { owesTaxAtHome, plainVatNumber } from '#pricing/tax/vat_number'
+import { act, type Actor } from '#resources/register/sale/draft_acts'
+import { withAct, type DraftCustomer, type DraftSale } from '#resources/register/sale/draft_sale'
+
+/** Takes the tax off the sale, or charges it again; either is written down. */
+export function relieveSale(draft: DraftSale, relief: TaxRelief | null, actor: Actor): DraftSale {
+  const place = draft.taxTreatment?.place ?? null
+  return withAct(
+    { ...draft, taxTreatment: { place, relief } },
+    act(
+      'sale.tax_relieved',
+      {
+        saleId: draft.id,
+        relief: relief?.kind ?? null,
+        authorisedById: relief?.authorisedById ?? null,
+      },
+      actor
+    )
+  )
+}
+
+/** The VAT number of a customer who may owe the tax in another country; null for all others. */
+export function foreignVatNumber(
+  customer: DraftCustomer | null,
+  storeCountry: string
+): string | null {
+  const vatNumber = customer?.vatNumber ?? null
+  return vatNumber !== null && owesTaxAtHome(vatNumber, storeCountry)
+    ? plainVatNumber(vatNumber)
+    : null
+}
+
+/** Another customer does not inherit what the one before owed at home. */
+export function withCustomer(draft: DraftSale, customer: DraftCustomer | null): DraftSale {
+  const { place = null, relief = null } = draft.taxTreatment ?? {}
+  return relief?.kind === 'reverse_charge'
+    ? { ...draft, customer, taxTreatment: { place, relief: null } }
+    : { ...draft, customer }
+}
