@@ -24,7 +24,7 @@ test.group('Price check', () => {
     const member = {
       id: 'aase',
       name: 'Åse',
-      groups: [{ groupId: 'club', validFrom: null, validTo: null }],
+      groups: [{ groupId: 'club', name: 'Club', validFrom: null, validTo: null }],
     }
     assert.equal(checkPrice(anItem(), null, settings)?.priceMinor, 1_000)
     const checked = checkPrice(anItem(), member, settings)
