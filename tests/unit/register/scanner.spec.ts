@@ -40,6 +40,14 @@ test.group('Telling a scanner from a person', () => {
     })
   })
 
+  test('the separator of a GS1 code, keyed with Control, is part of the run', ({ assert }) => {
+    const keys = ['1', '0', 'A', 'Control', '\u001D', '2', '1', 'B', 'Enter']
+    assert.deepEqual(type(new ScanRecogniser(), keys, 5), {
+      kind: 'scanned',
+      code: '10A\u001D21B',
+    })
+  })
+
   test('shift between upper-case letters belongs to the run, other keys end it', ({ assert }) => {
     const upper = type(new ScanRecogniser(), ['Shift', 'R', '3', 'Shift', 'S', '1', 'Enter'], 4)
     assert.deepEqual(upper, { kind: 'scanned', code: 'R3S1' })
