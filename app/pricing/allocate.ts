@@ -59,7 +59,8 @@ function roundToSum(total: number, shares: readonly FlooredDivision[]): number[]
   const missing = parts.reduce((rest, part) => rest - part, total)
   if (missing > 0) {
     const byRemainder = shares.map((share, index) => ({ index, remainder: share.remainder }))
-    byRemainder.sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    // Sorting is stable, so equal remainders stay in the order of their weights.
+    byRemainder.sort((a, b) => b.remainder - a.remainder)
     for (const { index } of byRemainder.slice(0, missing)) {
       parts[index] = parts[index]! + 1
     }

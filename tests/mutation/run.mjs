@@ -3,20 +3,22 @@
  * of tests/reports/mutation.md is written anew; what it says of the survivors is written by people.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 const REPORT = 'tests/reports/mutation.md'
+const RESULT = 'tmp/mutation.json'
 const LEAST = 90
 const NOTICED = ['Killed', 'Timeout']
 const MISSED = ['Survived', 'NoCoverage']
 
 const words = process.argv.slice(2)
+rmSync(RESULT, { force: true })
 const { status } = spawnSync(
   'node_modules/.bin/stryker',
   ['run', 'tests/mutation/stryker.config.mjs', ...words],
   { stdio: 'inherit', env: { FC_RUNS: '40', ...process.env } }
 )
-const { files } = JSON.parse(readFileSync('tmp/mutation.json', 'utf8'))
+const { files } = JSON.parse(readFileSync(RESULT, 'utf8'))
 
 const rows = Object.entries(files)
   .map(([file, { mutants }]) => countOf(file.replace('app/pricing/', ''), mutants))
