@@ -14,6 +14,7 @@ export const DOMAINS = {
   balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],
   catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],
+  price_lists: ['core', 'pricing', 'users', 'stores', 'customers', 'catalog', 'journal'],
   promotions: [
     'core',
     'pricing',
@@ -43,6 +44,7 @@ export const DOMAINS = {
     'tenders',
     'past_sales',
     'promotions',
+    'price_lists',
   ],
   receipts: [
     'core',

@@ -1,3 +1,5 @@
+import type { ListPrice } from '#pricing/choose_price'
+
 /** What a register knows of an item. Costs never leave the server. */
 export interface RegisterItem {
   id: string
@@ -13,6 +15,8 @@ export interface RegisterItem {
   isOpenPrice: boolean
   /** What the price becomes, in the order of time; registers change over by themselves. */
   nextPrices?: NextPrice[] | null
+  /** Prices in the store's price lists, from a quantity on. */
+  listPrices?: ListPrice[] | null
   /** Keys as `lookupKeys` of app/barcodes makes them, and the SKU as people read it. */
   lookupKeys: string[]
   sku: string | null

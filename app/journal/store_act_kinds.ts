@@ -18,6 +18,8 @@ export const STORE_ACT_KINDS = [
   'coupons.voided',
   'price.scheduled',
   'price.withdrawn',
+  'price_list.saved',
+  'price_list.price_changed',
   'department.changed',
   'tax_rate.changed',
   'tax_rule.changed',

@@ -1,6 +1,7 @@
 import { lineAmountMinor } from '#pricing/amounts'
 import type { DraftLine, DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
+import type { PriceSource } from '#pricing/choose_price'
 import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import { PricingError } from '#pricing/pricing_error'
 import type { ExplanationStep } from '#pricing/types'
@@ -89,10 +90,26 @@ function firstStep(base: {
       quantityThousandths,
     })
   }
-  return explain('base.list_price', lineId, amountMinor, {
-    unitPriceMinorE4,
-    quantityThousandths,
-    priceId,
-    priceVersion,
-  })
+  const figures = { unitPriceMinorE4, quantityThousandths, priceId, priceVersion }
+  return line.priceSource
+    ? explain(codeOf(line.priceSource), lineId, amountMinor, {
+        ...figures,
+        ...detailOf(line.priceSource),
+      })
+    : explain('base.list_price', lineId, amountMinor, figures)
+}
+
+function codeOf({ ratePpm, fromThousandths }: PriceSource) {
+  if (ratePpm !== null) return 'base.price_rate'
+  return fromThousandths === null ? 'base.price_list' : 'base.price_step'
+}
+
+function detailOf({ listId, name, ratePpm, fromThousandths, shelfUnitPriceMinorE4 }: PriceSource) {
+  return {
+    name,
+    listId,
+    shelfUnitPriceMinorE4,
+    ...(ratePpm === null ? {} : { ratePpm }),
+    ...(fromThousandths === null ? {} : { fromThousandths }),
+  }
 }

@@ -7,6 +7,35 @@ import type { ExplanationStep, PricingStage } from '#pricing/types'
  */
 export const explanationDetails = {
   'base.list_price': ['unitPriceMinorE4', 'quantityThousandths', 'priceId', 'priceVersion'],
+  'base.price_list': [
+    'name',
+    'unitPriceMinorE4',
+    'quantityThousandths',
+    'shelfUnitPriceMinorE4',
+    'listId',
+    'priceId',
+    'priceVersion',
+  ],
+  'base.price_step': [
+    'name',
+    'unitPriceMinorE4',
+    'quantityThousandths',
+    'fromThousandths',
+    'shelfUnitPriceMinorE4',
+    'listId',
+    'priceId',
+    'priceVersion',
+  ],
+  'base.price_rate': [
+    'name',
+    'unitPriceMinorE4',
+    'quantityThousandths',
+    'ratePpm',
+    'shelfUnitPriceMinorE4',
+    'listId',
+    'priceId',
+    'priceVersion',
+  ],
   'base.open_price': ['unitPriceMinorE4', 'quantityThousandths'],
   'base.embedded_price': ['unitPriceMinorE4', 'quantityThousandths'],
   'base.override': [

@@ -1,3 +1,4 @@
+import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
 import type { ConsumptionPlace, TaxScheme, TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -80,6 +81,8 @@ export interface PricingLine {
   priceVersion: number | null
   /** What the scanned label says that the line costs, without a sign; it beats the list price. */
   embeddedPriceMinor?: number | null
+  /** The price list that the unit price comes from; null or left out is the list price. */
+  priceSource?: PriceSource | null
   override: PriceOverride | null
   options: ChosenOption[]
   discount: ManualDiscount | null

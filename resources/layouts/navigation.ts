@@ -11,6 +11,7 @@ interface NavigationEntry {
 export const priceTabs = [
   { href: '/promotions', label: 'promotions.title', task: 'promotions.view' },
   { href: '/coupon_batches', label: 'coupons.title', task: 'promotions.view' },
+  { href: '/price_lists', label: 'price_lists.title', task: 'items.view' },
   { href: '/coming_prices', label: 'catalog.coming.title', task: 'items.view' },
 ] as const
 

@@ -109,6 +109,30 @@ export const catalogTables: readonly ExportTable[] = [
     'promotion_id, sale_id, discount amount, currency, used_at instant, given_back_by_sale_id'
   ),
   table(
+    'price_lists',
+    'Price lists in their order; without a rate their prices are in price_list_items',
+    `select l.id as price_list_id, l.name, l.store_id, l.currency, l.includes_tax, l.position,
+            l.rate_ppm as rate, l.starts_on, l.ends_on, l.is_for_groups, l.archived_at, l.created_at,
+            l.updated_at from price_lists l order by l.id`,
+    `price_list_id, name, store_id, currency, includes_tax yes_no, position integer, rate rate,
+     starts_on day, ends_on day, is_for_groups yes_no, archived_at instant, created_at instant, updated_at instant`
+  ),
+  table(
+    'price_list_groups',
+    'Groups of customers that a price list is for',
+    'select price_list_id, group_id from price_list_groups order by price_list_id, group_id',
+    'price_list_id, group_id'
+  ),
+  table(
+    'price_list_items',
+    'Prices in price lists, from a quantity on, with the time in which they hold',
+    `select p.id as price_id, p.price_list_id, p.item_id, l.currency, p.from_quantity_thousandths as from_quantity,
+            p.unit_price_minor_e4 as price, p.version, p.valid_from, p.valid_to
+       from price_list_items p join price_lists l on l.id = p.price_list_id order by p.id`,
+    `price_id, price_list_id, item_id, currency, from_quantity quantity, price unit_price, version integer,
+     valid_from instant, valid_to instant`
+  ),
+  table(
     'item_tags',
     'Tags of items',
     'select item_id, tag from item_tags order by item_id, tag',

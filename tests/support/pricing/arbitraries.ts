@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { lineAmountMinor, MAX_AMOUNT_MINOR, mulDiv, priceSale } from '#pricing/index'
+import type { PriceSource } from '#pricing/choose_price'
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
 import { drawnFees, withFees } from '#tests/support/pricing/arbitrary_fees'
 import { itemTraits, promotionContext } from '#tests/support/pricing/arbitrary_promotions'
@@ -72,12 +73,23 @@ function baseOf(drawn: DrawnPrice): number {
   return lineAmountMinor(unitE4, drawn.quantityThousandths)
 }
 
+/** A list with one price, with steps by quantity, or with a part of the shelf price; or no list. */
+const priceSource: fc.Arbitrary<PriceSource | null> = fc.constantFrom(
+  null,
+  ...[
+    { fromThousandths: null, ratePpm: null },
+    { fromThousandths: 10_000, ratePpm: null },
+    { fromThousandths: null, ratePpm: 900_000 },
+  ].map((kind) => ({ ...kind, listId: 'list-1', name: 'Club', shelfUnitPriceMinorE4: 100_000_000 }))
+)
+
 /** A line that is not a return of a known sale; one in eight comes back without a receipt. */
 export const currentLine: fc.Arbitrary<PricingLine> = fc
   .record({
     taxCategoryId,
     quantityThousandths,
     unitPriceMinorE4,
+    priceSource,
     overrideE4: fc.option(unitPriceMinorE4, { nil: null, freq: 5 }),
     optionsE4: fc.array(unitPriceMinorE4, { maxLength: 2 }),
     itemId: fc.constantFrom('item-1', 'item-2', 'item-3'),
@@ -103,6 +115,7 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
         ? -drawn.quantityThousandths
         : drawn.quantityThousandths,
       unitPriceMinorE4: drawn.unitPriceMinorE4,
+      priceSource: drawn.priceSource,
       override:
         drawn.overrideE4 === null
           ? null

@@ -1,0 +1,66 @@
+import { read } from '#core/sql'
+import type { PriceScope } from '#app/catalog/prices/price_scope'
+import type { PriceList } from '#app/price_lists/price_list'
+
+interface Row {
+  id: string
+  name: string
+  store_id: string | null
+  rate_ppm: number | null
+  starts_on: string | null
+  ends_on: string | null
+  is_for_groups: number
+  archived_at: string | null
+  prices: number
+}
+
+export interface ListedPriceList extends PriceList {
+  /** Prices in the list; 0 of one that is a part of the shelf price. */
+  prices: number
+}
+
+const SELECT = `select l.id, l.name, l.store_id, l.rate_ppm, l.starts_on, l.ends_on, l.is_for_groups,
+    l.archived_at,
+    (select count(*) from price_list_items p where p.price_list_id = l.id and p.valid_to is null) as prices
+  from price_lists l
+ where l.currency = ? and l.includes_tax = ? and (l.store_id is null or l.store_id = ?)`
+
+/** The price lists of a store in the owner's order, archived ones last. */
+export async function findPriceLists(scope: PriceScope): Promise<ListedPriceList[]> {
+  const rows = await read<Row>(
+    `${SELECT} order by case when l.archived_at is null then 0 else 1 end, l.position, l.id`,
+    valuesOf(scope)
+  )
+  return withGroups(rows)
+}
+
+export async function findPriceList(
+  listId: string,
+  scope: PriceScope
+): Promise<ListedPriceList | null> {
+  const rows = await read<Row>(`${SELECT} and l.id = ?`, [...valuesOf(scope), listId])
+  return (await withGroups(rows))[0] ?? null
+}
+
+function valuesOf({ currency, includesTax, storeId }: PriceScope) {
+  return [currency, includesTax ? 1 : 0, storeId]
+}
+
+async function withGroups(rows: Row[]): Promise<ListedPriceList[]> {
+  const groups = await read<{ price_list_id: string; group_id: string }>(
+    'select price_list_id, group_id from price_list_groups order by group_id'
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    storeId: row.store_id,
+    ratePpm: row.rate_ppm === null ? null : Number(row.rate_ppm),
+    startsOn: row.starts_on?.slice(0, 10) ?? null,
+    endsOn: row.ends_on?.slice(0, 10) ?? null,
+    groupIds: Number(row.is_for_groups)
+      ? groups.filter((one) => one.price_list_id === row.id).map((one) => one.group_id)
+      : null,
+    isArchived: row.archived_at !== null,
+    prices: Number(row.prices),
+  }))
+}
