@@ -11,7 +11,10 @@ import { authorOf } from '#app/users/author'
 export default class ListPositionsController {
   async store({ request, params, person, response }: HttpContext) {
     const { direction } = await request.validateUsing(listPositionValidator)
-    const list = await findPriceList(String(params.price_list_id), await loadPriceScope(person!.storeId!))
+    const list = await findPriceList(
+      String(params.price_list_id),
+      await loadPriceScope(person!.storeId!)
+    )
     if (!list) throw new ObjectNotFound()
     await transaction((sql) => movePriceList(sql, list.id, direction, authorOf(person)))
     return response.redirect().back()

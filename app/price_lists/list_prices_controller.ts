@@ -1,6 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { read, transaction } from '#core/sql'
-import { MAX_QUANTITY_THOUSANDTHS, parseQuantityThousandths, parseUnitPriceMinorE4 } from '#pricing/index'
+import {
+  MAX_QUANTITY_THOUSANDTHS,
+  parseQuantityThousandths,
+  parseUnitPriceMinorE4,
+} from '#pricing/index'
 import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
 import { flashFieldProblems } from '#app/catalog/items/form_errors_transformer'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
@@ -20,14 +24,16 @@ export default class ListPricesController {
     const [item] = await read('select id from items where id = ?', [form.itemId])
     if (!list || list.ratePpm !== null || !item) throw new ObjectNotFound()
     const separator = decimalSeparatorOf(i18n.locale)
-    const from = parseQuantityThousandths(form.from, separator)
+    const from = parseQuantityThousandths(form.from)
     const price = parseUnitPriceMinorE4(form.price, scope.currencyDigits, separator)
     const isFromWrong = !from.ok || from.value <= 0 || from.value > MAX_QUANTITY_THOUSANDTHS
     if (isFromWrong || !price.ok || price.value < 0) {
       flashFieldProblems(ctx, [
         ...(isFromWrong ? [{ field: 'from', key: 'price_lists.errors.from' }] : []),
         ...(price.ok ? [] : [{ field: 'price', key: `pricing.parse.${price.reason}` }]),
-        ...(price.ok && price.value < 0 ? [{ field: 'price', key: 'catalog.errors.negative' }] : []),
+        ...(price.ok && price.value < 0
+          ? [{ field: 'price', key: 'catalog.errors.negative' }]
+          : []),
       ])
       return response.redirect().back()
     }

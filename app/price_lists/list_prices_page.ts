@@ -33,7 +33,13 @@ export async function listPricesPage(
     `select p.id ${where} order by p.item_id, p.from_quantity_thousandths limit ${PER_PAGE} offset ?`,
     [listId, (page.current - 1) * PER_PAGE]
   )
-  return { rows: await loadRows(found.map(({ id }) => id), scope), page }
+  return {
+    rows: await loadRows(
+      found.map(({ id }) => id),
+      scope
+    ),
+    page,
+  }
 }
 
 interface Row {

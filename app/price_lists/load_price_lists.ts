@@ -25,22 +25,20 @@ export async function loadPriceLists(
       order by l.position, l.id, g.group_id`,
     [storeId]
   )
-  const heads = new Map<string, PriceListHead>()
-  for (const row of rows) {
-    const head = heads.get(row.id) ?? headOf(row)
-    heads.set(row.id, head)
-    if (row.group_id !== null) head.groupIds?.push(row.group_id)
-  }
-  return [...heads.values()]
+  const lists = new Map<string, Row[]>()
+  for (const row of rows) lists.set(row.id, [...(lists.get(row.id) ?? []), row])
+  return [...lists.values()].map(headOf)
 }
 
-function headOf(row: Row): PriceListHead {
+function headOf(rows: Row[]): PriceListHead {
+  const row = rows[0]!
+  const groupIds = rows.flatMap(({ group_id: id }) => (id === null ? [] : [id]))
   return {
     listId: row.id,
     name: row.name,
     ratePpm: row.rate_ppm === null ? null : Number(row.rate_ppm),
     startsOn: row.starts_on?.slice(0, 10) ?? null,
     endsOn: row.ends_on?.slice(0, 10) ?? null,
-    groupIds: Number(row.is_for_groups) === 1 ? [] : null,
+    groupIds: Number(row.is_for_groups) === 1 ? groupIds : null,
   }
 }

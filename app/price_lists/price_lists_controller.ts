@@ -53,7 +53,10 @@ export default class PriceListsController {
 
   async #save(ctx: HttpContext, listId: string | null) {
     const { request, response, session, i18n, person } = ctx
-    const read = readPriceListForm(await request.validateUsing(priceListValidator), person!.storeId!)
+    const read = readPriceListForm(
+      await request.validateUsing(priceListValidator),
+      person!.storeId!
+    )
     if (!read.ok) {
       flashFieldProblems(ctx, [read])
       return response.redirect().back()

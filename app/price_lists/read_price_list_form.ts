@@ -1,5 +1,5 @@
 import type { Infer } from '@vinejs/vine/types'
-import { fail, type Result, succeed } from '#core/result'
+import { type Result, succeed } from '#core/result'
 import { parseRatePpm } from '#pricing/index'
 import type { priceListValidator } from '#app/price_lists/price_list_validator'
 import type { PriceListChange } from '#app/price_lists/save_price_list'
@@ -8,19 +8,18 @@ import type { PriceListChange } from '#app/price_lists/save_price_list'
 const MOST_PPM = 2_000_000
 
 type Form = Infer<typeof priceListValidator>
-type Failure = { reason: 'field'; field: 'rate' | 'endsOn' | 'groupIds'; key: string }
+type Failure = { reason: 'wrong_field'; field: 'rate' | 'endsOn' | 'groupIds'; key: string }
 
 /** What the form says, or the field that does not fit and why. */
 export function readPriceListForm(form: Form, storeId: string): Result<PriceListChange, Failure> {
   const rate = form.kind === 'rate' ? parseRatePpm((form.rate ?? '').replace(/\s*%$/, '')) : null
-  if (rate && !rate.ok)
-    return fail({ reason: 'field', field: 'rate', key: `pricing.parse.${rate.reason}` })
+  if (rate && !rate.ok) return wrong('rate', `pricing.parse.${rate.reason}`)
   if (rate && (rate.value <= 0 || rate.value > MOST_PPM))
-    return fail({ reason: 'field', field: 'rate', key: 'price_lists.errors.rate' })
+    return wrong('rate', 'price_lists.errors.rate')
   if (form.startsOn && form.endsOn && form.endsOn < form.startsOn)
-    return fail({ reason: 'field', field: 'endsOn', key: 'price_lists.errors.ends_before' })
+    return wrong('endsOn', 'price_lists.errors.ends_before')
   if (form.audience === 'groups' && form.groupIds.length === 0)
-    return fail({ reason: 'field', field: 'groupIds', key: 'price_lists.errors.no_group' })
+    return wrong('groupIds', 'price_lists.errors.no_group')
   return succeed({
     name: form.name,
     storeId: form.isForAllStores ? null : storeId,
@@ -30,4 +29,8 @@ export function readPriceListForm(form: Form, storeId: string): Result<PriceList
     groupIds: form.audience === 'groups' ? form.groupIds : null,
     isArchived: form.isArchived,
   })
+}
+
+function wrong(field: Failure['field'], key: string): { ok: false } & Failure {
+  return { ok: false, reason: 'wrong_field', field, key }
 }

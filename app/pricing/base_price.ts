@@ -92,24 +92,28 @@ function firstStep(base: {
   }
   const figures = { unitPriceMinorE4, quantityThousandths, priceId, priceVersion }
   return line.priceSource
-    ? explain(codeOf(line.priceSource), lineId, amountMinor, {
-        ...figures,
-        ...detailOf(line.priceSource),
-      })
+    ? priceListStep(lineId, amountMinor, { ...figures, source: line.priceSource })
     : explain('base.list_price', lineId, amountMinor, figures)
 }
 
-function codeOf({ ratePpm, fromThousandths }: PriceSource) {
-  if (ratePpm !== null) return 'base.price_rate'
-  return fromThousandths === null ? 'base.price_list' : 'base.price_step'
+/** A price of a price list, with the one of the shelf beside it. */
+function priceListStep(
+  lineId: string,
+  amountMinor: number,
+  { source, ...figures }: PriceFigures & { source: PriceSource }
+): ExplanationStep {
+  const { listId, name, ratePpm, fromThousandths, shelfUnitPriceMinorE4 } = source
+  const detail = { ...figures, name, listId, shelfUnitPriceMinorE4 }
+  if (ratePpm !== null)
+    return explain('base.price_rate', lineId, amountMinor, { ...detail, ratePpm })
+  return fromThousandths === null
+    ? explain('base.price_list', lineId, amountMinor, detail)
+    : explain('base.price_step', lineId, amountMinor, { ...detail, fromThousandths })
 }
 
-function detailOf({ listId, name, ratePpm, fromThousandths, shelfUnitPriceMinorE4 }: PriceSource) {
-  return {
-    name,
-    listId,
-    shelfUnitPriceMinorE4,
-    ...(ratePpm === null ? {} : { ratePpm }),
-    ...(fromThousandths === null ? {} : { fromThousandths }),
-  }
+interface PriceFigures {
+  unitPriceMinorE4: number
+  quantityThousandths: number
+  priceId: string
+  priceVersion: number | null
 }

@@ -15,7 +15,7 @@ export interface PriceListHead {
   startsOn: string | null
   endsOn: string | null
   /** Customers of these groups only; null is everyone. */
-  groupIds: string[] | null
+  groupIds: readonly string[] | null
 }
 
 /** A price of an item in a list, from a quantity on. */

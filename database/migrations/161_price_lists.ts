@@ -43,7 +43,10 @@ export default class extends BaseSchema {
       instant(table, 'valid_to')
       uuid(table, 'created_by_id').references('users.id')
       table.index(['item_id', 'price_list_id'])
-      table.index(['price_list_id', 'item_id', 'from_quantity_thousandths'], 'price_list_items_listed')
+      table.index(
+        ['price_list_id', 'item_id', 'from_quantity_thousandths'],
+        'price_list_items_listed'
+      )
     })
   }
 

@@ -1,6 +1,7 @@
 import { nowForDatabase } from '#core/clock'
 import type { SqlValue } from '#core/sql'
 import { type PriceRow, pricesFrom } from '#app/catalog/feed/prices_from'
+import { loadListPrices } from '#app/catalog/prices/load_list_prices'
 import { NOW_OR_LATER, nowOrLaterValues, type PriceScope } from '#app/catalog/prices/price_scope'
 import type { ReadRows } from '#app/catalog/read_rows'
 import type { RegisterItem } from '#app/catalog/register_item'
@@ -31,7 +32,7 @@ interface ItemRow {
 }
 
 /**
- * Items as a register of one store knows them: its own price, never a cost. Eight statements,
+ * Items as a register of one store knows them: its own price, never a cost. Nine statements,
  * however many items are chosen.
  */
 export async function loadRegisterItems(
@@ -106,6 +107,7 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
   return {
     at,
     prices: grouped(prices),
+    listPrices: await loadListPrices(rows, scope, { where, values }),
     identifiers: grouped(identifiers),
     tags: grouped(tags),
     groups: grouped(groups),
@@ -143,6 +145,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     priceVersion: price ? Number(price.version) : null,
     isOpenPrice: isAsked || price === undefined,
     nextPrices: isAsked ? null : nextPrices,
+    listPrices: (!isAsked && details.listPrices.get(item.id)) || null,
     lookupKeys: identifiers.map((row) => row.lookup_key),
     sku: identifiers.find((row) => row.kind === 'sku')?.value ?? null,
     thumbnail: picture ? mediaAddress(picture.thumbnail_path) : null,

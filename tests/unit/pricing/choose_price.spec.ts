@@ -153,7 +153,11 @@ test.group('Choosing the base price', () => {
       const { source, priceId } = choosePrice(shelf(prices), asked)
       const list = asked.priceLists.find(({ listId }) => listId === source?.listId)
       if (source === null || source.ratePpm !== null) assert.equal(priceId, 'shelf')
-      else assert.include(prices.map((price) => price.priceId), priceId)
+      else
+        assert.include(
+          prices.map((price) => price.priceId),
+          priceId
+        )
       if (source === null) return
       const isMeant = list!.groupIds?.some((id) => asked.customerGroupIds.includes(id)) ?? true
       assert.isTrue(isMeant)

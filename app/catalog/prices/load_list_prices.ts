@@ -1,0 +1,46 @@
+import type { SqlValue } from '#core/sql'
+import type { ListPrice } from '#pricing/choose_price'
+import type { PriceScope } from '#app/catalog/prices/price_scope'
+import type { ReadRows } from '#app/catalog/read_rows'
+
+interface Row {
+  item_id: string
+  price_list_id: string
+  id: string
+  version: number
+  from_quantity_thousandths: number
+  unit_price_minor_e4: number
+}
+
+/** The prices of items `i` in the lists of a store, as they are now. */
+export async function loadListPrices(
+  rows: ReadRows,
+  scope: PriceScope,
+  { where, values }: { where: string; values: SqlValue[] }
+): Promise<Map<string, ListPrice[]>> {
+  const found = await rows<Row>(
+    `select p.item_id, p.price_list_id, p.id, p.version, p.from_quantity_thousandths, p.unit_price_minor_e4
+       from items i join price_list_items p on p.item_id = i.id and p.valid_to is null
+       join price_lists l on l.id = p.price_list_id and l.archived_at is null
+        and (l.store_id is null or l.store_id = ?) and l.currency = ? and l.includes_tax = ?
+      where ${where} order by p.id`,
+    [scope.storeId, scope.currency, scope.includesTax ? 1 : 0, ...values]
+  )
+  const prices = new Map<string, ListPrice[]>()
+  for (const row of found) {
+    const ofItem = prices.get(row.item_id)
+    if (ofItem) ofItem.push(listPriceOf(row))
+    else prices.set(row.item_id, [listPriceOf(row)])
+  }
+  return prices
+}
+
+function listPriceOf(row: Row): ListPrice {
+  return {
+    listId: row.price_list_id,
+    priceId: row.id,
+    priceVersion: Number(row.version),
+    fromThousandths: Number(row.from_quantity_thousandths),
+    unitPriceMinorE4: Number(row.unit_price_minor_e4),
+  }
+}
