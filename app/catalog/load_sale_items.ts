@@ -1,5 +1,6 @@
 import { fromDatabaseTime, toDatabaseTime } from '#core/clock'
 import type { Sql } from '#core/sql'
+import type { ListPrice } from '#pricing/choose_price'
 import type { ItemKind, SaleHours } from '#app/catalog/register_item'
 
 /** A dated price row that was in force at some time during the sale. */
@@ -8,6 +9,12 @@ export interface SaleItemPrice {
   storeId: string | null
   version: number
   unitPriceMinorE4: number
+  validFrom: string
+  validTo: string | null
+}
+
+/** A price of a price list, with the time in which it held. */
+export interface DatedListPrice extends ListPrice {
   validFrom: string
   validTo: string | null
 }
@@ -29,6 +36,8 @@ export interface SaleItem {
   tags: string[]
   /** The store's own price first, then the newest. */
   prices: SaleItemPrice[]
+  /** Prices in price lists that were in force at some time during the sale. */
+  listPrices: DatedListPrice[]
 }
 
 export interface SaleItemsQuestion {
@@ -124,6 +133,7 @@ function itemOf(row: Row): SaleItem {
     saleHours: row.sale_hours === null ? null : (JSON.parse(row.sale_hours) as SaleHours),
     tags: row.tags === null ? [] : (JSON.parse(row.tags) as string[]),
     prices: [],
+    listPrices: [],
   }
 }
 

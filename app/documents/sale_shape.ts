@@ -14,6 +14,7 @@ import {
 } from '#app/documents/document_shapes'
 import { goodsLot } from '#app/documents/goods_lot_shape'
 import { lineFee } from '#app/documents/line_fee_shape'
+import { priceSource } from '#app/documents/price_source_shape'
 import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import {
@@ -95,6 +96,7 @@ const line = object<SaleDocumentLine>({
   listUnitPriceMinorE4: unitPrice,
   priceId: nullable(reference),
   priceVersion: nullable(count),
+  priceSource: optional(nullable(priceSource)),
   unitCostMinorE4: nullable(unitPrice),
   override: nullable(
     object<PriceOverride>({

@@ -3,6 +3,7 @@
  * outbox, applied in order by the server, stored byte for byte). Isomorphic: register and
  * server read the same types. A document never changes once it is stored.
  */
+import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { SaleOccasion } from '#app/documents/sale_occasion'
 import type {
@@ -133,6 +134,8 @@ export interface SaleDocumentLine {
   quantityThousandths: number
   /** List price used, before override, options and discounts. */
   listUnitPriceMinorE4: number
+  /** The price list that the unit price comes from; left out where it is the price of the shelf. */
+  priceSource?: PriceSource | null
   priceId: string | null
   priceVersion: number | null
   unitCostMinorE4: number | null

@@ -1,5 +1,6 @@
 import type { Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 import type { Author } from '#app/users/author'
 
 /** Moves a list one place up or down in the owner's order; the first that has a price decides. */
@@ -28,4 +29,5 @@ export async function movePriceList(
     operatorId: author.operatorId,
     payload: { priceListId: listId, moved: direction },
   })
+  await announcePricing(sql, null)
 }

@@ -1,11 +1,8 @@
 import type { Infer } from '@vinejs/vine/types'
 import { type Result, succeed } from '#core/result'
-import { parseRatePpm } from '#pricing/index'
+import { MAX_RATE_PPM, parseRatePpm } from '#pricing/index'
 import type { priceListValidator } from '#app/price_lists/price_list_validator'
 import type { PriceListChange } from '#app/price_lists/save_price_list'
-
-/** Dearer than the shelf is allowed, as at an airport, but not without end. */
-const MOST_PPM = 2_000_000
 
 type Form = Infer<typeof priceListValidator>
 type Failure = { reason: 'wrong_field'; field: 'rate' | 'endsOn' | 'groupIds'; key: string }
@@ -14,7 +11,7 @@ type Failure = { reason: 'wrong_field'; field: 'rate' | 'endsOn' | 'groupIds'; k
 export function readPriceListForm(form: Form, storeId: string): Result<PriceListChange, Failure> {
   const rate = form.kind === 'rate' ? parseRatePpm((form.rate ?? '').replace(/\s*%$/, '')) : null
   if (rate && !rate.ok) return wrong('rate', `pricing.parse.${rate.reason}`)
-  if (rate && (rate.value <= 0 || rate.value > MOST_PPM))
+  if (rate && (rate.value <= 0 || rate.value > MAX_RATE_PPM))
     return wrong('rate', 'price_lists.errors.rate')
   if (form.startsOn && form.endsOn && form.endsOn < form.startsOn)
     return wrong('endsOn', 'price_lists.errors.ends_before')

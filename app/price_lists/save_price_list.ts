@@ -6,6 +6,7 @@ import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import type { PriceListFields } from '#app/price_lists/price_list'
+import { announcePricing } from '#app/stores/announce_pricing'
 import type { Author } from '#app/users/author'
 
 export interface PriceListChange extends PriceListFields {
@@ -35,6 +36,7 @@ export async function savePriceList(
     operatorId: author.operatorId,
     payload: { priceListId: id, isNew: listId === null, ...termsOf(change) },
   })
+  await announcePricing(sql, null)
   if (before && before.storeId !== change.storeId) await tellItemsAnew(sql, id)
   return succeed({ id })
 }
@@ -66,8 +68,8 @@ async function insertList(
   )
   await sql.run(
     `insert into price_lists (id, name, store_id, currency, includes_tax, position, rate_ppm,
-       starts_on, ends_on, is_for_groups, created_by_id, created_at, updated_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       starts_on, ends_on, is_for_groups, archived_at, created_by_id, created_at, updated_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       change.name,
@@ -79,6 +81,7 @@ async function insertList(
       change.startsOn,
       change.endsOn,
       change.groupIds !== null,
+      change.isArchived ? now : null,
       author.operatorId,
       now,
       now,

@@ -25,7 +25,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
   const store = await Store.findOrFail(storeId)
   const register = await Register.findOrFail(registerId)
   const { hash, content } = await transaction((sql) => currentPipeline(sql, storeId))
-  const { promotions, audiences, departmentParents } = content
+  const { promotions, audiences, departmentParents, priceLists } = content
   const { number, name, settings } = register
   return {
     store: registerStoreOf(store),
@@ -41,6 +41,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     optionGroups: await loadOptionGroups(),
     favouriteItemIds: await favouriteItemIds(storeId),
     promotionSet: { promotions, audiences, departmentParents },
+    ...(priceLists && { priceLists }),
     pipelineHash: hash,
     returnPolicy: content.returnPolicy ?? null,
     catalogVersion: await catalogVersion(),

@@ -1,4 +1,5 @@
 import type { CashLimit } from '#pricing/cash_limit'
+import type { PriceListHead } from '#pricing/choose_price'
 import type { PromotionSet } from '#pricing/promotions/promotion_set'
 import type { CodeRule } from '#app/barcodes/code_rules'
 import type { CashRounding } from '#pricing/settlement_types'
@@ -26,6 +27,8 @@ export interface RegisterBootstrap extends TaxTables {
   favouriteItemIds: string[]
   /** What lowers prices by itself, with the segments it is for. */
   promotionSet: PromotionSet
+  /** Price lists of the store in the owner's order. */
+  priceLists?: PriceListHead[]
   /** Names the rates, settings and promotions that sales are priced with (decisions 6). */
   pipelineHash: string
   /** On which terms goods come back without a receipt; a store may have none. */

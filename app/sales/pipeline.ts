@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { nowForDatabase } from '#core/clock'
 import { insertIgnore, placeholders, type Sql } from '#core/sql'
 import { canonicalText } from '#app/documents/canonical_bytes'
+import { loadPriceLists } from '#app/price_lists/load_price_lists'
 import { readContentText, type PipelineContent } from '#app/sales/pipeline_content'
 import { loadPromotionSet } from '#app/sales/promotions/load_promotion_set'
 import { readReturnPolicy } from '#app/sales/returns/read_return_policy'
 import { codeRulesOf } from '#app/stores/code_rules'
+import type { PriceListHead } from '#pricing/choose_price'
 import { loadTaxTables } from '#app/stores/load_tax_tables'
 import type { StoreSettings } from '#app/stores/store'
 
@@ -79,6 +81,7 @@ function remember(pipeline: Pipeline): Pipeline {
 async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> {
   const [store] = await sql.all<StoreRow>('select * from stores where id = ?', [storeId])
   if (!store) throw new Error(`No store ${storeId}`)
+  const priceLists = await loadPriceLists(sql, storeId)
   return {
     version: 2,
     storeId,
@@ -89,9 +92,14 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     timeZone: store.time_zone,
     codeRules: codeRulesOf(JSON.parse(store.settings) as StoreSettings, store.country),
     ...(await loadTaxTables(sql, store)),
-    ...(await loadPromotionSet(sql, storeId)),
     ...(await readReturnPolicy(sql, store.settings)),
+    ...(await loadPromotionSet(sql, storeId, groupIdsOfLists(priceLists))),
+    ...(priceLists.length > 0 && { priceLists }),
   }
+}
+
+function groupIdsOfLists(priceLists: readonly PriceListHead[]): string[] {
+  return priceLists.flatMap(({ groupIds }) => groupIds ?? [])
 }
 
 async function keep(sql: Sql, storeId: string, hash: string, content: string): Promise<void> {

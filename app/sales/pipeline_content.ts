@@ -1,3 +1,4 @@
+import type { PriceListHead } from '#pricing/choose_price'
 import { NO_PROMOTIONS, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { CodeRule } from '#app/barcodes/code_rules'
@@ -21,6 +22,8 @@ export interface PipelineContent extends TaxTables, PromotionSet {
   returnPolicy?: ReturnPolicy
   /** How the store's own codes carry a price or weight; none in contents of before. */
   codeRules?: CodeRule[]
+  /** Terms of the price lists in the owner's order; not of a store without any. */
+  priceLists?: PriceListHead[]
 }
 
 /** What was stored once, as this version reads it: what it did not have yet is empty. */

@@ -14,6 +14,7 @@ import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { businessDateAt, momentAt } from '#app/documents/business_date'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
+import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -90,6 +91,8 @@ async function chained(shop: GivenShop, acts: JournalAct[]): Promise<JournalEntr
 
 export interface LineSketch {
   item: GivenItem
+  /** The price list that the item's price comes from. */
+  priceSource?: PriceSource | null
   quantityThousandths?: number
   discount?: ManualDiscount | null
   returnOf?: ReturnSource | null
@@ -211,6 +214,8 @@ async function pricingInput(
           fee,
           label,
           tags = [],
+          tags = [],
+          priceSource = null,
         },
         index
       ) => ({
@@ -222,6 +227,7 @@ async function pricingInput(
         embeddedPriceMinor: label?.priceMinor ?? null,
         priceId: item.priceId,
         priceVersion: item.priceVersion,
+        priceSource,
         override: null,
         options: [],
         discount,
@@ -273,6 +279,7 @@ function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
     listUnitPriceMinorE4: item.unitPriceMinorE4,
     priceId: item.priceId,
     priceVersion: item.priceVersion,
+    ...(line.priceSource && { priceSource: line.priceSource }),
     unitCostMinorE4: null,
     override: null,
     options: [],

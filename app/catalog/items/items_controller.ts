@@ -23,6 +23,7 @@ import {
 } from '#app/catalog/items/item_validator'
 import { listFeeItems } from '#app/catalog/items/list_fee_items'
 import { listItems } from '#app/catalog/items/list_items'
+import { loadItemListPrices } from '#app/catalog/items/load_item_list_prices'
 import { loadItemPage } from '#app/catalog/items/load_item_page'
 import { readItemForm } from '#app/catalog/items/read_item_form'
 import { sumPastSales } from '#app/catalog/items/sum_past_sales'
@@ -124,6 +125,7 @@ export default class ItemsController {
     if (!item) throw new ObjectNotFound()
     return inertia.render('catalog/item', {
       item,
+      listPrices: await loadItemListPrices(item.id, scope),
       scope,
       withCost,
       departments: await loadDepartmentTree(),

@@ -1,5 +1,7 @@
-import type { SqlValue } from '#core/sql'
+import { fromDatabaseTime, toDatabaseTime } from '#core/clock'
+import { placeholders, type Sql, type SqlValue } from '#core/sql'
 import type { ListPrice } from '#pricing/choose_price'
+import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import type { ReadRows } from '#app/catalog/read_rows'
 
@@ -42,5 +44,29 @@ function listPriceOf(row: Row): ListPrice {
     priceVersion: Number(row.version),
     fromThousandths: Number(row.from_quantity_thousandths),
     unitPriceMinorE4: Number(row.unit_price_minor_e4),
+  }
+}
+
+/** Adds the prices in the lists that were in force at some time during a sale, in one statement. */
+export async function addListPrices(
+  sql: Pick<Sql, 'all'>,
+  items: ReadonlyMap<string, SaleItem>,
+  { listIds, from, to }: { listIds: readonly string[]; from: string; to: string }
+): Promise<void> {
+  if (listIds.length === 0 || items.size === 0) return
+  const rows = await sql.all<Row & { valid_from: string; valid_to: string | null }>(
+    `select item_id, price_list_id, id, version, from_quantity_thousandths, unit_price_minor_e4,
+            valid_from, valid_to
+       from price_list_items
+      where item_id in ${placeholders(1, items.size)} and price_list_id in ${placeholders(1, listIds.length)}
+        and valid_from <= ? and (valid_to is null or valid_to > ?)`,
+    [...items.keys(), ...listIds, toDatabaseTime(to), toDatabaseTime(from)]
+  )
+  for (const row of rows) {
+    items.get(row.item_id)?.listPrices.push({
+      ...listPriceOf(row),
+      validFrom: fromDatabaseTime(row.valid_from),
+      validTo: row.valid_to === null ? null : fromDatabaseTime(row.valid_to),
+    })
   }
 }

@@ -1,12 +1,12 @@
-import { earlierBy } from '#core/clock'
 import { placeholders, type Sql } from '#core/sql'
+import { addListPrices } from '#app/catalog/prices/load_list_prices'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
 import { findBuyer, type Buyer } from '#app/customers/find_buyer'
 import type { SaleDocument } from '#app/documents/types'
-import { businessDateOf } from '#app/sales/promotions/sale_occasion'
+import { businessDateOf, startOf } from '#app/sales/promotions/sale_occasion'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
-import { currentPipeline, findPipeline } from '#app/sales/pipeline'
+import { currentPipeline, findPipeline, type Pipeline } from '#app/sales/pipeline'
 import { loadGrants } from '#app/users/load_grants'
 import {
   findOutsidePolicy,
@@ -14,8 +14,6 @@ import {
   type ReturnQuestion,
 } from '#app/sales/returns/outside_policy'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
-
-const DAY_MS = 86_400_000
 
 /** Everything that is looked up for a sale: one statement each for items, sources and customer. */
 export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<SaleFacts> {
@@ -28,6 +26,11 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     currency: content.currency.code,
     pricesIncludeTax: content.pricesIncludeTax,
     itemIds: distinct(body.lines.map(({ itemId }) => itemId)),
+    from: startOf(document),
+    to: document.correctedAt,
+  })
+  await addListPrices(sql, items, {
+    listIds: listsWithPrices(pipeline),
     from: startOf(document),
     to: document.correctedAt,
   })
@@ -55,15 +58,12 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
   }
 }
 
-function distinct(ids: (string | null)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== null))].sort()
+function listsWithPrices({ content: { priceLists = [] } }: Pipeline): string[] {
+  return priceLists.filter(({ ratePpm }) => ratePpm === null).map(({ listId }) => listId)
 }
 
-/** A sale may be parked over a price change, but not claim the prices of long ago. */
-function startOf({ body, correctedAt }: SaleDocument): string {
-  const earliest = earlierBy(correctedAt, DAY_MS)
-  if (body.startedAt > correctedAt) return correctedAt
-  return body.startedAt < earliest ? earliest : body.startedAt
+function distinct(ids: (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))].sort()
 }
 
 /** The customer with the groups that it was in on the business date. */

@@ -1,5 +1,5 @@
-import type { SaleItem, SaleItemPrice } from '#app/catalog/load_sale_items'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
 import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
 import { businessDateOf, momentOf, provenGroupIds } from '#app/sales/promotions/sale_occasion'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
@@ -21,7 +21,7 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
       place: body.taxTreatment?.place ?? null,
     }),
     taxTreatment: body.taxTreatment ?? null,
-    lines: pricingLinesOf(body.lines, facts),
+    lines: pricingLinesOf(document, facts),
     saleDiscount: body.saleDiscount,
     promotions: promotionContext(content, {
       moment: momentOf(document, content.timeZone),
@@ -32,37 +32,37 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
 }
 
 /** Several lines may take back parts of one line: each is priced behind the ones before it. */
-function pricingLinesOf(lines: readonly SaleDocumentLine[], facts: SaleFacts): PricingLine[] {
+function pricingLinesOf(document: SaleDocument, facts: SaleFacts): PricingLine[] {
+  const occasion = priceOccasionOf(document, facts)
   const takenBack = new Map<string, number>()
-  return lines.map((line) => {
+  return document.body.lines.map((line) => {
     const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
-    if (!source) return pricingLineOf(line, facts, null)
+    if (!source) return pricingLineOf(line, facts, { occasion, returnOf: null })
     const before = takenBack.get(source.lineId) ?? 0
     takenBack.set(source.lineId, before + Math.abs(line.quantityThousandths))
-    return pricingLineOf(line, facts, returnSourceOf(source, before))
+    return pricingLineOf(line, facts, { occasion, returnOf: returnSourceOf(source, before) })
   })
 }
 
 function pricingLineOf(
   line: SaleDocumentLine,
   facts: SaleFacts,
-  returnOf: ReturnSource | null
+  { occasion, returnOf }: { occasion: PriceOccasion; returnOf: ReturnSource | null }
 ): PricingLine {
   const item = line.itemId === null ? undefined : facts.items.get(line.itemId)
-  const price = item && priceInForce(item, line)
+  const price = item && basePriceOf(item, line, occasion)
   const embeddedPriceMinor = embeddedPriceOf(line, facts.pipeline.content)
+  const labelE4 = labelUnitPrice(line.unit, embeddedPriceMinor)
   return {
     lineId: line.lineId,
     itemId: line.itemId,
     taxCategoryId: item?.taxCategoryId ?? line.taxCategoryId,
     quantityThousandths: line.quantityThousandths,
-    unitPriceMinorE4:
-      labelUnitPrice(line.unit, embeddedPriceMinor) ??
-      price?.unitPriceMinorE4 ??
-      line.listUnitPriceMinorE4,
+    unitPriceMinorE4: labelE4 ?? price?.unitPriceMinorE4 ?? line.listUnitPriceMinorE4,
     embeddedPriceMinor,
     priceId: price?.priceId ?? null,
-    priceVersion: price?.version ?? null,
+    priceVersion: price?.priceVersion ?? null,
+    priceSource: labelE4 === null ? (price?.source ?? null) : null,
     override: line.override,
     // An option that is not known costs nothing here, so that the difference is seen.
     options: line.options.map((option) => ({
@@ -87,21 +87,6 @@ function embeddedPriceOf(line: SaleDocumentLine, content: PipelineContent): numb
   return (
     readGoodsCode(line.identifier, { rules, currency, today: '2000-01-01' })?.priceMinor ?? null
   )
-}
-
-/**
- * The price row that a line names, if it was in force during the sale; otherwise the store's own
- * or general price. An item of open price, or without any, takes the keyed one.
- */
-export function priceInForce(
-  item: SaleItem,
-  line: Pick<SaleDocumentLine, 'priceId' | 'priceVersion'>
-): SaleItemPrice | null {
-  if (item.isOpenPrice) return null
-  const named = item.prices.find(
-    ({ priceId, version }) => priceId === line.priceId && version === line.priceVersion
-  )
-  return named ?? item.prices[0] ?? null
 }
 
 /** What a line leaves to pay back, after `beforeThousandths` of it on this very sale. */

@@ -1,5 +1,4 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
-import { priceInForce } from '#app/sales/acceptance/pricing_input'
 import type { ClearanceLine, ClearanceRequest } from '#app/sales/clearances/clearance'
 import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { Task } from '#app/users/tasks'
@@ -102,7 +101,7 @@ function plainAct(task: Task): GuardedAct {
 /** What a line costs at list price. */
 function listBase(line: ClearanceLine, items: ReadonlyMap<string, SaleItem>): number {
   const item = line.itemId === null ? undefined : items.get(line.itemId)
-  const price = item && priceInForce(item, { priceId: null, priceVersion: null })
+  const price = item && !item.isOpenPrice ? item.prices[0] : null
   return lineAmountMinor(price?.unitPriceMinorE4 ?? line.unitPriceMinorE4, line.quantityThousandths)
 }
 

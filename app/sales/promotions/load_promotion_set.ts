@@ -3,19 +3,25 @@ import { loadPromotions } from '#app/promotions/load_promotions'
 import type { Promotion } from '#pricing/promotions/promotion'
 import { NO_PROMOTIONS, type Audience, type PromotionSet } from '#pricing/promotions/promotion_set'
 
-/** The promotions of a store, the segments they are for, and the tree of departments. */
-export async function loadPromotionSet(sql: Sql, storeId: string): Promise<PromotionSet> {
+/** The promotions of a store, the segments they and price lists are for, and the tree of departments. */
+export async function loadPromotionSet(
+  sql: Sql,
+  storeId: string,
+  groupIdsOfLists: readonly string[]
+): Promise<PromotionSet> {
   const promotions = await loadPromotions(sql, storeId)
-  if (promotions.length === 0) return NO_PROMOTIONS
+  const groupIds = [...new Set([...groupIdsOf(promotions), ...groupIdsOfLists])].sort()
+  const audiences = await loadAudiences(sql, groupIds)
+  if (promotions.length === 0) return { ...NO_PROMOTIONS, audiences }
   return {
     promotions,
-    audiences: await loadAudiences(sql, groupIdsOf(promotions)),
+    audiences,
     departmentParents: await loadDepartmentParents(sql),
   }
 }
 
 function groupIdsOf(promotions: readonly Promotion[]): string[] {
-  return [...new Set(promotions.flatMap(({ audienceGroupIds }) => audienceGroupIds ?? []))].sort()
+  return promotions.flatMap(({ audienceGroupIds }) => audienceGroupIds ?? [])
 }
 
 interface MemberRow {

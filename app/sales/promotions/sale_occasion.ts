@@ -44,3 +44,10 @@ export function provenGroupIds(
   ])
   return customerGroupIds.filter((id) => proven.has(id))
 }
+
+/** A sale may be parked over a price change, but not claim the prices of long ago. */
+export function startOf({ body, correctedAt }: SaleDocument): string {
+  const earliest = earlierBy(correctedAt, OLDEST_PRICE_MS)
+  if (body.startedAt > correctedAt) return correctedAt
+  return body.startedAt < earliest ? earliest : body.startedAt
+}

@@ -8,8 +8,8 @@ import { DemoDevice } from '#app/setup/demo/demo_device'
 import { createDemoGoods, type DemoItem } from '#app/setup/demo/demo_goods'
 import { DemoHistory } from '#app/setup/demo/demo_history'
 import { createDemoPictures } from '#app/setup/demo/demo_pictures'
-import { planDemoPrices } from '#app/setup/demo/demo_prices'
 import { createDemoPromotions } from '#app/setup/demo/demo_promotions'
+import { createDemoPrices } from '#app/setup/demo/demo_prices'
 import { createDemoShop, type DemoShop } from '#app/setup/demo/demo_shop'
 import { settlePast } from '#app/setup/demo/settle_past'
 import { currentPipeline } from '#app/sales/pipeline'
@@ -50,8 +50,8 @@ export async function seedDemo(size: DemoSize, tell: (step: string) => void): Pr
     const sold = await trade(shop, items, customers, chance, { first, until, sales: size.sales })
     await fillShelves(shop, items, sold, chance, first)
     await settlePast(shop, realNow())
-    await planDemoPrices(shop, items, until)
     await createDemoPromotions(shop, items, { customers, today: until.toISODate()! })
+    await createDemoPrices(shop, items, until)
   } finally {
     clock.now = realNow
   }

@@ -48,6 +48,7 @@ export function saleInputOf(
         unitPriceMinorE4: line.listUnitPriceMinorE4,
         priceId: line.priceId,
         priceVersion: line.priceVersion,
+        priceSource: line.priceSource ?? null,
         override: line.override,
         options: line.options,
         discount: line.discount,

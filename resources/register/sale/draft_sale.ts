@@ -2,9 +2,11 @@ import type { JournalAct } from '#app/documents/hash_chain'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type { ItemUnit } from '#app/documents/types'
+import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
+import { shelfPriceOf } from '#resources/register/sale/line_prices'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 
@@ -23,9 +25,14 @@ export interface DraftLine {
   quantityThousandths: number
   /** What promotions look at; not on lines that were parked before there were any. */
   tags?: string[]
+  /** What its price is chosen from; not where it was keyed, or parked before there were lists. */
+  prices?: ItemPrices | null
+  /** Base price for its quantity, the customer and the day, with the row it comes from. */
   listUnitPriceMinorE4: number
   priceId: string | null
   priceVersion: number | null
+  /** The price list, where it is not the price of the shelf. */
+  priceSource?: PriceSource | null
   override: PriceOverride | null
   options: ChosenOption[]
   discount: ManualDiscount | null
@@ -175,7 +182,7 @@ function isSameSelling(one: DraftLine, other: DraftLine): boolean {
     one.itemId !== null &&
     one.itemId === other.itemId &&
     one.unit === 'piece' &&
-    one.listUnitPriceMinorE4 === other.listUnitPriceMinorE4 &&
+    shelfPriceOf(one) === shelfPriceOf(other) &&
     one.operatorId === other.operatorId &&
     one.quantityThousandths > 0 &&
     other.quantityThousandths > 0 &&

@@ -6,6 +6,7 @@ import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption } from '#pricing/types'
 import type { ReturnedLine } from '#resources/register/register_context'
 import type { DraftLine } from '#resources/register/sale/draft_sale'
+import { pricesOf } from '#resources/register/sale/line_prices'
 
 export interface LineRequest {
   lineId: string
@@ -48,6 +49,7 @@ export function lineOfItem(
   const ownPriceE4 = labelE4 ?? openPriceMinorE4
   const isKeyed = ownPriceE4 !== null
   const fee = feeOfItem(item)
+  const prices = isKeyed ? null : pricesOf(item)
   return {
     ...NOTHING_KEYED,
     ...kept,
@@ -62,6 +64,7 @@ export function lineOfItem(
     listUnitPriceMinorE4: ownPriceE4 ?? item.unitPriceMinorE4 ?? 0,
     priceId: isKeyed ? null : item.priceId,
     priceVersion: isKeyed ? null : item.priceVersion,
+    ...(prices && { prices }),
     ...(fee && { fee }),
     ...(label && { embeddedPriceMinor: label.priceMinor, lot: label.lot }),
   }

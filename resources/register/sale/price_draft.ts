@@ -4,6 +4,7 @@ import { promotionContext, traitsOf, type PromotionSet } from '#pricing/promotio
 import type { PricedSale, PricingInput, PricingLine } from '#pricing/types'
 import { PricingError } from '#pricing/pricing_error'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import { withChosenPrices } from '#resources/register/sale/line_prices'
 import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
 
@@ -24,7 +25,7 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
     taxRounding,
     taxRates: (place && taxRatesByPlace?.[place]) ?? taxRates,
     taxTreatment,
-    lines: draft.lines.map((line) => pricingLine(line, promotionSet)),
+    lines: withChosenPrices(draft, inForce).lines.map((line) => pricingLine(line, promotionSet)),
     saleDiscount: draft.saleDiscount,
     promotions: promotionContext(promotionSet, {
       moment,
@@ -71,6 +72,7 @@ function pricingLine(line: DraftLine, promotionSet: PromotionSet): PricingLine {
     unitPriceMinorE4: line.listUnitPriceMinorE4,
     priceId: line.priceId,
     priceVersion: line.priceVersion,
+    priceSource: line.priceSource ?? null,
     override: line.override,
     options: line.options,
     discount: line.discount,

@@ -1,5 +1,6 @@
 import { momentAt } from '#app/documents/business_date'
 import type { RegisterBootstrap, RegisterStore } from '#app/register/register_bootstrap'
+import type { PriceListHead } from '#pricing/choose_price'
 import type { SaleMoment } from '#pricing/promotions/promotion'
 import { audiencesOf, isValidOn, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
@@ -14,6 +15,8 @@ export interface PricingSettings {
   /** Only where the law asks whether goods are eaten here or taken away. */
   taxRatesByPlace?: Record<ConsumptionPlace, Record<string, TaxRate[]>>
   promotionSet: PromotionSet
+  /** In the owner's order; not in what a payment was begun with before there were any. */
+  priceLists?: readonly PriceListHead[]
   pipelineHash: string
   businessDate: string
   /** The minute on the wall of the store. */
@@ -31,12 +34,13 @@ export function pricingSettings(
   businessDate: string,
   moment: SaleMoment
 ): PricingSettings {
-  const { promotionSet, pipelineHash } = bootstrap
+  const { promotionSet, priceLists, pipelineHash } = bootstrap
   const { currency, pricesIncludeTax, taxRounding, cashRounding } = bootstrap.store
   return {
     store: { currency, pricesIncludeTax, taxRounding, cashRounding },
     ...ratesOn(bootstrap, businessDate),
     promotionSet,
+    priceLists,
     pipelineHash,
     businessDate,
     moment,

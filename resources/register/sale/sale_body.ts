@@ -50,10 +50,11 @@ export function saleBody(
 }
 
 function documentLine(line: DraftLine, pricedLine: PricedLine): SaleDocumentLine {
-  const { returnOf, payBackTypeIds, ...kept } = line
+  const { returnOf, payBackTypeIds, prices: _prices, priceSource, ...kept } = line
   const { lineId: _, ...priced } = pricedLine
   return {
     ...kept,
+    ...(priceSource && { priceSource }),
     unitCostMinorE4: null,
     sourceSaleId: returnOf?.saleId ?? null,
     sourceLineId: returnOf?.lineId ?? null,

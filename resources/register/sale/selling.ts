@@ -3,7 +3,8 @@ import type { PricingError } from '#pricing/pricing_error'
 import type { PricedSale } from '#pricing/types'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
 import { isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
-import { priceDraft } from '#resources/register/sale/price_draft'
+import { withChosenPrices } from '#resources/register/sale/line_prices'
+import { priceDraft, settingsOf } from '#resources/register/sale/price_draft'
 import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 
 /** How far one can go back within a sale. */
@@ -56,14 +57,15 @@ export function createSelling(deps: SellingDependencies): Selling {
   }
 
   function show(next: DraftSale): boolean {
-    const answer = priceDraft(next, deps.settings())
+    const chosen = withChosenPrices(next, settingsOf(next, deps.settings()))
+    const answer = priceDraft(chosen, deps.settings())
     if (!answer.ok) {
       deps.onRefused(answer.reason)
       return false
     }
-    draft.value = next
+    draft.value = chosen
     priced.value = answer.sale
-    deps.keep(next)
+    deps.keep(chosen)
     return true
   }
 
@@ -97,9 +99,11 @@ export function createSelling(deps: SellingDependencies): Selling {
       if (!show(kept)) begin()
     },
     reprice() {
-      const answer = priceDraft(draft.value, deps.settings())
-      if (answer.ok) priced.value = answer.sale
-      else deps.onRefused(answer.reason)
+      const chosen = withChosenPrices(draft.value, settingsOf(draft.value, deps.settings()))
+      const answer = priceDraft(chosen, deps.settings())
+      if (!answer.ok) return deps.onRefused(answer.reason)
+      draft.value = chosen
+      priced.value = answer.sale
     },
     voidSale() {
       const { id, acts, lines } = draft.value
