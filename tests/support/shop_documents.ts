@@ -214,7 +214,6 @@ async function pricingInput(
           fee,
           label,
           tags = [],
-          tags = [],
           priceSource = null,
         },
         index
