@@ -1,0 +1,90 @@
+import { momentAt } from '#app/documents/business_date'
+import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
+import type { SimulationSetup } from '#app/promotions/simulation/simulation'
+import type { Promotion } from '#pricing/promotions/promotion'
+import type { PricingInput, PricingLine, TaxRate } from '#pricing/types'
+
+/**
+ * A stored sale as it is priced again, all from its own document: the prices, acts and rates of
+ * then. Goods that came back are left out; what they were paid back for does not change.
+ */
+export function simulatedInput(
+  { body, businessDate, correctedAt }: SaleDocument,
+  setup: SimulationSetup,
+  promotions: readonly Promotion[]
+): PricingInput {
+  const lines = body.lines.filter(isSold)
+  const date = businessDate ?? correctedAt.slice(0, 10)
+  const { promotion } = setup
+  const coupons = (body.coupons ?? []).map(({ promotionId }) => promotionId)
+  return {
+    currency: body.currency as PricingInput['currency'],
+    pricesIncludeTax: body.pricesIncludeTax,
+    taxRounding: body.taxRounding,
+    // A category of its own for each line: the rates are those that the line was sold at.
+    taxRates: Object.fromEntries(lines.map((line) => [line.lineId, ratesOf(line)])),
+    lines: lines.map((line) => pricingLineOf(line, setup)),
+    saleDiscount: body.saleDiscount,
+    promotions: {
+      promotions,
+      moment: momentAt(body.pricedAt ?? correctedAt, setup.timeZone),
+      customerGroupIds: groupsOf(body.customerId, date, setup),
+      couponPromotionIds: promotion.needsCoupon ? [...coupons, promotion.promotionId] : coupons,
+    },
+  }
+}
+
+export function isSold({ quantityThousandths, sourceLineId }: SaleDocumentLine): boolean {
+  return quantityThousandths > 0 && sourceLineId === null
+}
+
+function ratesOf({ priced }: SaleDocumentLine): TaxRate[] {
+  return priced.taxes.map(({ taxRateId, name, ratePpm }) => ({ taxRateId, name, ratePpm }))
+}
+
+function pricingLineOf(line: SaleDocumentLine, setup: SimulationSetup): PricingLine {
+  const tags = line.itemId === null ? [] : (setup.itemTags[line.itemId] ?? [])
+  return {
+    lineId: line.lineId,
+    itemId: line.itemId,
+    taxCategoryId: line.lineId,
+    quantityThousandths: line.quantityThousandths,
+    unitPriceMinorE4: line.listUnitPriceMinorE4,
+    priceId: line.priceId,
+    priceVersion: line.priceVersion,
+    override: line.override,
+    options: line.options,
+    discount: line.discount,
+    returnOf: null,
+    fee: line.fee ?? null,
+    traits: {
+      departmentIds: departmentPath(setup, line.departmentId),
+      tags,
+      floorUnitPriceMinorE4: null,
+    },
+  }
+}
+
+function departmentPath({ departmentParents }: SimulationSetup, id: string | null): string[] {
+  const path: string[] = []
+  for (let at = id; at !== null && !path.includes(at); at = departmentParents[at] ?? null) {
+    path.push(at)
+  }
+  return path
+}
+
+function groupsOf(
+  customerId: string | null,
+  date: string,
+  { memberships }: SimulationSetup
+): string[] {
+  if (customerId === null) return []
+  return memberships
+    .filter(
+      (one) =>
+        one.customerId === customerId &&
+        (one.validFrom === null || one.validFrom <= date) &&
+        (one.validTo === null || one.validTo >= date)
+    )
+    .map(({ groupId }) => groupId)
+}
