@@ -1,7 +1,6 @@
 /** Every domain's listeners of outbox events, and its ways of knowing who listens to the sockets. */
 import '#app/catalog/listeners'
 import '#app/move_in/listeners'
-import '#app/promotions/listeners'
 import '#app/receipts/listeners'
 import '#app/reporting/listeners'
 import '#app/stock/listeners'

@@ -7,7 +7,6 @@ export type EventKind =
   | 'sales.sale.completed'
   | 'stock.level.changed'
   | 'catalog.item.changed'
-  | 'promotions.used_up'
   | 'tills.session.closed'
   | 'receipts.mail.requested'
   | 'stores.pricing.changed'

@@ -1,10 +1,12 @@
 import { shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
+import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import { cashLimitOn } from '#pricing/cash_limit'
 import { formatMinor, parseQuantityThousandths } from '#pricing/index'
 import type { RegisterParts } from '#resources/register/create_register'
 import type { Scan } from '#resources/register/scan/listen_for_scans'
 import { clearSale, type Clearing } from '#resources/register/sale/clear_sale'
+import { createCoupons } from '#resources/register/sale/coupons'
 import { completeSale } from '#resources/register/sale/complete_sale'
 import { createItemSearch } from '#resources/register/sale/item_search'
 import { createParking } from '#resources/register/sale/parking'
@@ -21,6 +23,9 @@ const ASKING = new Set([
   'weight',
 ])
 
+/** Said of codes that need not be coupons at all. */
+const UNSURE = new Set(['unknown', 'mistyped', 'offline'])
+
 export type Counter = ReturnType<typeof createCounter>
 
 /** The acts of selling, wired to the parts of the register; what the selling screen works with. */
@@ -28,6 +33,20 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
   const { selling, dialogs, notices, bootstrap, newId, api, actor } = parts
   /** The code that flashes as unknown, until something else is done. */
   const flash = shallowRef(0)
+
+  const coupons = createCoupons({
+    selling,
+    api,
+    knows: (promotionId) =>
+      bootstrap.value.promotionSet.promotions.some((one) => one.promotionId === promotionId),
+    async refresh() {
+      const answer = await api<RegisterBootstrap>({
+        method: 'GET',
+        path: '/api/register/bootstrap',
+      })
+      if (answer.ok) bootstrap.value = answer.body
+    },
+  })
 
   const ringUp = createRingUp({
     selling,
@@ -71,6 +90,13 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     }),
     deposits: () => parts.deposits.value,
     isOnline: () => parts.connection.isReachable,
+    async onCoupon(code, isMarked) {
+      const answer = await coupons.enter(code)
+      const isNone = answer.kind === 'refused' && UNSURE.has(answer.refusal.reason)
+      if (isNone && !isMarked) return false
+      coupons.news.value = answer
+      return true
+    },
     onReceipt: (receiptNumber, linePosition) => {
       parts.returnRequest.value = { receiptNumber, linePosition }
       parts.screen.value = 'returns'
@@ -82,7 +108,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     newId,
     cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
     freeze: parts.freezePricing,
-    clear: () => clearSale(selling.draft.value, selling.priced.value.totals.grossMinor, api),
+    clear: () => clearSale(selling.draft.value, selling.priced.value, api),
     cashLimitMinor: () => cashLimitOn(bootstrap.value.store.cashLimits, parts.businessDate()),
     onAboveCashLimit: (limitMinor) =>
       notices.refuse('register.refused.cash_limit', { amount: moneyInStore(limitMinor) }),
@@ -130,6 +156,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   /** Every task that the clearance wants somebody else for is asked on the spot. */
   async function askManager(refused: Clearing & { kind: 'refused' }): Promise<boolean> {
+    if (coupons.drop(refused.problems)) return false
     if (refused.problems.length > 0 || refused.needsOverride.length === 0) {
       const [problem] = refused.problems
       const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
@@ -165,5 +192,5 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })
 
-  return { flash, ringUp, paying, parking, search, scan }
+  return { flash, ringUp, coupons, paying, parking, search, scan }
 }

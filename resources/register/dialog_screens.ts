@@ -5,6 +5,7 @@ type Load = () => Promise<{ default: Component }>
 /** Every dialog of the register by the name it is opened with; each is a chunk of its own. */
 export const dialogScreens: Record<string, Load> = {
   age_check: () => import('./dialogs/age_check.vue'),
+  coupon: () => import('./dialogs/coupon.vue'),
   customer: () => import('./dialogs/customer.vue'),
   device_settings: () => import('./dialogs/device_settings.vue'),
   discount: () => import('./dialogs/discount.vue'),

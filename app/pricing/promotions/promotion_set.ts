@@ -29,14 +29,19 @@ export interface PromotionOccasion {
   moment: SaleMoment
   customerGroupIds: string[]
   couponPromotionIds: string[]
+  /** Promotions that had nothing left for this sale. */
+  passedPromotionIds?: readonly string[]
 }
 
 /** What the engine is given; null where there is nothing to look for. */
 export function promotionContext(
   { promotions }: Pick<PromotionSet, 'promotions'>,
-  occasion: PromotionOccasion
+  { passedPromotionIds = [], ...occasion }: PromotionOccasion
 ): PromotionContext | null {
-  return promotions.length === 0 ? null : { promotions, ...occasion }
+  if (promotions.length === 0) return null
+  if (passedPromotionIds.length === 0) return { promotions, ...occasion }
+  const left = promotions.filter(({ promotionId }) => !passedPromotionIds.includes(promotionId))
+  return { promotions: left, ...occasion }
 }
 
 /** The goods of a line as promotions see them. */

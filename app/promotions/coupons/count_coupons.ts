@@ -1,12 +1,13 @@
 import { toDatabaseTime } from '#core/clock'
 import { insertRows } from '#core/insert_rows'
 import { placeholders, StaleRead, type Sql } from '#core/sql'
+import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 
 export interface CouponCount {
   saleId: string
   /** The clearance that held the coupons; null for a sale that was completed offline. */
   clearanceId: string | null
-  couponIds: readonly string[]
+  coupons: readonly Pick<SaleDocumentCoupon, 'couponId' | 'promotionId'>[]
   usedAt: string
 }
 
@@ -19,6 +20,7 @@ export interface OddCoupon {
 interface Row {
   id: string
   batch_id: string
+  promotion_id: string
   held_by: string | null
 }
 
@@ -28,14 +30,18 @@ interface Row {
  * number of statements does not grow with the number of coupons.
  */
 export async function countCoupons(sql: Sql, count: CouponCount): Promise<OddCoupon[]> {
-  const couponIds = [...new Set(count.couponIds)].sort()
+  const promotions = new Map(count.coupons.map((one) => [one.couponId, one.promotionId]))
+  const couponIds = [...promotions.keys()].sort()
   if (couponIds.length === 0) return []
-  const rows = await sql.all<Row>(
-    `select c.id, c.batch_id, h.clearance_id as held_by from coupons c
+  const found = await sql.all<Row>(
+    `select c.id, c.batch_id, b.promotion_id, h.clearance_id as held_by
+       from coupons c join coupon_batches b on b.id = c.batch_id
        left join coupon_holds h on h.coupon_id = c.id and h.clearance_id = ?
       where c.id in ${placeholders(1, couponIds.length)} order by c.id`,
     [count.clearanceId ?? '', ...couponIds]
   )
+  // One that was used for another promotion than its own is as good as none.
+  const rows = found.filter((row) => promotions.get(row.id) === row.promotion_id)
   const held = rows.filter(({ held_by: by }) => by !== null).map(({ id }) => id)
   const free = rows.filter(({ held_by: by }) => by === null).map(({ id }) => id)
   await countHeld(sql, count.clearanceId, held)

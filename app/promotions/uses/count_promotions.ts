@@ -1,8 +1,11 @@
 import { toDatabaseTime } from '#core/clock'
 import { insertRows } from '#core/insert_rows'
 import { placeholders, StaleRead, type Sql } from '#core/sql'
-import type { PromotionClaim } from '#app/documents/promotion_claims'
-import { findLimited, type LimitedPromotion } from '#app/promotions/uses/promotion_limits'
+import {
+  findLimited,
+  type LimitedPromotion,
+  type PromotionClaim,
+} from '#app/promotions/uses/promotion_limits'
 
 export interface PromotionCount {
   saleId: string
@@ -15,8 +18,8 @@ export interface PromotionCount {
 export interface CountedPromotions {
   /** Promotions that gave more than the owner allowed, which can happen offline. */
   overLimit: LimitedPromotion[]
-  /** Those that have nothing left from here on. */
-  usedUpIds: string[]
+  /** Whether one of them has nothing left from here on. */
+  isAnyUsedUp: boolean
 }
 
 interface Held {
@@ -35,7 +38,7 @@ export async function countPromotions(
   { saleId, clearanceId, claims, usedAt }: PromotionCount
 ): Promise<CountedPromotions> {
   const limited = await findLimited(sql, claims)
-  if (limited.length === 0) return { overLimit: [], usedUpIds: [] }
+  if (limited.length === 0) return { overLimit: [], isAnyUsedUp: false }
   const held = await takeHolds(sql, clearanceId, limited)
   for (const claim of limited) await countOne(sql, claim, held.get(claim.promotionId) ?? null)
   await insertRows(
@@ -120,6 +123,6 @@ async function judge(
   }
   return {
     overLimit: limited.filter(isPast),
-    usedUpIds: limited.filter(isUsedUp).map(({ promotionId }) => promotionId),
+    isAnyUsedUp: limited.some(isUsedUp),
   }
 }

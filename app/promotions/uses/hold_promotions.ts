@@ -1,8 +1,11 @@
 import { clock, toDatabaseTime } from '#core/clock'
 import { insertRows } from '#core/insert_rows'
 import { placeholders, type Sql } from '#core/sql'
-import type { PromotionClaim } from '#app/documents/promotion_claims'
-import { findLimited, type LimitedPromotion } from '#app/promotions/uses/promotion_limits'
+import {
+  findLimited,
+  type LimitedPromotion,
+  type PromotionClaim,
+} from '#app/promotions/uses/promotion_limits'
 import { releasePromotionHolds } from '#app/promotions/uses/release_promotion_holds'
 
 export interface PromotionHolds {

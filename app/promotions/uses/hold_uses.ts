@@ -1,10 +1,9 @@
 import type { Sql } from '#core/sql'
-import type { PromotionClaim } from '#app/documents/promotion_claims'
 import type { CouponQuestion } from '#app/promotions/coupons/coupon'
 import { holdCoupons, type RefusedCoupon } from '#app/promotions/coupons/hold_coupons'
 import { releaseCouponHolds } from '#app/promotions/coupons/release_coupon_holds'
 import { holdPromotions } from '#app/promotions/uses/hold_promotions'
-import type { LimitedPromotion } from '#app/promotions/uses/promotion_limits'
+import type { LimitedPromotion, PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import { releasePromotionHolds } from '#app/promotions/uses/release_promotion_holds'
 
 export interface UseHolds extends CouponQuestion {

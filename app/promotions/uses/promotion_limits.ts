@@ -1,5 +1,8 @@
 import { insertIgnore, placeholders, type Sql } from '#core/sql'
-import type { PromotionClaim } from '#app/documents/promotion_claims'
+import type { PromotionUse } from '#pricing/promotions/promotion'
+
+/** What a promotion took off one sale; that sale is one use of it. */
+export type PromotionClaim = Pick<PromotionUse, 'promotionId' | 'discountMinor'>
 
 /** A promotion with a limit, and what is left of it. */
 export interface LimitedPromotion {

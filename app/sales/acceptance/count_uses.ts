@@ -1,10 +1,9 @@
-import { emitEvent } from '#core/outbox'
 import { placeholders, type Sql } from '#core/sql'
-import { promotionClaims } from '#app/documents/promotion_claims'
 import type { SaleDocument } from '#app/documents/types'
 import { countCoupons } from '#app/promotions/coupons/count_coupons'
 import { countPromotions } from '#app/promotions/uses/count_promotions'
 import { giveBackUses } from '#app/promotions/uses/give_back_uses'
+import { announcePricing } from '#app/stores/announce_pricing'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 
 /**
@@ -13,7 +12,7 @@ import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
  */
 export async function countUses(
   sql: Sql,
-  { id, storeId, correctedAt, body }: SaleDocument,
+  { id, correctedAt, body }: SaleDocument,
   facts: SaleFacts
 ): Promise<Review[]> {
   const place = {
@@ -21,13 +20,11 @@ export async function countUses(
     clearanceId: facts.isCleared ? body.clearanceId : null,
     usedAt: correctedAt,
   }
-  const couponIds = (body.coupons ?? []).map(({ couponId }) => couponId)
-  const odd = await countCoupons(sql, { ...place, couponIds })
-  const claims = promotionClaims(body.explanation)
-  const { overLimit, usedUpIds } = await countPromotions(sql, { ...place, claims })
-  for (const subjectId of usedUpIds) {
-    await emitEvent(sql, { kind: 'promotions.used_up', storeId, subjectId, payload: {} })
-  }
+  const odd = await countCoupons(sql, { ...place, coupons: body.coupons ?? [] })
+  const claims = body.kind === 'sale' ? (body.promotions ?? []) : []
+  const { overLimit, isAnyUsedUp } = await countPromotions(sql, { ...place, claims })
+  // Every store may have run it: its registers fetch the pipeline without it.
+  if (isAnyUsedUp) await announcePricing(sql, null)
   return [
     ...odd.map(({ reason, couponId }): Review => ({
       reason,

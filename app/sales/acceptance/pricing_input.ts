@@ -26,7 +26,8 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
     promotions: promotionContext(content, {
       moment: momentOf(document, content.timeZone),
       customerGroupIds: provenGroupIds(document, content, facts.customerGroupIds),
-      couponPromotionIds: [],
+      couponPromotionIds: (body.coupons ?? []).map(({ promotionId }) => promotionId),
+      passedPromotionIds: body.passedPromotionIds,
     }),
   }
 }

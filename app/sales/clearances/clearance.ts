@@ -1,4 +1,4 @@
-import type { PromotionClaim } from '#app/documents/promotion_claims'
+import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { Task } from '#app/users/tasks'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'

@@ -34,7 +34,8 @@ export function saleInputOf(
     promotions: promotionContext(content, {
       moment: momentOf(document, content.timeZone),
       customerGroupIds: body.customerGroupIds ?? [],
-      couponPromotionIds: [],
+      couponPromotionIds: (body.coupons ?? []).map(({ promotionId }) => promotionId),
+      passedPromotionIds: body.passedPromotionIds,
     }),
     lines: body.lines.map((line): PricingLine => {
       const source = line.sourceLineId === null ? undefined : sources.get(line.sourceLineId)

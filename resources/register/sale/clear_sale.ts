@@ -1,11 +1,19 @@
 import { canonicalText } from '#app/documents/canonical_bytes'
 import { webCryptoDigest } from '#app/documents/hash_chain'
+import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
+import type { PricedSale } from '#pricing/types'
 import type { Api } from '#resources/register/device/api'
+import { usedCoupons } from '#resources/register/sale/coupons'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
 
 export interface ClearanceProblem {
   code: string
   lineId: string | null
+  /** Of a coupon that does not count, or of a promotion that has nothing left. */
+  couponId?: string
+  refusal?: string
+  promotionId?: string
+  name?: string
 }
 
 export interface ClearanceAnswer {
@@ -25,8 +33,17 @@ export type Clearing =
 const PATIENCE_MS = 2_500
 
 /** Asks once, before the first money, for everything that may refuse this sale. */
-export async function clearSale(draft: DraftSale, totalMinor: number, api: Api): Promise<Clearing> {
-  const digest = await digestOf(draft)
+export async function clearSale(
+  draft: DraftSale,
+  priced: Pick<PricedSale, 'promotions' | 'totals'>,
+  api: Api
+): Promise<Clearing> {
+  const couponIds = usedCoupons(draft, priced).map(({ couponId }) => couponId)
+  const promotions = priced.promotions.map(({ promotionId, discountMinor }) => ({
+    promotionId,
+    discountMinor,
+  }))
+  const digest = await digestOf(draft, { couponIds, promotions })
   if (draft.clearance?.digest === digest) return { kind: 'cleared', clearance: draft.clearance }
   const answer = await api<ClearanceAnswer>({
     method: 'POST',
@@ -40,7 +57,9 @@ export async function clearSale(draft: DraftSale, totalMinor: number, api: Api):
       taxRelief: draft.taxTreatment?.relief
         ? { authorisedById: draft.taxTreatment.relief.authorisedById }
         : null,
-      paidBackMinor: Math.max(0, 0 - totalMinor),
+      paidBackMinor: Math.max(0, 0 - priced.totals.grossMinor),
+      couponIds,
+      promotions,
       lines: draft.lines.map((line) => ({
         lineId: line.lineId,
         itemId: line.itemId,
@@ -61,10 +80,18 @@ export async function clearSale(draft: DraftSale, totalMinor: number, api: Api):
     : { kind: 'refused', problems, needsOverride }
 }
 
-/** What the clearance is about: the goods, prices and discounts, not the money. */
-function digestOf(draft: DraftSale): Promise<string> {
-  const { id, lines, saleDiscount, customer, taxTreatment = null } = draft
-  return webCryptoDigest(canonicalText({ id, lines, saleDiscount, customer, taxTreatment }))
+/** What the clearance is about: the goods, prices, coupons and discounts, not the money. */
+function digestOf(
+  { id, lines, saleDiscount, customer, taxTreatment = null }: DraftSale,
+  uses: { couponIds: string[]; promotions: PromotionClaim[] }
+): Promise<string> {
+  const asked = { id, lines, saleDiscount, customer, taxTreatment, ...uses }
+  return webCryptoDigest(canonicalText(asked))
+}
+
+/** A sale that is not to be: what was held for it is free at once. The answer is not waited for. */
+export function releaseClearance({ clearance }: DraftSale, api: Api): void {
+  if (clearance) void api({ method: 'DELETE', path: `/api/clearances/${clearance.id}` })
 }
 
 function slipCodeOf({ fee, identifier, embeddedPriceMinor = null }: DraftLine): string | null {

@@ -75,6 +75,14 @@ export interface DraftMembership {
   validTo: string | null
 }
 
+/** A coupon on the sale; whether it lowers it is seen when the sale is priced. */
+export interface DraftCoupon {
+  couponId: string
+  code: string
+  promotionId: string
+  promotionName: string
+}
+
 /** What is cleared, so that a changed sale is asked about again. */
 export interface DraftClearance {
   id: string
@@ -100,6 +108,10 @@ export interface DraftSale {
   clearance: DraftClearance | null
   /** What it is priced with while it is being paid: nothing that changes outside reaches it. */
   frozen?: FrozenPricing | null
+  /** Not on drafts of before. */
+  coupons?: DraftCoupon[]
+  /** Promotions that had nothing left for this sale when it was to be paid. */
+  passedPromotionIds?: string[]
   /** Written to the journal when the sale is completed, voided or parked; undo takes them back. */
   acts: JournalAct[]
   /** The line that changed last, for the eye. */

@@ -3,6 +3,7 @@ import { MAX_QUANTITY_THOUSANDTHS } from '#pricing/index'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 import type { RegisterParts } from '#resources/register/create_register'
 import * as acts from '#resources/register/sale/draft_acts'
+import { releaseClearance } from '#resources/register/sale/clear_sale'
 import {
   changeLine,
   isLabelled,
@@ -144,6 +145,9 @@ export function createLineTools(parts: RegisterParts) {
   function voidSale(): void {
     if (selling.isEmpty.value) return
     if (!allows('sale.void')) return notices.refuse('register.refused.task')
+    // What undo brings back is asked about anew.
+    releaseClearance(selling.draft.value, parts.api)
+    selling.amend({ ...selling.draft.value, clearance: null })
     selling.voidSale()
     notices.show({ tone: 'success', text: 'register.sale.voided' })
   }

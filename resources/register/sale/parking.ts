@@ -3,6 +3,7 @@ import type { ApiAnswer } from '#resources/register/register_context'
 import type { Api } from '#resources/register/device/api'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
 import { newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
+import { releaseClearance } from '#resources/register/sale/clear_sale'
 import type { Selling } from '#resources/register/sale/selling'
 
 /** A sale put aside, as the list of any register of the store shows it. */
@@ -36,6 +37,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
       stage: 'selling',
       clearance: null,
       frozen: null,
+      passedPromotionIds: [],
       acts: [],
     }
     const answer = await api({
@@ -50,6 +52,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
       },
     })
     if (answer.ok) {
+      releaseClearance(draft, api)
       await journal([...draft.acts, act('sale.parked', { saleId: draft.id, amountMinor }, actor())])
       selling.begin()
     }

@@ -45,8 +45,18 @@ export function createPaying(deps: PayingDependencies) {
     done.value = null
     if (selling.draft.value.stage !== 'paying')
       selling.amend({ ...selling.draft.value, stage: 'paying', frozen: deps.freeze() })
-    clearing = deps.clear()
+    clearing = keepAnswer(deps.clear())
     return true
+  }
+
+  /** Known on the draft at once, so that a sale that is given up frees what was held for it. */
+  async function keepAnswer(asked: Promise<Clearing>): Promise<Clearing> {
+    const { id } = selling.draft.value
+    const answer = await asked
+    if (answer.kind === 'cleared' && selling.draft.value.id === id) {
+      selling.amend({ ...selling.draft.value, clearance: answer.clearance })
+    }
+    return answer
   }
 
   function back(): void {

@@ -30,7 +30,8 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
     promotions: promotionContext(promotionSet, {
       moment,
       customerGroupIds: groupIdsOf(draft.customer, inForce),
-      couponPromotionIds: [],
+      couponPromotionIds: (draft.coupons ?? []).map(({ promotionId }) => promotionId),
+      passedPromotionIds: draft.passedPromotionIds,
     }),
   }
 }

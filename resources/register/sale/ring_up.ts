@@ -1,5 +1,6 @@
 import { readGoodsCode, type CodeContext, type GoodsCode } from '#app/barcodes/goods_code'
 import { explainUnknownCode } from '#app/barcodes/identifier_key'
+import { couponKey, parseCouponBarcode } from '#app/documents/coupon_codes'
 import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
 import { isWithinSaleHours } from '#app/documents/sale_hours'
 import type { RegisterItem } from '#app/catalog/register_item'
@@ -36,6 +37,8 @@ export interface RingUpDependencies {
   /** Deposits in the catalog; a slip is paid out by the one without a price. */
   deposits(): readonly RegisterItem[]
   isOnline(): boolean
+  /** Puts a coupon on the sale; false when a code that only looks like one is none. */
+  onCoupon(code: string, isMarked: boolean): Promise<boolean>
   onReceipt(receiptNumber: string, linePosition: number | null): void
 }
 
@@ -55,6 +58,11 @@ export type RingUp = ReturnType<typeof createRingUp>
 
 const ONE = 1_000
 
+/** Codes of goods that are all digits are never asked about as coupons. */
+function isCouponWord(text: string): boolean {
+  return /[a-z]/i.test(text) && couponKey(text) !== null
+}
+
 /** From a code or a touched tile to a line, asking the operator only what the item demands. */
 export function createRingUp(deps: RingUpDependencies) {
   const { dialogs } = deps
@@ -73,6 +81,9 @@ export function createRingUp(deps: RingUpDependencies) {
     if (item) return addItem(item, { quantityThousandths, identifier: text })
     const read = readGoodsCode(text, deps.codeContext())
     if (read) return read.isSlip ? payOut.addSlip(text, read) : addScanned(text, read)
+    const marked = parseCouponBarcode(text)
+    if (marked) return deps.onCoupon(marked, true)
+    if (isCouponWord(text) && (await deps.onCoupon(text, false))) return true
     deps.onUnknown(text, explainUnknownCode(text))
     return false
   }

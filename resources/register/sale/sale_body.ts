@@ -2,6 +2,7 @@ import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#ap
 import type { Settlement } from '#pricing/settlement_types'
 import type { PricedLine, PricedSale } from '#pricing/types'
 import type { DocumentNumbers } from '#resources/register/register_context'
+import { usedCoupons } from '#resources/register/sale/coupons'
 import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
 import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
@@ -15,6 +16,7 @@ export function saleBody(
 ): SaleDocumentBody {
   const { store, pipelineHash } = settings
   const customerGroupIds = groupIdsOf(draft.customer, settings)
+  const coupons = usedCoupons(draft, sale)
   const priced = new Map(sale.lines.map((line) => [line.lineId, line]))
   return {
     kind: 'sale',
@@ -46,6 +48,8 @@ export function saleBody(
     ...(draft.frozen && { pricedAt: draft.frozen.pricedAt }),
     ...(customerGroupIds.length > 0 && { customerGroupIds }),
     ...(sale.promotions.length > 0 && { promotions: sale.promotions }),
+    ...(coupons.length > 0 && { coupons }),
+    ...(draft.passedPromotionIds?.length && { passedPromotionIds: draft.passedPromotionIds }),
   }
 }
 

@@ -108,6 +108,13 @@ export function useRegisterActs() {
       run: park,
     },
     {
+      name: 'coupon',
+      label: 'register.acts.coupon',
+      icon: 'i-lucide-ticket-percent',
+      key: '#',
+      run: enterCoupon,
+    },
+    {
       name: 'not_on_file',
       label: 'register.acts.not_on_file',
       icon: 'i-lucide-package-plus',
@@ -144,6 +151,13 @@ export function useRegisterActs() {
       return parts.notices.refuse('register.refused.being_paid')
     }
     void dialogs.open(selling.draft.value.lines.length > 0 ? 'park' : 'parked')
+  }
+
+  function enterCoupon() {
+    if (selling.draft.value.tenders.length > 0) {
+      return parts.notices.refuse('register.refused.being_paid')
+    }
+    void dialogs.open('coupon')
   }
 
   async function openDrawer() {

@@ -33,6 +33,7 @@ export function useRegisterKeys(): void {
     ['Delete', () => tools.voidLine()],
     ['%', () => void tools.askDiscount()],
     ['=', () => void tools.askPrice()],
+    ['#', () => saleActs.value.find(({ key }) => key === '#')?.run()],
     ['ArrowDown', () => tools.step(1)],
     ['ArrowUp', () => tools.step(-1)],
     ['/', switchPlaceOfSale],

@@ -69,7 +69,7 @@ test.group('The limits of a promotion', (group) => {
     assert.equal(await running(), 1)
     await complete(counter, wanted, await clear(counter, wanted))
     assert.equal(await running(), 0)
-    const [event] = await read("select id from outbox_events where kind = 'promotions.used_up'")
+    const [event] = await read("select id from outbox_events where kind = 'stores.pricing.changed'")
     assert.exists(event)
   })
 

@@ -1,6 +1,5 @@
-import type { PromotionClaim } from '#app/documents/promotion_claims'
 import type { SaleDocumentBody } from '#app/documents/types'
-import type { ExplanationStep } from '#pricing/types'
+import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import { givenSignOn, type GivenShop } from '#tests/support/given_shop'
 import type { GivenCoupon } from '#tests/support/promotions/given_coupon'
 import { callRegister } from '#tests/support/sales/call_register'
@@ -71,17 +70,7 @@ export async function complete(
 function bodyOf({ coupons = [], promotions = [] }: Wanted): Partial<SaleDocumentBody> {
   return {
     coupons: coupons.map(({ couponId, code, promotionId }) => ({ couponId, code, promotionId })),
-    explanation: promotions.map(stepOf),
-  }
-}
-
-/** Said by the register only: the goods of these tests are sold at their list price. */
-function stepOf({ promotionId, discountMinor }: PromotionClaim): ExplanationStep {
-  return {
-    stage: 'line',
-    lineId: null,
-    code: 'line.promotion_amount',
-    amountMinor: 0 - discountMinor,
-    detail: { label: 'Summer', promotionId, promotionVersion: 1 },
+    // Said by the register only: the goods of these tests are sold at their list price.
+    promotions: promotions.map((claim) => ({ ...claim, version: 1, name: 'Summer', uses: 1 })),
   }
 }
