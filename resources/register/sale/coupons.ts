@@ -35,6 +35,7 @@ export function createCoupons({ selling, api, refresh, knows }: CouponDependenci
   const news = shallowRef<CouponNews | null>(null)
 
   async function enter(code: string): Promise<CouponAnswer> {
+    if (selling.draft.value.tenders.length > 0) return refused({ reason: 'being_paid' })
     const answer = await api<{ coupon: DraftCoupon | null; refusal: CouponRefusal | null }>({
       method: 'POST',
       path: '/api/coupon_lookups',

@@ -17,6 +17,7 @@ export function useCouponWords() {
   const { parts } = useCounter()
 
   function refused({ reason, validFrom, validTo }: CouponRefusal): string {
+    if (reason === 'being_paid') return t('register.refused.being_paid')
     const day = reason === 'not_yet' ? validFrom : validTo
     return t(`register.coupon.refused.${reason}`, { day: day ? format.date(day) : '' })
   }

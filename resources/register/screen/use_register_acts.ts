@@ -112,7 +112,7 @@ export function useRegisterActs() {
       label: 'register.acts.coupon',
       icon: 'i-lucide-ticket-percent',
       key: '#',
-      run: enterCoupon,
+      run: () => void dialogs.open('coupon'),
     },
     {
       name: 'not_on_file',
@@ -151,13 +151,6 @@ export function useRegisterActs() {
       return parts.notices.refuse('register.refused.being_paid')
     }
     void dialogs.open(selling.draft.value.lines.length > 0 ? 'park' : 'parked')
-  }
-
-  function enterCoupon() {
-    if (selling.draft.value.tenders.length > 0) {
-      return parts.notices.refuse('register.refused.being_paid')
-    }
-    void dialogs.open('coupon')
   }
 
   async function openDrawer() {
