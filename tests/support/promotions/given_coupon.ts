@@ -3,6 +3,7 @@ import { couponKey } from '#app/documents/coupon_codes'
 import { createCouponBatch, type NewCouponBatch } from '#app/promotions/coupons/create_coupon_batch'
 import type { PromotionRow } from '#app/promotions/promotion_row'
 import type { GivenShop } from '#tests/support/given_shop'
+import { NO_GOODS } from '#tests/support/promotions/definitions'
 import { givenPromotion } from '#tests/support/promotions/given_promotion'
 
 export interface GivenCoupon {
@@ -23,7 +24,9 @@ export async function givenCoupon(
   { code = 'SUMMER26', promotion, ...changes }: CouponSketch = {}
 ): Promise<GivenCoupon> {
   const { id: promotionId } =
-    promotion ?? (await givenPromotion({ name: 'Summer', definition: { needsCoupon: true } }))
+    promotion ??
+    // It means no goods: tests of counting sell at list prices.
+    (await givenPromotion({ name: 'Summer', definition: { needsCoupon: true, scope: NO_GOODS } }))
   const batch: NewCouponBatch = {
     promotionId,
     name: 'Flyer',
