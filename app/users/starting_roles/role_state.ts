@@ -25,6 +25,10 @@ const CAME_LATER: readonly Task[] = [
   'backups.manage',
   'health.view',
   'health.mend',
+  'promotions.view',
+  'promotions.edit',
+  'line.sell_expired',
+  'sale.relieve_tax',
   'sale.return_outside_policy',
 ]
 
