@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
-import type { RegisterBootstrap } from '#app/register/register_bootstrap'
+import type { RegisterBootstrap, RegisterStore } from '#app/register/register_bootstrap'
 import { cashLimitOn } from '#pricing/cash_limit'
 import { formatMinor, parseQuantityThousandths } from '#pricing/index'
 import type { RegisterParts } from '#resources/register/create_register'
@@ -111,7 +111,10 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     clear: () => clearSale(selling.draft.value, selling.priced.value, api),
     cashLimitMinor: () => cashLimitOn(bootstrap.value.store.cashLimits, parts.businessDate()),
     onAboveCashLimit: (limitMinor) =>
-      notices.refuse('register.refused.cash_limit', { amount: moneyInStore(limitMinor) }),
+      notices.refuse('register.refused.cash_limit', {
+        amount: moneyIn(bootstrap.value.store, limitMinor),
+      }),
+    takeOffSpent: ({ problems }) => coupons.drop(problems),
     onRefusedClearance: askManager,
     async complete(settlement) {
       const draft = selling.draft.value
@@ -143,12 +146,6 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     },
   })
 
-  function moneyInStore(amountMinor: number): string {
-    const { currency, locale } = bootstrap.value.store
-    const form = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.code })
-    return form.format(formatMinor(amountMinor, currency.minorDigits) as Intl.StringNumericLiteral)
-  }
-
   function hasPrinter(): boolean {
     const { printer } = bootstrap.value.register.settings as { printer?: { kind: string } }
     return printer !== undefined && printer.kind !== 'none'
@@ -156,7 +153,6 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   /** Every task that the clearance wants somebody else for is asked on the spot. */
   async function askManager(refused: Clearing & { kind: 'refused' }): Promise<boolean> {
-    if (coupons.drop(refused.problems)) return false
     if (refused.problems.length > 0 || refused.needsOverride.length === 0) {
       const [problem] = refused.problems
       const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
@@ -193,4 +189,9 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
   const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })
 
   return { flash, ringUp, coupons, paying, parking, search, scan }
+}
+
+function moneyIn({ currency, locale }: RegisterStore, amountMinor: number): string {
+  const form = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.code })
+  return form.format(formatMinor(amountMinor, currency.minorDigits) as Intl.StringNumericLiteral)
 }

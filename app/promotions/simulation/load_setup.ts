@@ -34,7 +34,12 @@ async function loadDepartmentParents(): Promise<Record<string, string | null>> {
 
 function tagsOf({ scope, exclusions, threshold, effect }: Promotion): string[] {
   const groups = effect.kind === 'set' ? effect.groups.map((group) => group.scope) : []
-  const scopes: ItemScope[] = [scope, exclusions, ...groups, ...(threshold ? [threshold.scope] : [])]
+  const scopes: ItemScope[] = [
+    scope,
+    exclusions,
+    ...groups,
+    ...(threshold ? [threshold.scope] : []),
+  ]
   return [...new Set(scopes.flatMap(({ tags }) => tags))].sort()
 }
 

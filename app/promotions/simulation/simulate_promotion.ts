@@ -81,10 +81,7 @@ async function newPipelines(sales: readonly StoredSale[], known: Set<string>) {
 
 function resultOf(
   { weeks, unpriced, linesWithoutCost }: SimulationState,
-  about: Pick<
-    SimulationResult,
-    'promotionName' | 'promotionVersion' | 'currency' | 'from' | 'to'
-  >
+  about: Pick<SimulationResult, 'promotionName' | 'promotionVersion' | 'currency' | 'from' | 'to'>
 ): SimulationResult {
   const sums = noFigures()
   for (const [, figures] of weeks) addFigures(sums, figures)

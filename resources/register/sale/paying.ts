@@ -18,6 +18,8 @@ export interface PayingDependencies {
   cashLimitMinor(): number | null
   onAboveCashLimit(limitMinor: number): void
   clear(): Promise<Clearing>
+  /** Takes coupons and promotions off that have nothing left; false when that was not the problem. */
+  takeOffSpent(refused: Clearing & { kind: 'refused' }): boolean
   /** Shows why the sale may not be paid; true when a manager let it through. */
   onRefusedClearance(refused: Clearing & { kind: 'refused' }): Promise<boolean>
   /** Stores the completed sale; answers the same document when asked twice. */
@@ -45,15 +47,20 @@ export function createPaying(deps: PayingDependencies) {
     done.value = null
     if (selling.draft.value.stage !== 'paying')
       selling.amend({ ...selling.draft.value, stage: 'paying', frozen: deps.freeze() })
-    clearing = keepAnswer(deps.clear())
+    clearing = askClearance()
     return true
   }
 
-  /** Known on the draft at once, so that a sale that is given up frees what was held for it. */
-  async function keepAnswer(asked: Promise<Clearing>): Promise<Clearing> {
+  /**
+   * The answer is known on the draft at once, so that a sale that is given up frees what was held
+   * for it, and so that the total is right before anybody is told it.
+   */
+  async function askClearance(): Promise<Clearing> {
     const { id } = selling.draft.value
-    const answer = await asked
-    if (answer.kind === 'cleared' && selling.draft.value.id === id) {
+    const answer = await deps.clear()
+    if (selling.draft.value.id !== id) return answer
+    if (answer.kind === 'refused' && deps.takeOffSpent(answer)) return askClearance()
+    if (answer.kind === 'cleared') {
       selling.amend({ ...selling.draft.value, clearance: answer.clearance })
     }
     return answer
@@ -75,7 +82,9 @@ export function createPaying(deps: PayingDependencies) {
     if (isAboveCashLimit(tenderOf(type, givenMinor, reference))) return
     isBusy.value = true
     try {
+      const { grossMinor } = selling.priced.value.totals
       if (!(await isCleared())) return
+      if (selling.priced.value.totals.grossMinor !== grossMinor) return
       const tender = tenderOf(type, givenMinor, reference)
       if (!selling.amend(addTender(selling.draft.value, tender))) return
       if (settlement.value.isSettled) done.value = await deps.complete(settlement.value)
@@ -116,14 +125,11 @@ export function createPaying(deps: PayingDependencies) {
 
   /** What a manager allowed is asked again, so that the sale holds its goods and names its clearance. */
   async function isCleared(): Promise<boolean> {
-    let answer = await (clearing ??= deps.clear())
+    let answer = await (clearing ??= askClearance())
     while (answer.kind === 'refused') {
       clearing = null
       if (!(await deps.onRefusedClearance(answer))) return false
-      answer = await (clearing = deps.clear())
-    }
-    if (answer.kind === 'cleared') {
-      selling.amend({ ...selling.draft.value, clearance: answer.clearance })
+      answer = await (clearing = askClearance())
     }
     return true
   }

@@ -4,6 +4,7 @@ import type { Clearing } from '#resources/register/sale/clear_sale'
 import { addLine } from '#resources/register/sale/draft_sale'
 import { createPaying } from '#resources/register/sale/paying'
 import { createSelling } from '#resources/register/sale/selling'
+import type { ManualDiscount } from '#pricing/types'
 import { aSale } from '#tests/support/documents'
 import { aDraftLine, pricingSettingsOf } from '#tests/support/register_drafts'
 
@@ -24,7 +25,10 @@ const cleared: Clearing = { kind: 'cleared', clearance: { id: 'cleared-1', diges
 function givenPaying(
   answers: Clearing[],
   isAllowed: boolean,
-  cashLimitMinor: number | null = null
+  {
+    cashLimitMinor = null,
+    saleDiscount = null,
+  }: { cashLimitMinor?: number | null; saleDiscount?: ManualDiscount | null } = {}
 ) {
   const settings = pricingSettingsOf()
   let lastId = 0
@@ -35,7 +39,7 @@ function givenPaying(
     keep: () => {},
     onRefused: () => {},
   })
-  selling.change(addLine(selling.draft.value, aDraftLine()))
+  selling.change({ ...addLine(selling.draft.value, aDraftLine()), saleDiscount })
   const completed: (string | null)[] = []
   const asked: string[][] = []
   const tooMuch: number[] = []
@@ -47,6 +51,10 @@ function givenPaying(
     cashLimitMinor: () => cashLimitMinor,
     onAboveCashLimit: (limitMinor) => void tooMuch.push(limitMinor),
     clear: async () => answers.shift()!,
+    takeOffSpent({ problems }) {
+      if (!problems.some(({ couponId }) => couponId === 'spent')) return false
+      return selling.amend({ ...selling.draft.value, saleDiscount: null })
+    },
     async onRefusedClearance({ needsOverride }) {
       asked.push(needsOverride)
       return isAllowed
@@ -80,6 +88,24 @@ test.group('Paying', () => {
     assert.deepEqual(selling.draft.value.tenders, [])
   })
 
+  test('a coupon that another register took is off before the total is told, and is asked once more', async ({
+    assert,
+  }) => {
+    const spent = { code: 'coupon_refused', lineId: null, couponId: 'spent' }
+    const { paying, selling, completed, asked } = givenPaying(
+      [{ kind: 'refused', problems: [spent], needsOverride: [] }, cleared],
+      false,
+      { saleDiscount: { kind: 'amount', amountMinor: 200, reason: 'coupon', authorisedById: null } }
+    )
+    assert.equal(selling.priced.value.totals.grossMinor, 800)
+    await paying.take(CARD, 800)
+    assert.deepEqual(selling.draft.value.tenders, [], 'it was keyed for the total of before')
+    assert.equal(selling.priced.value.totals.grossMinor, 1_000)
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, ['cleared-1'])
+    assert.deepEqual(asked, [])
+  })
+
   test('without an answer the register decides alone', async ({ assert }) => {
     const { paying, completed } = givenPaying([{ kind: 'unreachable' }], false)
     await paying.take(CARD, 1_000)
@@ -89,7 +115,9 @@ test.group('Paying', () => {
   test('more in cash than the law allows is refused before the money, in parts as well', async ({
     assert,
   }) => {
-    const { paying, selling, completed, tooMuch } = givenPaying([cleared], false, 900)
+    const { paying, selling, completed, tooMuch } = givenPaying([cleared], false, {
+      cashLimitMinor: 900,
+    })
     await paying.take(CASH, 1_000)
     assert.deepEqual(tooMuch, [900])
     assert.deepEqual(selling.draft.value.tenders, [])
@@ -102,7 +130,7 @@ test.group('Paying', () => {
   })
 
   test('change that is handed back does not count in the limit', async ({ assert }) => {
-    const { paying, completed, tooMuch } = givenPaying([cleared], false, 1_000)
+    const { paying, completed, tooMuch } = givenPaying([cleared], false, { cashLimitMinor: 1_000 })
     await paying.take(CASH, 5_000)
     assert.deepEqual(tooMuch, [])
     assert.deepEqual(completed, ['cleared-1'])
