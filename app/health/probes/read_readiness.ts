@@ -1,3 +1,4 @@
+import app from '@adonisjs/core/services/app'
 import { clock } from '#core/clock'
 import { databaseFailureOf } from '#core/database_failure'
 import { transaction } from '#core/sql'
@@ -7,7 +8,7 @@ import { schemaState } from '#app/health/schema_state'
 
 export interface Readiness {
   isReady: boolean
-  checks: Record<'database' | 'schema' | 'disk', string>
+  checks: Record<'process' | 'database' | 'schema' | 'disk', string>
 }
 
 const KEPT_MS = 1_000
@@ -33,6 +34,8 @@ export function forgetReadiness(): void {
 async function look(): Promise<Readiness> {
   const database = await inTime(checkDatabase())
   const checks = {
+    // The port opens before jobs, outbox and schedules have begun, and what fails there ends it.
+    process: app.getEnvironment() !== 'web' || app.isReady ? 'ok' : 'starting',
     database,
     schema: database === 'ok' ? await inTime(checkSchema()) : 'unknown',
     disk: await checkDisk(),

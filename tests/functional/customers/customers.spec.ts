@@ -133,7 +133,7 @@ test.group('Customers at the register', (group) => {
     answer.assertStatus(200)
     assert.deepEqual(
       answer.body().customers.map(({ id: _id, ...rest }: Record<string, unknown>) => rest),
-      [{ name: 'Per Hansen', company: null, hint: '…4567', groups: [] }]
+      [{ name: 'Per Hansen', company: null, hint: '…4567', groups: [], vatNumber: null }]
     )
   })
 

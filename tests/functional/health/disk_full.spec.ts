@@ -46,6 +46,7 @@ test.group('A full disk', (group) => {
       SESSION_DRIVER: 'database',
     })
     cleanup(() => server.kill())
+    await untilReady(server.address)
     const next = async () =>
       till.sale({ lines: [{ item: shop.items[0]! }, { item: shop.items[1]! }] })
     const send = (sale: Awaited<ReturnType<typeof next>>) =>
@@ -76,6 +77,17 @@ test.group('A full disk', (group) => {
     assert.equal((await fetch(`${server.address}/health/ready`)).status, 200)
   })
 })
+
+/** A server that is still beginning ends when its disk is full, and is begun again by its manager. */
+async function untilReady(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const { status } = await fetch(`${address}/health/ready`)
+    // What was looked at is kept for a second.
+    await wait(status === 200 ? 1_100 : 100)
+    if (status === 200) return
+  }
+  throw new Error('The server did not become ready')
+}
 
 /** Whole sales of two lines, the opening of the till, and nothing in between. */
 function countsAfter(sales: number): Record<string, number> {

@@ -21,7 +21,10 @@ test.group('Probes', (group) => {
     live.assertStatus(200)
     const ready = await client.get('/health/ready')
     ready.assertStatus(200)
-    ready.assertBody({ status: 'ready', checks: { database: 'ok', schema: 'ok', disk: 'ok' } })
+    ready.assertBody({
+      status: 'ready',
+      checks: { process: 'ok', database: 'ok', schema: 'ok', disk: 'ok' },
+    })
     assert.isEmpty(ready.cookies())
   })
 
