@@ -7,7 +7,9 @@ import { saveTarget } from '#app/backups/targets/save_target'
 import { listTargets } from '#app/backups/targets/target_rows'
 import { s3Place } from '#app/backups/targets/s3_place'
 import { sealSecret } from '#core/settings'
+import { isSqlite } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
+import { isLongTier } from '#tests/support/long_tier'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import { S3_KEY, S3Server } from '#tests/support/backups/s3_server'
 import { writeFile } from 'node:fs/promises'
@@ -30,6 +32,7 @@ function targetOn(store: S3Server, shop: GivenShop, changes: Record<string, unkn
 test.group('Backups on an S3-compatible store', (group) => {
   let store: S3Server
   group.each.setup(cleanDatabase)
+  group.each.skip(!isSqlite() && !isLongTier, 'On both databases in the long tier')
   group.each.setup(async () => {
     patience.waitMs = 1
     store = await S3Server.start()

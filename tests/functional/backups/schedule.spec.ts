@@ -4,10 +4,11 @@ import { clock } from '#core/clock'
 import { jobsFinished } from '#core/jobs/job_runner'
 import { listJobs } from '#core/jobs/job_store'
 import { runDue } from '#core/schedule'
-import { transaction } from '#core/sql'
+import { isSqlite, transaction } from '#core/sql'
 import { USUAL_PLAN, writePlan } from '#app/backups/plan/backup_plan'
 import { readBackupState } from '#app/backups/state/read_backup_state'
 import { cleanDatabase } from '#tests/support/clean_database'
+import { isLongTier } from '#tests/support/long_tier'
 import { givenFolderTarget } from '#tests/support/backups/given_target'
 import { SmtpSink } from '#tests/support/backups/smtp_sink'
 import { givenShop } from '#tests/support/given_shop'
@@ -23,6 +24,7 @@ const states = async (kind: string) => (await listJobs(kind, 20)).map(({ state }
 
 test.group('Backups by the schedule', (group) => {
   group.each.setup(cleanDatabase)
+  group.each.skip(!isSqlite() && !isLongTier, 'On both databases in the long tier')
 
   test('are taken every night on the shop’s clock, once after days without a server, and proved every week', async ({
     assert,

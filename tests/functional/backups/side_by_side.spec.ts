@@ -5,7 +5,9 @@ import { dataDir } from '#config/app'
 import { clock } from '#core/clock'
 import { takeBackup } from '#app/backups/take/take_backup'
 import { readShop } from '#app/backups/take/read_shop'
+import { isSqlite } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
+import { isLongTier } from '#tests/support/long_tier'
 import { givenFolderTarget } from '#tests/support/backups/given_target'
 import { emptyInstallation, runAce, savedKey } from '#tests/support/backups/installation'
 import { givenShop } from '#tests/support/given_shop'
@@ -14,6 +16,7 @@ const nameOf = (key: string) => `tillhouse-shop-${key}-2026-11-22T03-30-00Z-v0.1
 
 test.group('Backups beside others', (group) => {
   group.each.setup(cleanDatabase)
+  group.each.skip(!isSqlite() && !isLongTier, 'On both databases in the long tier')
 
   test('leave alone what another shop is writing on the same target', async ({ assert }) => {
     await givenShop()
