@@ -58,6 +58,8 @@ export interface RegisterStore {
   /** Notes and coins that are counted in a till, largest first. */
   denominationsMinor: number[]
   allowsNegativeStock: boolean
+  /** Suggested parts of the total; null where the store takes no tips. */
+  tipPercents?: number[] | null
   codeRules: CodeRule[]
   organisationNumber: string | null
   isVatRegistered: boolean

@@ -22,6 +22,7 @@ export function registerStoreOf(store: Store): RegisterStore {
     cashRounding: { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode },
     cashLimits: cashLimitsOf(store),
     allowsNegativeStock: store.allowsNegativeStock,
+    tipPercents: store.settings.tipPercents ?? null,
     codeRules: codeRulesOf(store.settings, store.country),
     organisationNumber: store.organisationNumber,
     isVatRegistered: store.organisationNumber !== null && store.settings.isVatRegistered !== false,

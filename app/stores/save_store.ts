@@ -31,7 +31,7 @@ export type StoreFields = Pick<
   | 'receiptHeader'
   | 'receiptFooter'
 > &
-  Pick<StoreSettings, 'receiptLocale' | 'isVatRegistered' | 'cashLimitMinor'> & {
+  Pick<StoreSettings, 'receiptLocale' | 'isVatRegistered' | 'cashLimitMinor' | 'tipPercents'> & {
     region?: string | null
   }
 
@@ -51,10 +51,11 @@ export async function saveStore(
     const store = await Store.findOrFail(storeId, { client })
     const changesFixed = FIXED.some((field) => store[field] !== fields[field])
     if (changesFixed && (await hasTraded(sql, storeId))) return fail({ reason: 'has_traded' })
-    const { receiptLocale, isVatRegistered, cashLimitMinor, ...columns } = fields
+    const { receiptLocale, isVatRegistered, cashLimitMinor, tipPercents, ...columns } = fields
     if (columns.currency !== store.currency) changeCurrency(store, columns.currency)
     store.merge({ ...columns, region: regionIn(columns.country, columns.region) })
-    store.settings = { ...store.settings, receiptLocale, isVatRegistered, cashLimitMinor }
+    const settings = { receiptLocale, isVatRegistered, cashLimitMinor, tipPercents }
+    store.settings = { ...store.settings, ...settings }
     const changed = Object.keys(store.$dirty)
     await store.save()
     await addTaxRates(store.country, client)

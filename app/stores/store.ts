@@ -18,6 +18,8 @@ export interface StoreSettings {
   returnPolicy?: ReturnPolicy
   /** The most that the owner takes in cash for one sale, below what the law allows. */
   cashLimitMinor?: number | null
+  /** Parts of the total that registers suggest as a tip; a store without takes none. */
+  tipPercents?: number[] | null
   /** How the shop's own codes carry a price or weight; without it the country's usual ones. */
   codeRules?: CodeRule[]
 }

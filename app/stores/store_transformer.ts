@@ -18,6 +18,7 @@ export function toStoreForm(store: Store) {
   const { cashRoundingStepMinor, cashRoundingMode, allowsNegativeStock } = store
   const { receiptHeader, receiptFooter, currencyDigits } = store
   const { receiptLocale = null, isVatRegistered = true, cashLimitMinor = null } = store.settings
+  const { tipPercents = null } = store.settings
   const dayCutoff = timeOf(store.dayCutoffMinutes)
   return {
     ...{
@@ -36,6 +37,7 @@ export function toStoreForm(store: Store) {
     ...{ pricesIncludeTax, taxRounding, cashRoundingStepMinor, cashRoundingMode },
     ...{ allowsNegativeStock, isVatRegistered, organisationNumber, legalName, address, postalCode },
     ...{ city, phone, email, receiptHeader, receiptFooter, receiptLocale },
+    tipPercents,
   }
 }
 

@@ -69,6 +69,12 @@ export const storeValidator = vine.withMetaData<{ storeId: string }>().create({
     .max(MAX_AMOUNT_MINOR)
     .nullable()
     .optional(),
+  tipPercents: vine
+    .array(vine.number().withoutDecimals().min(1).max(100))
+    .maxLength(4)
+    .distinct()
+    .nullable()
+    .optional(),
   isVatRegistered: vine.boolean(),
   organisationNumber: text(40),
   legalName: text(160),

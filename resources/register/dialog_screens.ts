@@ -28,6 +28,7 @@ export const dialogScreens: Record<string, Load> = {
   reason: () => import('./dialogs/reason.vue'),
   recent_sales: () => import('./dialogs/recent_sales.vue'),
   tax_relief: () => import('./dialogs/tax_relief.vue'),
+  tip: () => import('./dialogs/tip.vue'),
   weight: () => import('./dialogs/weight.vue'),
 }
 

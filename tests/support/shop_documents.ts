@@ -109,6 +109,7 @@ export interface SaleSketch {
   tenders?: { type: TenderType; givenMinor: number; reference?: string }[]
   saleDiscount?: ManualDiscount | null
   customerId?: string | null
+  tipMinor?: number
   taxTreatment?: TaxTreatment | null
   /** Groups that the register takes the customer to be in. */
   customerGroupIds?: string[]
@@ -125,7 +126,8 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
   const input = await pricingInput(shop, sketch, pipeline.content)
   const priced = priceSale(input, noRules)
   const cashRounding = { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode }
-  const settlement = { totalMinor: priced.totals.grossMinor, tipMinor: 0, cashRounding }
+  const { tipMinor = 0 } = sketch
+  const settlement = { totalMinor: priced.totals.grossMinor, tipMinor, cashRounding }
   const { cash } = shop.tenderTypes
   const exactMinor = settle({ ...settlement, tenders: [] }).dueCashMinor
   const given = (sketch.tenders ?? [{ type: cash, givenMinor: exactMinor }]).map((tender) => ({
@@ -160,7 +162,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     })),
     taxes: priced.taxes,
     totals: priced.totals,
-    tipMinor: 0,
+    tipMinor,
     roundingMinor: settled.roundingMinor,
     changeMinor: settled.changeMinor,
     tenders: given.map((tender) => {

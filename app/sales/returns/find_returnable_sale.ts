@@ -86,6 +86,7 @@ function saleOf(
     customerName: row.customer_name,
     currency: body.currency,
     grossMinor: body.totals.grossMinor,
+    tipMinor: body.tipMinor,
     tenders: body.tenders,
     postVoidedById: row.reversed_by_id,
     canPostVoid: row.kind !== 'post_void' && row.reversed_by_id === null && isUntouched,

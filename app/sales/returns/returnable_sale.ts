@@ -18,6 +18,8 @@ export interface ReturnableSale {
     customerName: string | null
     currency: Currency
     grossMinor: number
+    /** Goes back with a sale that was a mistake, and stays when goods come back. */
+    tipMinor: number
     tenders: SaleDocumentTender[]
     /** The sale that reversed this one as a whole; nothing of it can come back then. */
     postVoidedById: string | null

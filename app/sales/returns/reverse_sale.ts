@@ -85,6 +85,7 @@ function reviewsOf(document: SaleDocument, original: Reversal, facts: SaleFacts)
   const isWhole =
     document.body.lines.length === original.lineCount &&
     document.body.totals.grossMinor === 0 - original.grossMinor &&
+    document.body.tipMinor === 0 - original.tipMinor &&
     document.body.lines.every((line) => isOpposite(line, sourceOf(line, facts), original.saleId))
   return isWhole ? [] : [{ reason: 'post_void_differs', detail: { saleId: original.saleId } }]
 }

@@ -83,6 +83,10 @@ export interface DraftCoupon {
   promotionName: string
 }
 
+/** Chosen as a part of the total, which it follows, or as an amount. */
+export type DraftTip =
+  { kind: 'percent'; percent: number } | { kind: 'amount'; amountMinor: number }
+
 /** What is cleared, so that a changed sale is asked about again. */
 export interface DraftClearance {
   id: string
@@ -104,6 +108,7 @@ export interface DraftSale {
   note: string | null
   /** What was said about its tax; nothing for most sales. */
   taxTreatment?: TaxTreatment | null
+  tip?: DraftTip | null
   tenders: DraftTender[]
   clearance: DraftClearance | null
   /** What it is priced with while it is being paid: nothing that changes outside reaches it. */

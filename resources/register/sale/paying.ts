@@ -2,11 +2,17 @@ import { computed, shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
-import { addTender, removeTender, type DraftTender } from '#resources/register/sale/draft_sale'
+import {
+  addTender,
+  removeTender,
+  type DraftTender,
+  type DraftTip,
+} from '#resources/register/sale/draft_sale'
 import type { Clearing } from '#resources/register/sale/clear_sale'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 import { settleDraft } from '#resources/register/sale/price_draft'
 import type { Selling } from '#resources/register/sale/selling'
+import { withTip } from '#resources/register/sale/tip'
 
 export interface PayingDependencies {
   selling: Selling
@@ -114,7 +120,11 @@ export function createPaying(deps: PayingDependencies) {
     if (limitMinor === null || tender.kind !== 'cash') return false
     const tenders = [...selling.draft.value.tenders, tender]
     const { grossMinor } = selling.priced.value.totals
-    const { applied } = settleDraft({ tenders }, grossMinor, deps.cashRounding())
+    const { applied } = settleDraft(
+      { ...selling.draft.value, tenders },
+      grossMinor,
+      deps.cashRounding()
+    )
     const cashMinor = applied
       .filter((_, index) => tenders[index]?.kind === 'cash')
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
@@ -152,6 +162,9 @@ export function createPaying(deps: PayingDependencies) {
     back,
     take,
     finish,
+    setTip(tip: DraftTip | null) {
+      if (!isBusy.value) selling.amend(withTip(selling.draft.value, tip))
+    },
     takeBack(tenderId: string) {
       if (!isBusy.value) selling.amend(removeTender(selling.draft.value, tenderId))
     },

@@ -7,6 +7,7 @@ import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
 import { withChosenPrices } from '#resources/register/sale/line_prices'
 import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
+import { tipMinorOf } from '#resources/register/sale/tip'
 
 export type PricedDraft =
   | { ok: true; sale: PricedSale }
@@ -52,7 +53,7 @@ export function priceDraft(draft: DraftSale, settings: PricingSettings): PricedD
 }
 
 export function settleDraft(
-  draft: Pick<DraftSale, 'tenders'>,
+  draft: Pick<DraftSale, 'tenders' | 'tip'>,
   totalMinor: number,
   cashRounding: CashRounding
 ): Settlement {
@@ -61,7 +62,7 @@ export function settleDraft(
     kind,
     givenMinor,
   }))
-  return settle({ totalMinor, tipMinor: 0, tenders, cashRounding })
+  return settle({ totalMinor, tipMinor: tipMinorOf(draft, totalMinor), tenders, cashRounding })
 }
 
 function pricingLine(line: DraftLine, promotionSet: PromotionSet): PricingLine {

@@ -6,6 +6,7 @@ import { usedCoupons } from '#resources/register/sale/coupons'
 import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
 import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
+import { tipMinorOf } from '#resources/register/sale/tip'
 
 /** The document's body of a draft that is priced and settled. */
 export function saleBody(
@@ -40,7 +41,7 @@ export function saleBody(
     lines: draft.lines.map((line) => documentLine(line, priced.get(line.lineId)!)),
     taxes: sale.taxes,
     totals: sale.totals,
-    tipMinor: 0,
+    tipMinor: tipMinorOf(draft, sale.totals.grossMinor),
     roundingMinor: settlement.roundingMinor,
     changeMinor: settlement.changeMinor,
     tenders: draft.tenders.map((tender) => documentTender(tender, settlement)),

@@ -129,6 +129,32 @@ test.group('Paying', () => {
     assert.deepEqual(completed, ['cleared-1'])
   })
 
+  test('a tip is paid with the total, and stands once the first money is given', async ({
+    assert,
+  }) => {
+    const { paying, selling, completed } = givenPaying([cleared], false)
+    paying.setTip({ kind: 'amount', amountMinor: 250 })
+    paying.setTip({ kind: 'percent', percent: 15 })
+    assert.equal(paying.settlement.value.dueMinor, 1_150)
+    // 11.50 is 12.00 in cash: total and tip are rounded together.
+    assert.equal(paying.settlement.value.dueCashMinor, 1_200)
+
+    await paying.take(CARD, 150)
+    paying.setTip(null)
+    assert.deepEqual(selling.draft.value.tip, { kind: 'percent', percent: 15 })
+    assert.deepEqual(completed, [])
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, ['cleared-1'])
+  })
+
+  test('a tip in cash counts in the limit', async ({ assert }) => {
+    const { paying, selling, tooMuch } = givenPaying([cleared], false, { cashLimitMinor: 1_000 })
+    paying.setTip({ kind: 'percent', percent: 10 })
+    await paying.take(CASH, 1_100)
+    assert.deepEqual(tooMuch, [1_000])
+    assert.deepEqual(selling.draft.value.tenders, [])
+  })
+
   test('change that is handed back does not count in the limit', async ({ assert }) => {
     const { paying, completed, tooMuch } = givenPaying([cleared], false, { cashLimitMinor: 1_000 })
     await paying.take(CASH, 5_000)
