@@ -13,7 +13,7 @@ guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']),
 })
 guard(router.get('/api/items/search', [feed.ItemSearches, 'index']), { kind: 'register' })
 
-const { bulk, departments, items, media, options, prices, variants } = controllers.catalog
+const { bulk, departments, items, labels, media, options, prices, variants } = controllers.catalog
 const view = { kind: 'task', task: 'items.view' } as const
 const edit = { kind: 'task', task: 'items.edit' } as const
 const price = { kind: 'task', task: 'prices.edit' } as const
@@ -31,6 +31,8 @@ guard(router.put('/items/:id/price', [prices.ItemPrices, 'update']), price)
 guard(router.get('/coming_prices', [prices.ComingPrices, 'index']), view)
 guard(router.delete('/coming_prices/:id', [prices.ComingPrices, 'destroy']), price)
 guard(router.delete('/coming_price_moments/:moment', [prices.ComingPriceMoments, 'destroy']), price)
+guard(router.get('/price_labels', [labels.PriceLabels, 'index']), view)
+guard(router.get('/price_label_sheets', [labels.PriceLabelSheets, 'index']), view)
 guard(router.post('/items/:id/variants', [variants.ItemVariants, 'store']), edit)
 guard(router.put('/items/:id/variants', [variants.ItemVariants, 'update']), edit)
 guard(router.post('/items/:id/pictures', [media.ItemPictures, 'store']), edit)

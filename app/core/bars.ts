@@ -15,7 +15,16 @@ export interface BarGeometry {
 
 /** Code 128 of a text; the quiet zone is left to the drawer. */
 export function code128Bars(text: string): BarGeometry {
-  const [symbol] = bwipjs.raw({ bcid: 'code128', text }) as { sbs: number[] }[]
+  return barsOf('code128', text)
+}
+
+/** EAN-13 of thirteen digits, EAN-8 of eight; the check digit must be right. */
+export function eanBars(digits: string): BarGeometry {
+  return barsOf(digits.length === 8 ? 'ean8' : 'ean13', digits)
+}
+
+function barsOf(kind: 'code128' | 'ean8' | 'ean13', text: string): BarGeometry {
+  const [symbol] = bwipjs.raw({ bcid: kind, text }) as { sbs: number[] }[]
   const bars: Bar[] = []
   let x = 0
   for (const [index, width] of (symbol?.sbs ?? []).entries()) {

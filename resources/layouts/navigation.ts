@@ -13,6 +13,7 @@ export const priceTabs = [
   { href: '/coupon_batches', label: 'coupons.title', task: 'promotions.view' },
   { href: '/price_lists', label: 'price_lists.title', task: 'items.view' },
   { href: '/coming_prices', label: 'catalog.coming.title', task: 'items.view' },
+  { href: '/price_labels', label: 'catalog.labels.title', task: 'items.view' },
 ] as const
 
 /** The rail of the back office: few words, one icon each, shown to whom the task is granted. */

@@ -1,5 +1,6 @@
-import { nowForDatabase } from '#core/clock'
+import { clock, nowForDatabase } from '#core/clock'
 import { read } from '#core/sql'
+import { type PriceReduction, reductionAt } from '#pricing/lowest_price'
 import { type ItemPriceRow, loadItemPrices } from '#app/catalog/items/load_item_prices'
 import { mediaAddress } from '#app/catalog/media/media_address'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
@@ -48,6 +49,8 @@ export interface ItemPage extends ItemLists {
   variantLabel: string | null
   isArchived: boolean
   unitPriceMinorE4: number | null
+  /** What the price is lower than, where it is. */
+  reduction: PriceReduction | null
   prices: ItemPriceRow[]
   variants: ItemVariant[]
   pictures: ItemPicture[]
@@ -93,10 +96,20 @@ export async function loadItemPage(
     ...(await loadItemLists(itemId)),
     unitPriceMinorE4:
       (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
+    reduction: reductionOf(prices),
     prices,
     variants: await loadVariants(itemId, scope),
     pictures: await loadPictures(itemId),
   }
+}
+
+function reductionOf(prices: ItemPriceRow[]): PriceReduction | null {
+  const dated = prices.map(({ validFrom, validTo, ...price }) => ({
+    ...price,
+    fromMs: Date.parse(validFrom),
+    toMs: validTo === null ? null : Date.parse(validTo),
+  }))
+  return reductionAt(dated, clock.now().getTime())
 }
 
 function detailsOf(row: Row) {

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { code128Bars, qrModules } from '#core/bars'
+import { code128Bars, eanBars, qrModules } from '#core/bars'
 
 test.group('Bars', () => {
   test('a Code 128 has the start pattern, the stop pattern and eleven modules a letter', ({
@@ -14,6 +14,20 @@ test.group('Bars', () => {
       { x: 6, width: 1 },
     ])
     assert.deepEqual(bars.at(-1), { x: modules - 2, width: 2 })
+  })
+
+  test('an EAN has its guards, thirty or twenty-two bars, and the modules of its kind', ({
+    assert,
+  }) => {
+    const long = eanBars('7038010000010')
+    assert.deepEqual([long.modules, long.bars.length], [95, 30])
+    assert.deepEqual(long.bars.slice(0, 2), [
+      { x: 0, width: 1 },
+      { x: 2, width: 1 },
+    ])
+    const short = eanBars('96385074')
+    assert.deepEqual([short.modules, short.bars.length], [67, 22])
+    assert.throws(() => eanBars('7038010000011'))
   })
 
   test('a QR code is square and has its three finder patterns', ({ assert }) => {

@@ -1,0 +1,131 @@
+import { fromDatabaseTime } from '#core/clock'
+import { readInWorker } from '#core/reader'
+import { placeholders } from '#core/sql'
+import { unitPriceOfContent } from '#pricing/index'
+import {
+  type DatedPrice,
+  priceInForce,
+  type PriceReduction,
+  reductionAt,
+} from '#pricing/lowest_price'
+import { findLabelItems } from '#app/catalog/labels/find_label_items'
+import type { LabelQuestion } from '#app/catalog/labels/label_question'
+import type { PriceScope } from '#app/catalog/prices/price_scope'
+import type { ContentUnit, ItemUnit } from '#app/catalog/register_item'
+
+/** What the label on the shelf says. */
+export interface PriceLabel {
+  itemId: string
+  name: string
+  unit: ItemUnit
+  unitPriceMinorE4: number
+  /** The price per kilogram, litre or metre of what a piece holds. */
+  content: { unit: ContentUnit; unitPriceMinorE4: number } | null
+  reduction: PriceReduction | null
+  gtin: string | null
+  sku: string | null
+}
+
+interface Row {
+  id: string
+  name: string
+  variant_values: string | null
+  unit: ItemUnit
+  content_quantity_thousandths: number | null
+  content_unit: ContentUnit | null
+}
+
+/** The labels asked for, by name, in a fixed number of statements; items without a price have none. */
+export async function loadPriceLabels(
+  question: LabelQuestion,
+  scope: PriceScope
+): Promise<{ labels: PriceLabel[]; isCapped: boolean }> {
+  const { ids, isCapped } = await findLabelItems(question, scope)
+  if (ids.length === 0) return { labels: [], isCapped }
+  const rows = await readInWorker<Row>(
+    `select i.id, i.name, i.variant_values, i.unit, i.content_quantity_thousandths, i.content_unit
+       from items i where i.id in ${placeholders(1, ids.length)}`,
+    ids
+  )
+  const prices = await loadPrices(ids, scope)
+  const codes = await loadCodes(ids)
+  const atMs = Date.parse(question.at)
+  const labels = rows.flatMap((row) => {
+    const ofItem = prices.get(row.id) ?? []
+    const unitPriceMinorE4 = priceInForce(ofItem, atMs)
+    if (unitPriceMinorE4 === null) return []
+    const reduction = reductionAt(ofItem, atMs)
+    const code = { gtin: codes.get(`${row.id} gtin`), sku: codes.get(`${row.id} sku`) }
+    return [labelOf(row, { unitPriceMinorE4, reduction }, code)]
+  })
+  return { labels: labels.sort(byName), isCapped }
+}
+
+function byName(one: PriceLabel, other: PriceLabel): number {
+  return one.name.localeCompare(other.name) || (one.itemId < other.itemId ? -1 : 1)
+}
+
+function labelOf(
+  row: Row,
+  price: Pick<PriceLabel, 'unitPriceMinorE4' | 'reduction'>,
+  { gtin = null, sku = null }: { gtin?: string | null; sku?: string | null }
+): PriceLabel {
+  const held = Number(row.content_quantity_thousandths ?? 0)
+  const variant = row.variant_values ? (JSON.parse(row.variant_values) as string[]) : []
+  return {
+    itemId: row.id,
+    name: [row.name, ...variant].join(' · '),
+    unit: row.unit,
+    ...price,
+    content:
+      row.content_unit && held > 0
+        ? {
+            unit: row.content_unit,
+            unitPriceMinorE4: unitPriceOfContent(price.unitPriceMinorE4, held),
+          }
+        : null,
+    gtin,
+    sku,
+  }
+}
+
+async function loadPrices(ids: string[], scope: PriceScope): Promise<Map<string, DatedPrice[]>> {
+  const rows = await readInWorker<{
+    item_id: string
+    store_id: string | null
+    unit_price_minor_e4: number
+    valid_from: string
+    valid_to: string | null
+  }>(
+    `select p.item_id, p.store_id, p.unit_price_minor_e4, p.valid_from, p.valid_to
+       from item_prices p
+      where p.item_id in ${placeholders(1, ids.length)} and (p.store_id is null or p.store_id = ?)
+        and p.currency = ? and p.includes_tax = ?
+        and (p.valid_to is null or p.valid_to > p.valid_from)`,
+    [...ids, scope.storeId, scope.currency, scope.includesTax ? 1 : 0]
+  )
+  const prices = new Map<string, DatedPrice[]>()
+  for (const row of rows) {
+    const ofItem = prices.get(row.item_id) ?? []
+    prices.set(row.item_id, ofItem)
+    ofItem.push({
+      unitPriceMinorE4: Number(row.unit_price_minor_e4),
+      isOwnStore: row.store_id !== null,
+      fromMs: Date.parse(fromDatabaseTime(row.valid_from)),
+      toMs: row.valid_to === null ? null : Date.parse(fromDatabaseTime(row.valid_to)),
+    })
+  }
+  return prices
+}
+
+/** The first GTIN and SKU of each item, by `<item> <kind>`. */
+async function loadCodes(ids: string[]): Promise<Map<string, string>> {
+  const rows = await readInWorker<{ item_id: string; kind: string; value: string }>(
+    `select item_id, kind, value from item_identifiers
+      where item_id in ${placeholders(1, ids.length)} and kind in ('gtin', 'sku')
+      order by position desc`,
+    ids
+  )
+  // Later rows win: the first of its kind.
+  return new Map(rows.map(({ item_id: itemId, kind, value }) => [`${itemId} ${kind}`, value]))
+}
