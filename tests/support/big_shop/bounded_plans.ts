@@ -57,6 +57,12 @@ const BOUNDED: Bounded[] = [
     reason: 'stops at the first',
   },
   {
+    part: /(p\.item_id in \(…\) and \(p\.store_id is null|from item_identifiers where item_id in \(…\) and kind)/,
+    fault: 'scans',
+    onlyOnMariadb: true,
+    reason: 'prices and codes of five hundred labels, a good part of so small a shop',
+  },
+  {
     part: /where i\.kind in \('deposit', 'fee'\)/,
     fault: 'sorts',
     reason: 'the price rows of one deposit or fee at a time',
