@@ -1,37 +1,26 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { I18n } from '@adonisjs/i18n'
-import PDFDocument from 'pdfkit'
 import { eanBars } from '#core/bars'
+import {
+  type Corner,
+  FAINT_INK,
+  INK,
+  LABEL_PADDING,
+  LABEL_WIDTH,
+  MM,
+  renderLabelSheets,
+} from '#core/label_sheet'
 import { formatUnitPrice } from '#pricing/index'
 import { readGtin } from '#app/barcodes/read_gtin'
 import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
 import type { PriceLabel } from '#app/catalog/labels/load_price_labels'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 
-const COLUMNS = 3
-const ROWS = 8
-const MM = 72 / 25.4
-/** The common sheet of 24 labels of 63.5 × 33.9 mm, which plain paper takes as well. */
-const LEFT = 7.2 * MM
-const TOP = 12.9 * MM
-const WIDTH = 63.5 * MM
-const HEIGHT = 33.9 * MM
-const GAP = 2.5 * MM
-const PADDING = 3 * MM
-const ROOM = WIDTH - 2 * PADDING
+const ROOM = LABEL_WIDTH - 2 * LABEL_PADDING
 /** Eighty per cent of an EAN's nominal size, the smallest that every scanner reads. */
 const MODULE = 0.264 * MM
 const BARS_WIDTH = 95 * MODULE
 const BARS_HEIGHT = 22
 const SMALL_ROOM = ROOM - BARS_WIDTH - 3 * MM
-const INK = '#1c1917'
-const FAINT_INK = '#57534e'
-const CUT = '#d6d3d1'
-
-interface Corner {
-  x: number
-  y: number
-}
 
 /** Writes on labels in a reader's language. */
 interface Words {
@@ -43,39 +32,16 @@ interface Words {
 }
 
 /** Labels on sheets of A4: name, price, comparison price, what it was before, and the codes. */
-export async function renderPriceLabels(
-  labels: PriceLabel[],
+export function renderPriceLabels(
+  labels: readonly PriceLabel[],
   scope: PriceScope,
   i18n: I18n
 ): Promise<Buffer> {
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin: 0,
-    autoFirstPage: false,
-    lang: i18n.locale,
-    displayTitle: true,
-    info: { Title: i18n.t('catalog.labels.title'), Producer: 'Tillhouse', Creator: 'Tillhouse' },
-  })
-  const chunks: Buffer[] = []
-  const finished = new Promise<Buffer>((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
-    pdf.on('error', reject)
-  })
   const words = wordsOf(scope, i18n)
-  for (const [index, label] of labels.entries()) {
-    const place = index % (COLUMNS * ROWS)
-    if (place === 0) pdf.addPage()
-    drawLabel(pdf, label, words, {
-      x: LEFT + (place % COLUMNS) * (WIDTH + GAP),
-      y: TOP + Math.floor(place / COLUMNS) * HEIGHT,
-    })
-    // A sale must not wait for hundreds of labels.
-    await breathe()
-  }
-  if (labels.length === 0) pdf.addPage()
-  pdf.end()
-  return finished
+  const sheet = { title: i18n.t('catalog.labels.title'), language: i18n.locale }
+  return renderLabelSheets(labels, sheet, (pdf, label, corner) =>
+    drawLabel(pdf, label, words, corner)
+  )
 }
 
 function wordsOf({ currency, currencyDigits }: PriceScope, i18n: I18n): Words {
@@ -92,13 +58,12 @@ function wordsOf({ currency, currencyDigits }: PriceScope, i18n: I18n): Words {
 
 function drawLabel(pdf: PDFKit.PDFDocument, label: PriceLabel, words: Words, corner: Corner) {
   const { x, y } = corner
-  pdf.rect(x, y, WIDTH, HEIGHT).lineWidth(0.4).dash(2, { space: 2 }).stroke(CUT).undash()
-  const left = x + PADDING
+  const left = x + LABEL_PADDING
   pdf.font('Helvetica-Bold').fontSize(9).fillColor(INK)
   pdf.text(label.name, left, y + 7, { width: ROOM, height: 21, ellipsis: true })
   drawPrice(pdf, label, words, { x: left, y: y + 29 })
   drawSmall(pdf, label, words, { x: left, y: y + 55 })
-  drawCode(pdf, label.gtin, { x: x + WIDTH - PADDING - BARS_WIDTH, y: y + 56 })
+  drawCode(pdf, label.gtin, { x: x + LABEL_WIDTH - LABEL_PADDING - BARS_WIDTH, y: y + 56 })
 }
 
 function drawPrice(pdf: PDFKit.PDFDocument, label: PriceLabel, words: Words, { x, y }: Corner) {
