@@ -43,6 +43,10 @@ guard(router.get('/api/sales/:id', [sales.RegisterSales, 'show']), {
 
 guard(router.get('/sales', [sales.Sales, 'index']), { kind: 'task', task: 'sales.view' })
 guard(router.get('/sales.csv', [sales.SaleFiles, 'show']), { kind: 'task', task: 'sales.view' })
+guard(router.get('/sale_reviews', [sales.SaleReviews, 'index']), {
+  kind: 'task',
+  task: 'sales.review',
+})
 guard(router.put('/sales/:id/reviews/:review_id', [sales.SaleReviews, 'update']), {
   kind: 'task',
   task: 'sales.review',

@@ -4,6 +4,7 @@ import { hasPastSales } from '#app/past_sales/list_past_sales'
 import { findSales, SALES_PER_PAGE, sumSales } from '#app/sales/history/find_sales'
 import { loadMargins } from '#app/sales/history/load_margins'
 import { listChoices } from '#app/sales/history/list_choices'
+import { sumOpenReviews } from '#app/sales/history/list_open_reviews'
 import { findListingStore, readFilters } from '#app/sales/history/read_filters'
 import { saleListValidator } from '#app/sales/sale_validator'
 import { personMay } from '#app/users/initialize_auth_middleware'
@@ -29,6 +30,7 @@ export default class SalesController {
       sort,
       filters: { ...input, q: input.q ?? '', from: filters.from, to: filters.to },
       choices: await listChoices(store.id),
+      openReviews: personMay(person, 'sales.review') ? await sumOpenReviews(store.id) : 0,
       hasPast: await hasPastSales(store.id),
       store: { currency: store.currency, minorDigits: store.minorDigits, timeZone: store.timeZone },
     })

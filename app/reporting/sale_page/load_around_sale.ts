@@ -58,14 +58,18 @@ export async function loadSaleReviews(saleId: string): Promise<SaleReview[]> {
       where v.sale_id = ? order by v.id`,
     [saleId]
   )
-  return rows.map((row) => ({
-    id: row.id,
-    reason: row.reason,
-    detail: JSON.parse(row.detail) as Record<string, unknown>,
-    createdAt: fromDatabaseTime(row.created_at),
-    resolvedAt: row.resolved_at === null ? null : fromDatabaseTime(row.resolved_at),
-    resolvedByName: row.resolved_by_name,
-  }))
+  return rows.map((row) => {
+    const { resolutionNote, ...detail } = JSON.parse(row.detail) as Record<string, unknown>
+    return {
+      id: row.id,
+      reason: row.reason,
+      detail,
+      createdAt: fromDatabaseTime(row.created_at),
+      resolvedAt: row.resolved_at === null ? null : fromDatabaseTime(row.resolved_at),
+      resolvedByName: row.resolved_by_name,
+      note: typeof resolutionNote === 'string' ? resolutionNote : null,
+    }
+  })
 }
 
 interface JournalRow {

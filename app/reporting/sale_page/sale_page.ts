@@ -57,6 +57,15 @@ export interface SaleReview {
   createdAt: string
   resolvedAt: string | null
   resolvedByName: string | null
+  /** What the person wrote who looked at it. */
+  note: string | null
+}
+
+/** The detail of a review for a price: the figures that differ and how each side came to its own. */
+export interface PriceDifference {
+  differences: { path: string; register: number | string | null; server: number | string | null }[]
+  register: ExplanationStep[]
+  server: ExplanationStep[]
 }
 
 export interface SaleJournalEntry {

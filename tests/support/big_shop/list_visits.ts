@@ -71,6 +71,11 @@ function lists(facts: VisitFacts): List[] {
     },
     { path: '/sales', sorts: SALE_SORTS, filters: saleFilters(facts) },
     {
+      path: '/sale_reviews',
+      sorts: [],
+      filters: ['', 'reason=clock_skew', 'reason=price_differs'],
+    },
+    {
       path: '/tills',
       sorts: [],
       filters: ['', `date=${facts.date}`, `register=${facts.registerId}`],
