@@ -1,6 +1,7 @@
 import { fromDatabaseTime, toDatabaseTime } from '#core/clock'
 import type { Sql } from '#core/sql'
 import type { ListPrice } from '#pricing/choose_price'
+import { MINIMUM_MARGIN, minimumOf } from '#app/catalog/minimum_margin/minimum_of'
 import type { ItemKind, SaleHours } from '#app/catalog/register_item'
 
 /** A dated price row that was in force at some time during the sale. */
@@ -29,6 +30,8 @@ export interface SaleItem {
   departmentId: string | null
   taxCategoryId: string
   unitCostMinorE4: number | null
+  /** The least it is sold for without tax, by the store's minimum margin; null without one. */
+  minimumNetUnitPriceMinorE4: number | null
   isOpenPrice: boolean
   tracksStock: boolean
   minimumAge: number | null
@@ -59,6 +62,7 @@ interface Row {
   department_id: string | null
   tax_category_id: string
   unit_cost_minor_e4: number | null
+  minimum_margin_ppm: number | string | null
   is_open_price: number
   tracks_stock: number
   minimum_age: number | null
@@ -83,6 +87,7 @@ export async function loadSaleItems(
   if (itemIds.length === 0) return items
   const rows = await sql.all<Row>(statementFor(sql, itemIds.length), [
     storeId,
+    storeId,
     currency,
     pricesIncludeTax ? 1 : 0,
     toDatabaseTime(to),
@@ -105,6 +110,7 @@ function statementFor({ dialect }: Sql, count: number): string {
         i.unit_cost_minor_e4, i.is_open_price, i.tracks_stock, i.minimum_age, i.sale_hours,
         (select cast(${dialect === 'sqlite' ? 'json_group_array' : 'json_arrayagg'}(t.tag) as char)
            from item_tags t where t.item_id = i.id) as tags,
+        ${MINIMUM_MARGIN},
         p.id as price_id, p.store_id as price_store_id, p.version, p.unit_price_minor_e4,
         p.valid_from, p.valid_to
       from items i
@@ -127,6 +133,7 @@ function itemOf(row: Row): SaleItem {
     departmentId: row.department_id,
     taxCategoryId: row.tax_category_id,
     unitCostMinorE4: row.unit_cost_minor_e4 === null ? null : Number(row.unit_cost_minor_e4),
+    minimumNetUnitPriceMinorE4: minimumOf(row),
     isOpenPrice: Number(row.is_open_price) === 1,
     tracksStock: Number(row.tracks_stock) === 1,
     minimumAge: row.minimum_age,

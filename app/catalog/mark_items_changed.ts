@@ -28,3 +28,15 @@ export async function markItemsChanged(sql: Sql, itemIds: string[]): Promise<voi
     )
   }
 }
+
+/** All items are sent anew, because what registers know of each of them hangs on a setting. */
+export async function markAllItemsChanged(sql: Sql): Promise<void> {
+  await emitEvent(sql, {
+    kind: 'catalog.item.changed',
+    storeId: null,
+    subjectId: null,
+    payload: { itemIds: [], count: 0 },
+  })
+  const version = await nextValue(sql, 'catalog')
+  await sql.run('update items set changed_version = ?', [version])
+}

@@ -13,6 +13,8 @@ export interface RegisterItem {
   priceId: string | null
   priceVersion: number | null
   isOpenPrice: boolean
+  /** The least it is sold for without tax; only where the store keeps a minimum margin. */
+  minimumNetUnitPriceMinorE4?: number
   /** What the price becomes, in the order of time; registers change over by themselves. */
   nextPrices?: NextPrice[] | null
   /** Prices in the store's price lists, from a quantity on. */

@@ -1,6 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
-import { guard } from '#app/users/access'
+import { guard, type Access } from '#app/users/access'
 
 const { feed } = controllers.catalog
 
@@ -14,6 +14,7 @@ guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']),
 guard(router.get('/api/items/search', [feed.ItemSearches, 'index']), { kind: 'register' })
 
 const { bulk, departments, items, labels, media, options, prices, variants } = controllers.catalog
+const { MinimumMargins } = controllers.catalog.minimumMargin
 const view = { kind: 'task', task: 'items.view' } as const
 const edit = { kind: 'task', task: 'items.edit' } as const
 const price = { kind: 'task', task: 'prices.edit' } as const
@@ -48,3 +49,11 @@ guard(router.get('/option_groups', [options.OptionGroups, 'index']), view)
 guard(router.post('/option_groups', [options.OptionGroups, 'store']), edit)
 guard(router.put('/option_groups/:id', [options.OptionGroups, 'update']), edit)
 guard(router.delete('/option_groups/:id', [options.OptionGroups, 'destroy']), edit)
+
+const ofStore: Access = {
+  kind: 'task',
+  task: 'stores.manage',
+  storeOf: { table: 'stores', param: 'id', column: 'id' },
+}
+guard(router.get('/settings/stores/:id/minimum_margin/edit', [MinimumMargins, 'edit']), ofStore)
+guard(router.put('/settings/stores/:id/minimum_margin', [MinimumMargins, 'update']), ofStore)

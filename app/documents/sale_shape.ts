@@ -118,6 +118,7 @@ const line = object<SaleDocumentLine>({
   returnCondition: optional(nullable(oneOf(...RETURN_CONDITIONS))),
   fee: optional(nullable(lineFee)),
   tags: optional(list(text(64), 100)),
+  minimumNetUnitPriceMinorE4: optional(integer(0, MAX_UNIT_PRICE_MINOR_E4)),
   embeddedPriceMinor: optional(nullable(integer(0, MAX_GROSS_MINOR))),
   lot: optional(nullable(goodsLot)),
   priced: object<Omit<PricedLine, 'lineId'>>({

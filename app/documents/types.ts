@@ -155,6 +155,8 @@ export interface SaleDocumentLine {
   fee?: LineFee | null
   /** Tags that promotions looked at; not in documents of before. */
   tags?: string[]
+  /** The least that the register knew it may be sold for without tax, by the minimum margin. */
+  minimumNetUnitPriceMinorE4?: number
   /** What the scanned label (`identifier`) says that the line costs, without a sign. */
   embeddedPriceMinor?: number | null
   /** What the scanned code says of these very goods. */

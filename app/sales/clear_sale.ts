@@ -4,6 +4,7 @@ import { transaction, type Sql } from '#core/sql'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
+import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
 import { problemsOfReversal } from '#app/sales/clearances/check_reversal'
 import { checkRights } from '#app/sales/clearances/check_rights'
@@ -83,7 +84,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     items,
     sources,
   })
-  const acts = actsOfSale(request, items, outsidePolicy)
+  const acts = [...actsOfSale(request, items, outsidePolicy), ...actsBelowMinimum(request, items)]
   const { saleId } = request
   const overrides = await findOverrides(sql, asker, saleId, now)
   const rights = checkRights({ saleId, storeId, grants, acts, overrides })

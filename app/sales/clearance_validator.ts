@@ -43,6 +43,12 @@ export const clearanceValidator = vine.create({
           .nullable()
           .optional(),
         discount: discount.clone().nullable().optional(),
+        netMinor: vine
+          .number()
+          .withoutDecimals()
+          .range([-MAX_MINOR, MAX_MINOR])
+          .nullable()
+          .optional(),
         sourceSaleId: optionalId(),
         sourceLineId: optionalId(),
         returnCondition: vine.enum(RETURN_CONDITIONS).nullable().optional(),
@@ -87,6 +93,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
           }
         : null,
       discount: discountOf(line.discount),
+      netMinor: line.netMinor ?? null,
       sourceSaleId: line.sourceSaleId ?? null,
       sourceLineId: line.sourceLineId ?? null,
       returnCondition: line.returnCondition ?? null,

@@ -20,6 +20,8 @@ export interface StoreSettings {
   cashLimitMinor?: number | null
   /** Parts of the total that registers suggest as a tip; a store without takes none. */
   tipPercents?: number[] | null
+  /** The part of the net price that goods are to earn at least; left out where none is kept. */
+  minimumMarginPpm?: number
   /** How the shop's own codes carry a price or weight; without it the country's usual ones. */
   codeRules?: CodeRule[]
 }

@@ -46,6 +46,7 @@ export const TASKS = [
   'sale.return',
   'sale.return_without_receipt',
   'sale.return_outside_policy',
+  'sale.below_minimum_margin',
   'sale.post_void',
   'receipt.copy',
   'price.look_up',

@@ -16,6 +16,7 @@ import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
+import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
@@ -90,6 +91,8 @@ async function chained(shop: GivenShop, acts: JournalAct[]): Promise<JournalEntr
 }
 
 export interface LineSketch {
+  /** What the register knew of the store's minimum margin. */
+  minimumNetUnitPriceMinorE4?: number
   item: GivenItem
   /** The price list that the item's price comes from. */
   priceSource?: PriceSource | null
@@ -158,6 +161,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     lines: input.lines.map((line, index) => ({
       ...documentLine(shop, line, sketch.lines[index]!.item),
       ...labelled(sketch.lines[index]!),
+      ...minimumOf(sketch.lines[index]!),
       priced: withoutLineId(priced.lines[index]!),
     })),
     taxes: priced.taxes,
@@ -197,14 +201,17 @@ async function pricingInput(
   const lineIds = sketch.lines.map(() => newId())
   const now = clock.now().toISOString()
   const businessDate = businessDateAt(now, store)
-  return {
-    currency: { code: store.currency, minorDigits: store.currencyDigits },
+  const tax = {
     pricesIncludeTax: store.pricesIncludeTax,
-    taxRounding: store.taxRounding,
     taxRates: taxRatesOn(content, {
       businessDate,
       place: sketch.taxTreatment?.place ?? null,
     }),
+  }
+  return {
+    currency: { code: store.currency, minorDigits: store.currencyDigits },
+    ...tax,
+    taxRounding: store.taxRounding,
     taxTreatment: sketch.taxTreatment ?? null,
     lines: sketch.lines.map(
       (
@@ -217,6 +224,7 @@ async function pricingInput(
           label,
           tags = [],
           priceSource = null,
+          minimumNetUnitPriceMinorE4,
         },
         index
       ) => ({
@@ -234,7 +242,15 @@ async function pricingInput(
         discount,
         returnOf,
         fee: fee ? feeOf(fee, lineIds) : null,
-        traits: traitsOf(content, { departmentId: item.departmentId, tags }),
+        traits: traitsOf(content, {
+          departmentId: item.departmentId,
+          tags,
+          floorUnitPriceMinorE4: floorUnitPrice(
+            minimumNetUnitPriceMinorE4,
+            item.taxCategoryId,
+            tax
+          ),
+        }),
       })
     ),
     saleDiscount: sketch.saleDiscount ?? null,
@@ -253,6 +269,10 @@ function feeOf(
   const of =
     ofLine === undefined ? null : { lineId: ids[ofLine]!, perUnitThousandths: perUnit * 1_000 }
   return { kind, of }
+}
+
+function minimumOf({ minimumNetUnitPriceMinorE4 }: LineSketch) {
+  return minimumNetUnitPriceMinorE4 === undefined ? {} : { minimumNetUnitPriceMinorE4 }
 }
 
 /** What the label of a line adds to it. */

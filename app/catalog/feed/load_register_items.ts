@@ -2,6 +2,7 @@ import { nowForDatabase } from '#core/clock'
 import type { SqlValue } from '#core/sql'
 import { type PriceRow, pricesFrom } from '#app/catalog/feed/prices_from'
 import { loadListPrices } from '#app/catalog/prices/load_list_prices'
+import { MINIMUM_MARGIN, minimumOf } from '#app/catalog/minimum_margin/minimum_of'
 import { NOW_OR_LATER, nowOrLaterValues, type PriceScope } from '#app/catalog/prices/price_scope'
 import type { ReadRows } from '#app/catalog/read_rows'
 import type { RegisterItem } from '#app/catalog/register_item'
@@ -27,6 +28,8 @@ interface ItemRow {
   content_quantity_thousandths: number | null
   content_unit: RegisterItem['contentUnit']
   duration_minutes: number | null
+  unit_cost_minor_e4: number | null
+  minimum_margin_ppm: number | string | null
   parent_id: string | null
   variant_values: string | null
 }
@@ -43,9 +46,10 @@ export async function loadRegisterItems(
   const items = await rows<ItemRow>(
     `select i.id, i.name, i.kind, i.department_id, i.tax_category_id, i.unit, i.is_open_price,
             i.tracks_stock, i.minimum_age, i.sale_hours, i.content_quantity_thousandths,
-            i.content_unit, i.duration_minutes, i.parent_id, i.variant_values
+            i.content_unit, i.duration_minutes, i.parent_id, i.variant_values,
+            i.unit_cost_minor_e4, ${MINIMUM_MARGIN}
        from items i where ${choice.where} order by i.id`,
-    choice.values
+    [scope.storeId, ...choice.values]
   )
   if (items.length === 0) return []
   const details = await loadDetails(rows, scope, choice)
@@ -133,6 +137,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
   const identifiers = details.identifiers.get(item.id) ?? []
   const picture = (details.media.get(item.id) ?? details.media.get(item.parent_id ?? ''))?.[0]
   const tracksStock = Number(item.tracks_stock) === 1
+  const minimumNetUnitPriceMinorE4 = minimumOf(item)
   return {
     id: item.id,
     name: item.name,
@@ -162,6 +167,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
       item.content_quantity_thousandths === null ? null : Number(item.content_quantity_thousandths),
     contentUnit: item.content_unit,
     durationMinutes: item.duration_minutes,
+    ...(minimumNetUnitPriceMinorE4 !== null && { minimumNetUnitPriceMinorE4 }),
     tracksStock,
     stockThousandths: tracksStock ? (details.levels.get(item.id) ?? 0) : null,
     parentId: item.parent_id,

@@ -47,12 +47,16 @@ export function promotionContext(
 /** The goods of a line as promotions see them. */
 export function traitsOf(
   { departmentParents }: Pick<PromotionSet, 'departmentParents'>,
-  goods: { departmentId: string | null; tags?: readonly string[] }
+  goods: {
+    departmentId: string | null
+    tags?: readonly string[]
+    floorUnitPriceMinorE4?: number | null
+  }
 ): ItemTraits {
   return {
     departmentIds: departmentPath(departmentParents, goods.departmentId),
     tags: [...(goods.tags ?? [])],
-    floorUnitPriceMinorE4: null,
+    floorUnitPriceMinorE4: goods.floorUnitPriceMinorE4 ?? null,
   }
 }
 

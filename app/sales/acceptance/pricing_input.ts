@@ -1,3 +1,4 @@
+import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
 import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
@@ -6,22 +7,26 @@ import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import { readGoodsCode } from '#app/barcodes/goods_code'
 import { type PipelineContent, taxRatesOn } from '#app/sales/pipeline_content'
 import { labelUnitPrice } from '#pricing/index'
+import { floorUnitPrice } from '#pricing/minimum_margin'
 import type { PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 
 /** The sale as the server would price it: its own prices, rates and sources, the operator's acts. */
 export function pricingInputOf(document: SaleDocument, facts: SaleFacts): PricingInput {
   const { body } = document
   const { content } = facts.pipeline
-  return {
-    currency: content.currency,
+  const tax = {
     pricesIncludeTax: content.pricesIncludeTax,
-    taxRounding: content.taxRounding,
     taxRates: taxRatesOn(content, {
       businessDate: businessDateOf(document),
       place: body.taxTreatment?.place ?? null,
     }),
+  }
+  return {
+    currency: content.currency,
+    ...tax,
+    taxRounding: content.taxRounding,
     taxTreatment: body.taxTreatment ?? null,
-    lines: pricingLinesOf(document, facts),
+    lines: pricingLinesOf(document, facts, tax),
     saleDiscount: body.saleDiscount,
     promotions: promotionContext(content, {
       moment: momentOf(document, content.timeZone),
@@ -32,23 +37,39 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
   }
 }
 
+type LineTaxation = Pick<PricingInput, 'pricesIncludeTax' | 'taxRates'>
+
 /** Several lines may take back parts of one line: each is priced behind the ones before it. */
-function pricingLinesOf(document: SaleDocument, facts: SaleFacts): PricingLine[] {
+function pricingLinesOf(
+  document: SaleDocument,
+  facts: SaleFacts,
+  tax: LineTaxation
+): PricingLine[] {
   const occasion = priceOccasionOf(document, facts)
   const takenBack = new Map<string, number>()
   return document.body.lines.map((line) => {
     const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
-    if (!source) return pricingLineOf(line, facts, { occasion, returnOf: null })
+    if (!source) return pricingLineOf(line, facts, { occasion, tax, returnOf: null })
     const before = takenBack.get(source.lineId) ?? 0
     takenBack.set(source.lineId, before + Math.abs(line.quantityThousandths))
-    return pricingLineOf(line, facts, { occasion, returnOf: returnSourceOf(source, before) })
+    return pricingLineOf(line, facts, {
+      occasion,
+      tax,
+      returnOf: returnSourceOf(source, before),
+    })
   })
+}
+
+interface LineQuestion {
+  occasion: PriceOccasion
+  tax: LineTaxation
+  returnOf: ReturnSource | null
 }
 
 function pricingLineOf(
   line: SaleDocumentLine,
   facts: SaleFacts,
-  { occasion, returnOf }: { occasion: PriceOccasion; returnOf: ReturnSource | null }
+  { occasion, tax, returnOf }: LineQuestion
 ): PricingLine {
   const item = line.itemId === null ? undefined : facts.items.get(line.itemId)
   const price = item && basePriceOf(item, line, occasion)
@@ -76,8 +97,23 @@ function pricingLineOf(
     traits: traitsOf(facts.pipeline.content, {
       departmentId: item ? item.departmentId : line.departmentId,
       tags: item ? item.tags : line.tags,
+      floorUnitPriceMinorE4: floorUnitPrice(
+        minimumOfLine(line, item),
+        item?.taxCategoryId ?? line.taxCategoryId,
+        tax
+      ),
     }),
   }
+}
+
+/**
+ * The cost may have changed since the register heard of it. A promotion that stopped higher up is
+ * taken as it was; one that went below today's minimum is a difference, for a person to see.
+ */
+function minimumOfLine(line: SaleDocumentLine, item: SaleItem | undefined): number | null {
+  const told = line.minimumNetUnitPriceMinorE4 ?? null
+  const own = item?.minimumNetUnitPriceMinorE4 ?? null
+  return told === null || own === null ? (told ?? own) : Math.max(told, own)
 }
 
 /** The price on the label of a line, read here once more; null when its code does not carry one. */

@@ -1,6 +1,7 @@
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { checkOperator } from '#app/sales/acceptance/check_operator'
 import { emptiesLine } from '#app/sales/deposits/slips_of'
+import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { isEmpties } from '#app/sales/clearances/acts_of_sale'
 import { repriceSale } from '#app/sales/acceptance/reprice_sale'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
@@ -66,6 +67,10 @@ function isBlindReturn(line: SaleDocumentLine, items: SaleFacts['items']): boole
   return isBack && !isEmpties(emptiesLine(line), items.get(line.itemId ?? ''))
 }
 
+function withNet(line: SaleDocumentLine) {
+  return { ...line, netMinor: line.priced.netMinor }
+}
+
 /** Acts that a clearance would have asked about; without one (offline) they are listed. */
 function actsWithoutClearance({ body }: SaleDocument, { isCleared, items }: SaleFacts): Review[] {
   if (isCleared) return []
@@ -74,6 +79,9 @@ function actsWithoutClearance({ body }: SaleDocument, { isCleared, items }: Sale
     ...(body.taxTreatment?.relief ? ['sale.relieve_tax'] : []),
     ...(body.lines.some((line) => line.discount) ? ['line.discount'] : []),
     ...(body.lines.some((line) => line.override) ? ['line.override_price'] : []),
+    ...(actsBelowMinimum({ ...body, lines: body.lines.map(withNet) }, items).length > 0
+      ? ['sale.below_minimum_margin']
+      : []),
     ...(body.lines.some((line) => isBlindReturn(line, items))
       ? ['sale.return_without_receipt']
       : []),

@@ -87,7 +87,7 @@ export function isEmpties(
   return sourceLineId === null && item?.kind === 'deposit' && (isSlip || !item.isOpenPrice)
 }
 
-function plainAct(task: Task): GuardedAct {
+export function plainAct(task: Task): GuardedAct {
   return {
     task,
     lineId: null,

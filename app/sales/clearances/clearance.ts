@@ -30,6 +30,8 @@ export interface ClearanceLine {
   unitPriceMinorE4: number
   override: PriceOverride | null
   discount: ManualDiscount | null
+  /** What it brings without tax, by the register's own arithmetic; null of an older register. */
+  netMinor: number | null
   sourceSaleId: string | null
   sourceLineId: string | null
   returnCondition: ReturnCondition | null

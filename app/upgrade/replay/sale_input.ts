@@ -3,6 +3,7 @@ import type { SourceLine } from '#app/sales/acceptance/sale_facts'
 import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
 import { businessDateOf, momentOf } from '#app/sales/promotions/sale_occasion'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
+import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import type { PricingInput, PricingLine } from '#pricing/types'
 
@@ -21,14 +22,17 @@ export function saleInputOf(
 ): PricingInput {
   const { body } = document
   const taken = new Map(returnedBefore)
-  return {
-    currency: body.currency as PricingInput['currency'],
+  const tax = {
     pricesIncludeTax: body.pricesIncludeTax,
-    taxRounding: body.taxRounding,
     taxRates: taxRatesOn(content, {
       businessDate: businessDateOf(document),
       place: body.taxTreatment?.place ?? null,
     }),
+  }
+  return {
+    currency: body.currency as PricingInput['currency'],
+    ...tax,
+    taxRounding: body.taxRounding,
     taxTreatment: body.taxTreatment ?? null,
     saleDiscount: body.saleDiscount,
     promotions: promotionContext(content, {
@@ -55,7 +59,14 @@ export function saleInputOf(
         discount: line.discount,
         returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
         fee: line.fee ?? null,
-        traits: traitsOf(content, line),
+        traits: traitsOf(content, {
+          ...line,
+          floorUnitPriceMinorE4: floorUnitPrice(
+            line.minimumNetUnitPriceMinorE4,
+            line.taxCategoryId,
+            tax
+          ),
+        }),
         embeddedPriceMinor: line.embeddedPriceMinor ?? null,
       }
     }),

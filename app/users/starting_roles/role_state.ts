@@ -30,6 +30,7 @@ const CAME_LATER: readonly Task[] = [
   'line.sell_expired',
   'sale.relieve_tax',
   'sale.return_outside_policy',
+  'sale.below_minimum_margin',
 ]
 
 /** Tasks that a starting role is made with today; none of its own for the one that may do all. */

@@ -35,7 +35,7 @@ const PATIENCE_MS = 2_500
 /** Asks once, before the first money, for everything that may refuse this sale. */
 export async function clearSale(
   draft: DraftSale,
-  priced: Pick<PricedSale, 'promotions' | 'totals'>,
+  priced: Pick<PricedSale, 'promotions' | 'totals' | 'lines'>,
   api: Api
 ): Promise<Clearing> {
   const couponIds = usedCoupons(draft, priced).map(({ couponId }) => couponId)
@@ -60,12 +60,13 @@ export async function clearSale(
       paidBackMinor: Math.max(0, 0 - priced.totals.grossMinor),
       couponIds,
       promotions,
-      lines: draft.lines.map((line) => ({
+      lines: draft.lines.map((line, index) => ({
         lineId: line.lineId,
         itemId: line.itemId,
         quantityThousandths: line.quantityThousandths,
         override: line.override,
         discount: line.discount,
+        netMinor: priced.lines[index]?.netMinor ?? null,
         sourceSaleId: line.returnOf?.saleId ?? null,
         sourceLineId: line.returnOf?.lineId ?? null,
         returnCondition: line.returnCondition ?? null,

@@ -25,6 +25,8 @@ export interface DraftLine {
   quantityThousandths: number
   /** What promotions look at; not on lines that were parked before there were any. */
   tags?: string[]
+  /** The least it is sold for without tax, by the store's minimum margin. */
+  minimumNetUnitPriceMinorE4?: number
   /** What its price is chosen from; not where it was keyed, or parked before there were lists. */
   prices?: ItemPrices | null
   /** Base price for its quantity, the customer and the day, with the row it comes from. */

@@ -61,6 +61,9 @@ export function lineOfItem(
     taxCategoryId: item.taxCategoryId,
     unit: item.unit,
     ...(item.tags.length > 0 && { tags: item.tags }),
+    ...(item.minimumNetUnitPriceMinorE4 !== undefined && {
+      minimumNetUnitPriceMinorE4: item.minimumNetUnitPriceMinorE4,
+    }),
     listUnitPriceMinorE4: ownPriceE4 ?? item.unitPriceMinorE4 ?? 0,
     priceId: isKeyed ? null : item.priceId,
     priceVersion: isKeyed ? null : item.priceVersion,

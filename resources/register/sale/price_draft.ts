@@ -1,5 +1,6 @@
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
+import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { PricedSale, PricingInput, PricingLine } from '#pricing/types'
 import { PricingError } from '#pricing/pricing_error'
@@ -20,13 +21,15 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
   const { currency, pricesIncludeTax, taxRounding } = store
   const taxTreatment = taxTreatmentOf(draft, inForce)
   const place = taxTreatment?.place
+  const tax = { pricesIncludeTax, taxRates: (place && taxRatesByPlace?.[place]) ?? taxRates }
   return {
     currency,
-    pricesIncludeTax,
+    ...tax,
     taxRounding,
-    taxRates: (place && taxRatesByPlace?.[place]) ?? taxRates,
     taxTreatment,
-    lines: withChosenPrices(draft, inForce).lines.map((line) => pricingLine(line, promotionSet)),
+    lines: withChosenPrices(draft, inForce).lines.map((line) =>
+      pricingLine(line, promotionSet, tax)
+    ),
     saleDiscount: draft.saleDiscount,
     promotions: promotionContext(promotionSet, {
       moment,
@@ -65,7 +68,13 @@ export function settleDraft(
   return settle({ totalMinor, tipMinor: tipMinorOf(draft, totalMinor), tenders, cashRounding })
 }
 
-function pricingLine(line: DraftLine, promotionSet: PromotionSet): PricingLine {
+function pricingLine(
+  line: DraftLine,
+  promotionSet: PromotionSet,
+  tax: Pick<PricingInput, 'pricesIncludeTax' | 'taxRates'>
+): PricingLine {
+  const { minimumNetUnitPriceMinorE4, taxCategoryId } = line
+  const floorUnitPriceMinorE4 = floorUnitPrice(minimumNetUnitPriceMinorE4, taxCategoryId, tax)
   return {
     lineId: line.lineId,
     itemId: line.itemId,
@@ -80,7 +89,7 @@ function pricingLine(line: DraftLine, promotionSet: PromotionSet): PricingLine {
     discount: line.discount,
     returnOf: line.returnOf,
     fee: line.fee ?? null,
-    traits: traitsOf(promotionSet, line),
+    traits: traitsOf(promotionSet, { ...line, floorUnitPriceMinorE4 }),
     embeddedPriceMinor: line.embeddedPriceMinor ?? null,
   }
 }

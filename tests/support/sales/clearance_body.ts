@@ -7,6 +7,7 @@ export interface ClearanceLineSketch {
   quantityThousandths?: number
   discount?: ManualDiscount
   override?: PriceOverride
+  netMinor?: number
   sourceSaleId?: string
   sourceLineId?: string
   returnCondition?: string

@@ -65,6 +65,7 @@ function itemWith(prices: SaleItemPrice[], listPrices: DatedListPrice[]): SaleIt
     departmentId: null,
     taxCategoryId: 'standard',
     unitCostMinorE4: null,
+    minimumNetUnitPriceMinorE4: null,
     isOpenPrice: false,
     tracksStock: true,
     minimumAge: null,
