@@ -6,9 +6,18 @@
  *   … functional --files=sales/kill             and of these only such files, as `node ace test` has it
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { startMariadb } from '../tests/support/start_mariadb.mjs'
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+import { freePort, startMariadb } from '../tests/support/start_mariadb.mjs'
 
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
@@ -21,22 +30,20 @@ const totals = { passed: 0, failed: 0, skipped: 0 }
 let hasCrashed = false
 
 const runs = [
-  { name: 'architecture', suites: ['architecture'], env: {} },
-  { name: 'unit', suites: ['unit'], env: {} },
-  { name: 'functional on SQLite', suites: ['functional'], env: {} },
-  { name: 'functional on MariaDB', suites: ['functional'], env: {}, onMariadb: true },
-  { name: 'browser', suites: ['browser'], env: {} },
+  { name: 'architecture', suites: ['architecture'] },
+  { name: 'unit', suites: ['unit'] },
+  { name: 'functional on SQLite', suites: ['functional'] },
+  { name: 'functional on MariaDB', suites: ['functional'], onMariadb: true },
+  { name: 'browser', suites: ['browser'] },
 ].filter((run) => wanted.length === 0 || run.suites.some((suite) => wanted.includes(suite)))
 
-for (const run of runs) {
+// MariaDB's run has a tree of its own and goes beside the others: the suites use one core each.
+const beside = runs.filter((run) => run.onMariadb).map((run) => runBeside(run))
+for (const run of runs.filter((one) => !one.onMariadb)) {
   console.log(`\n── ${run.name} ──`)
-  const database = run.onMariadb ? await startMariadb({ folder: 'tmp/mariadb' }) : null
-  try {
-    await runSuites(run.suites, { ...run.env, ...database?.environment })
-  } finally {
-    await database?.stop()
-  }
+  await runSuites(run.suites, {}, process.stdout)
 }
+await Promise.all(beside)
 
 if (existsSync(outsideLog)) {
   console.log(`\nOutside traffic was tried and refused:\n${readFileSync(outsideLog, 'utf8')}`)
@@ -46,9 +53,39 @@ if (hasCrashed && totals.failed === 0) totals.failed++
 console.log(`\ntests: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1)
 
-async function runSuites(suites, env) {
+async function runBeside({ name, suites }) {
+  const folder = copyTree('tmp/mariadb_tree')
+  const log = resolve('tmp/mariadb_tests.log')
+  const output = createWriteStream(log)
+  const database = await startMariadb({ folder: 'tmp/mariadb' })
+  try {
+    const port = String(await freePort())
+    await runSuites(suites, { ...database.environment, PORT: port }, output, folder)
+  } finally {
+    await database.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  console.log(`\n── ${name} (ran beside the others) ──\n${readFileSync(log, 'utf8')}`)
+}
+
+/** What the tests write into the working folder must not meet what the run beside them writes. */
+function copyTree(path) {
+  const folder = resolve(path)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const stays = ['.git', 'data', 'node_modules', 'tmp']
+  for (const name of readdirSync('.').filter((one) => !stays.includes(one))) {
+    cpSync(name, join(folder, name), { recursive: true })
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  mkdirSync(join(folder, 'tmp'))
+  return folder
+}
+
+async function runSuites(suites, env, output, cwd = process.cwd()) {
   const guard = resolve('tests/support/refuse_outside.mjs')
   const child = spawn('node', ['ace', 'test', ...suites, ...options], {
+    cwd,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -62,7 +99,7 @@ async function runSuites(suites, env) {
   let closing = null
   let rest = ''
   child.stdout.on('data', (chunk) => {
-    process.stdout.write(chunk)
+    output.write(chunk)
     rest = (rest + chunk).slice(-4000)
     closing = rest.match(/tally: (\d+) passed, (\d+) failed, (\d+) skipped/) ?? closing
   })

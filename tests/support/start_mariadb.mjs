@@ -103,7 +103,7 @@ async function answers(home) {
   throw new Error('MariaDB did not start again')
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((done, failed) => {
     const probe = createServer()
     probe.once('error', failed)
