@@ -13,7 +13,7 @@ export function lineAmountMinor(unitPriceMinorE4: number, quantityThousandths: n
  * `half_up` and towards zero with `half_down`, for negative amounts alike.
  */
 export function roundToStep(amountMinor: number, stepMinor: number, mode: RoundingMode): number {
-  return mulDiv(amountMinor, 1, stepMinor, mode) * stepMinor + 0
+  return mulDiv(amountMinor, 1, stepMinor, mode) * stepMinor
 }
 
 /**

@@ -84,7 +84,7 @@ export function setTaxes(
 
 /** A tax of a rate before its amounts are known. */
 export function blankTax({ taxRateId, name, ratePpm }: TaxRate): LineTax {
-  return { taxRateId, name, ratePpm: ratePpm + 0, netMinor: 0, taxMinor: 0 }
+  return { taxRateId, name, ratePpm, netMinor: 0, taxMinor: 0 }
 }
 
 /**

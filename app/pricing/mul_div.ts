@@ -39,7 +39,7 @@ export function mulDivFloor(value: number, multiplier: number, divisor: number):
     const quotient = (product - rest) / divisor
     return rest < 0
       ? { quotient: quotient - 1, remainder: rest + divisor }
-      : { quotient: quotient + 0, remainder: rest + 0 }
+      : { quotient, remainder: rest + 0 }
   }
   const exact = BigInt(value) * BigInt(multiplier)
   const bigDivisor = BigInt(divisor)
@@ -54,8 +54,7 @@ function divide(product: number, divisor: number, mode: RoundingMode): number {
   const twice = 2 * Math.abs(rest)
   const roundsAway =
     (mode === 'half_up' && twice >= divisor) || (mode === 'half_down' && twice > divisor)
-  // Adding 0 turns a negative zero into zero.
-  return (roundsAway ? quotient + Math.sign(product) : quotient) + 0
+  return roundsAway ? quotient + Math.sign(product) : quotient
 }
 
 function divideBig(product: bigint, divisor: bigint, mode: RoundingMode): number {

@@ -61,7 +61,7 @@ function discountLine(
 
 function discountSale(draft: DraftSale, stage: 'line' | 'sale', operation: RuleOperation): void {
   const lines = discountableLines(draft)
-  const discountMinor = Math.min(operation.amountMinor, sumRemainingMinor(lines))
+  const discountMinor = Math.min(operation.amountMinor, sumRemainingMinor(lines)) + 0
   draft.explanation.push(explain(`${stage}.rule`, null, 0 - discountMinor, ruleDetail(operation)))
   takeOffLines(draft, lines, discountMinor)
 }

@@ -24,5 +24,5 @@ export function extractTax(
   jointRatePpm: number = ratePpm
 ): TaxedAmount {
   const taxMinor = mulDiv(grossMinor, ratePpm, PPM + jointRatePpm)
-  return { netMinor: grossMinor - taxMinor, taxMinor, grossMinor: grossMinor + 0 }
+  return { netMinor: grossMinor - taxMinor + 0, taxMinor, grossMinor: grossMinor + 0 }
 }

@@ -3,7 +3,11 @@
  * one process and knows which test covers which mutant, which Japa it does not.
  */
 import { Assert } from '@japa/assert'
+import fc from 'fast-check'
 import { describe, it } from 'vitest'
+
+// A change is noticed by the first case that fails; the smallest one would be searched for nobody.
+fc.configureGlobal({ endOnFailure: true })
 
 export function test(title, body) {
   if (body) it(title, () => body({ assert: new Assert() }))

@@ -20,7 +20,7 @@ class TellSurvivors {
     const counts = [...this.#tested].filter(([name]) => name.startsWith(fileName))
     appendFileSync(
       LIST,
-      `${fileName}:${line + 1}:${column + 1} ${status} ${mutatorName} → ${change} ${JSON.stringify(counts.map(([name, count]) => [name.split(' ').at(-1), count]))}\n`
+      `${fileName}:${line}:${column} ${status} ${mutatorName} → ${change} ${JSON.stringify(counts.map(([name, count]) => [name.split(' ').at(-1), count]))}\n`
     )
   }
 }

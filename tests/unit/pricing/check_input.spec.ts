@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import {
+  MAX_AMOUNT_MINOR,
   MAX_LINES,
   MAX_QUANTITY_THOUSANDTHS,
   MAX_UNIT_PRICE_MINOR_E4,
@@ -44,6 +45,14 @@ const refusedLines: [string, Partial<PricingLine>, PricingError['code']][] = [
     },
     'price_out_of_range',
   ],
+  [
+    'a negative price that an option lifts',
+    { unitPriceMinorE4: -1, options: [{ ...option, unitPriceMinorE4: 5 }] },
+    'price_out_of_range',
+  ],
+  ['a negative price on the label', { embeddedPriceMinor: -1 }, 'price_out_of_range'],
+  ['half a cent on the label', { embeddedPriceMinor: 0.5 }, 'price_out_of_range'],
+  ['too much on the label', { embeddedPriceMinor: MAX_AMOUNT_MINOR + 1 }, 'price_out_of_range'],
   [
     'fractional options that add up to an integer',
     {

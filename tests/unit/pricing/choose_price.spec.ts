@@ -67,6 +67,27 @@ test.group('Choosing the base price', () => {
     assert.equal(unitOf(shelf([aPrice(95)]), ask({ quantityThousandths: 300 })), 95)
   })
 
+  test('says from which quantity it holds, unless it holds for any', ({ assert }) => {
+    const stepAt = (fromThousandths: number) => {
+      const prices = shelf([{ ...aPrice(95), fromThousandths }])
+      return choosePrice(prices, ask({ quantityThousandths: 2_000 })).source?.fromThousandths
+    }
+    assert.deepEqual([0, 1_000, 1_001, 2_000].map(stepAt), [null, null, 1_001, 2_000])
+  })
+
+  test('takes the step with the lower id where two begin alike, in whatever order they come', ({
+    assert,
+  }) => {
+    const alike = [
+      { ...aPrice(80, 10), priceId: 'a' },
+      { ...aPrice(70, 10), priceId: 'b' },
+      { ...aPrice(95), priceId: 'c' },
+    ]
+    const asked = ask({ quantityThousandths: 10_000 })
+    assert.equal(choosePrice(shelf(alike), asked).priceId, 'a')
+    assert.equal(choosePrice(shelf(alike.toReversed()), asked).priceId, 'a')
+  })
+
   test('a list of the customer goes before one for everyone, whatever the order and the price', ({
     assert,
   }) => {

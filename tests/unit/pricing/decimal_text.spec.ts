@@ -145,6 +145,8 @@ test.group('Reading other figures', () => {
   test('takes rates in percent', ({ assert }) => {
     assert.deepEqual(parseRatePpm('25,5'), { ok: true, value: 255_000 })
     assert.deepEqual(parseRatePpm('11.11'), { ok: true, value: 111_100 })
+    assert.deepEqual(parseRatePpm('9.975'), { ok: true, value: 99_750 })
+    assert.deepEqual(parseRatePpm('9,975'), { ok: true, value: 99_750 })
     assert.deepEqual(parseRatePpm('100'), { ok: true, value: 1_000_000 })
     assert.deepEqual(parseRatePpm('100,1'), { ok: false, reason: 'out_of_range' })
   })
@@ -162,6 +164,7 @@ test.group('Writing figures', () => {
 
   test('shows as many decimals of a quantity, unit price or rate as it needs', ({ assert }) => {
     assert.equal(formatQuantity(2_000), '2')
+    assert.equal(formatQuantity(734), '0.734')
     assert.equal(formatQuantity(-734, ','), '-0,734')
     assert.equal(formatUnitPrice(19_900_000, 2), '19.90')
     assert.equal(formatUnitPrice(42_500, 2), '0.0425')

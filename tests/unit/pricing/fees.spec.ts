@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { feeQuantity, priceSale } from '#pricing/index'
+import { feeQuantity, MAX_AMOUNT_MINOR, priceSale } from '#pricing/index'
 import type { PricingLine } from '#pricing/types'
 import { currentLine, partsOf, sale, withIds } from '#tests/support/pricing/arbitraries'
 import {
@@ -107,6 +107,16 @@ test.group('Fees', () => {
     )
   })
 
+  test('of goods that come back as sold do not follow those goods', ({ assert }) => {
+    const sold = priceSale(aSale({ lines: [bottles] })).lines[0]!
+    const back = { ...aReturn(bottles, soldAs(bottles, sold), 2_000), lineId: 'bottles' }
+    const attached = { ...deposit, quantityThousandths: -2_000 }
+    assert.equal(
+      refusalOf(() => priceSale(aSale({ lines: [back, attached] }))),
+      'fee_detached'
+    )
+  })
+
   test('of empties given back are paid out', ({ assert }) => {
     const empties = { ...deposit, quantityThousandths: -5_000, fee: { kind: 'deposit', of: null } }
     assert.equal(grossOf([empties as PricingLine], 'deposit'), -1_000)
@@ -131,6 +141,22 @@ test.group('Fees', () => {
       refusalOf(() => priceSale(aSale({ lines: [bottles, twice] }))),
       'quantity_out_of_range'
     )
+  })
+
+  test('by service charge are a share from nothing to all of it', ({ assert }) => {
+    const charged = (ratePpm: number, goods: PricingLine[] = [bottles]) => {
+      const fee = { kind: 'service_charge', ratePpm } as const
+      const charge = aLine({ lineId: 'charge', unitPriceMinorE4: 0, fee })
+      return refusalOf(() => priceSale(aSale({ lines: [...goods, charge] })))
+    }
+    for (const ratePpm of [-1, 0.5, 1_000_001]) {
+      assert.equal(charged(ratePpm), 'rate_out_of_range')
+    }
+    assert.isNull(charged(0))
+    assert.isNull(charged(1_000_000))
+    const dearest = aLine({ lineId: 'dear', embeddedPriceMinor: MAX_AMOUNT_MINOR })
+    assert.isNull(charged(1_000_000, [dearest]))
+    assert.equal(charged(1_000_000, [bottles, dearest]), 'amount_out_of_range')
   })
 
   test('never change what the goods cost', ({ assert }) => {

@@ -87,6 +87,26 @@ test.group('Lowest price of thirty days', () => {
     assert.isNull(reductionAt(prices, 10 * DAY))
   })
 
+  test('of prices alike, only the last change counts', ({ assert }) => {
+    const prices = follow([
+      [0, 59],
+      [10, 39],
+      [20, 30],
+      [30, 30],
+    ])
+    assert.equal(reductionAt(prices, 35 * DAY)?.beforeUnitPriceMinorE4, 39)
+  })
+
+  test('days without a price are no price of nothing, and what follows them is no reduction', ({
+    assert,
+  }) => {
+    const ended = { ...follow([[0, 59]])[0]!, toMs: 10 * DAY }
+    const prices = [ended, ...follow([[20, 39]])]
+    assert.equal(lowestPriceBefore(prices, 25 * DAY), 39)
+    assert.isNull(lowestPriceBefore([ended], 60 * DAY))
+    assert.isNull(reductionAt(prices, 25 * DAY))
+  })
+
   test("the store's own price hides that of all stores while it lasts", ({ assert }) => {
     const own = { unitPriceMinorE4: 50, isOwnStore: true, fromMs: 10 * DAY, toMs: 60 * DAY }
     const prices = [...follow([[0, 59]]), { ...own }, ...follow([[60, 39]])].map((price) =>

@@ -109,6 +109,11 @@ test.group('mulDiv', () => {
       assert.isTrue(Object.is(mulDiv(-1, 1, 3, mode), 0))
       assert.isTrue(Object.is(mulDiv(-0, 1, 3, mode), 0))
     }
+    for (const value of [-6, -0]) {
+      const { quotient, remainder } = mulDivFloor(value, 1, 3)
+      assert.isTrue(Object.is(quotient, value / 3 + 0))
+      assert.isTrue(Object.is(remainder, 0))
+    }
   })
 
   test('refuses fractions, infinities and divisors below 1')
@@ -122,6 +127,7 @@ test.group('mulDiv', () => {
     ])
     .run(({ assert }, [value, multiplier, by]) => {
       assert.throws(() => mulDiv(value!, multiplier!, by!), /takes integers/)
+      assert.throws(() => mulDivFloor(value!, multiplier!, by!), /takes integers/)
     })
 
   test('is exact at the documented maximum of every field', ({ assert }) => {
