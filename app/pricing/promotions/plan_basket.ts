@@ -15,7 +15,7 @@ export function planBasket(draft: DraftSale, promotion: Promotion): Plan | null 
   }))
   const onMinor = shares.reduce((sum, { weightMinor }) => sum + weightMinor, 0)
   const step = promotion.effect.steps.findLast(({ fromMinor }) => fromMinor <= onMinor)
-  if (step === undefined || onMinor === 0) return null
+  if (step === undefined) return null
   const { discount } = step
   const askedMinor =
     discount.kind === 'percent'
@@ -25,6 +25,5 @@ export function planBasket(draft: DraftSale, promotion: Promotion): Plan | null 
           PPM
         )
       : discount.amountMinor
-  const discountMinor = Math.min(askedMinor, onMinor)
-  return discountMinor > 0 ? { discountMinor, shares, uses: 1 } : null
+  return { discountMinor: Math.min(askedMinor, onMinor), shares, uses: 1 }
 }

@@ -43,7 +43,6 @@ export function planSets(draft: DraftSale, promotion: Promotion): Plan | null {
     reward.kind === 'price'
       ? lastThatHolds(possible, (count) => rewardOf(count) > rewardOf(count - 1))
       : possible
-  if (sets === 0) return null
   return { discountMinor: rewardOf(sets), shares: sharesOf(draft, takenBy(sets)!), uses: sets }
 }
 
@@ -68,7 +67,6 @@ function freePieces(
       const pieceMinorE4 = mulDiv(minor, 10_000_000, thousandths || 1)
       return { line, pieces, pieceMinorE4, groups: fits }
     })
-    .filter(({ pieces }) => pieces > 0)
     .sort((a, b) => b.pieceMinorE4 - a.pieceMinorE4 || byLineId(a, b))
 }
 

@@ -125,7 +125,6 @@ export function countUse(
 ): void {
   const known = state.uses.find((use) => use.promotionId === promotionId)
   if (known) {
-    known.uses = Math.max(known.uses, uses)
     known.discountMinor += discountMinor
   } else {
     state.uses.push({ promotionId, version, name, uses, discountMinor })

@@ -1,5 +1,11 @@
 import { test } from '@japa/runner'
-import { type ExplanationCode, priceSale, type RuleOperation } from '#pricing/index'
+import {
+  type ExplanationCode,
+  type LineDiscount,
+  priceSale,
+  type Promotion,
+  type RuleOperation,
+} from '#pricing/index'
 import type { PricingInput, PricingLine } from '#pricing/types'
 import {
   aLine,
@@ -11,6 +17,7 @@ import {
   reverseCharge,
   soldAs,
 } from '#tests/support/pricing/builders'
+import { aPromotion, cheapestFree, everything, inForce } from '#tests/support/pricing/promotions'
 
 /** What the steps of a code say: line, amount, figures. */
 function told(code: ExplanationCode, input: PricingInput, rules?: () => RuleOperation[]) {
@@ -158,6 +165,52 @@ test.group('The step of a discount', () => {
     assert.deepEqual(told('line.rule', ofLine(two), onLine), [['line-1', -20_000, detail]])
     const onSale = () => [{ kind: 'sale_discount', ...rule } as const]
     assert.deepEqual(told('line.rule', ofLine(two), onSale)[0], [null, -20_000, detail])
+  })
+})
+
+test.group('The step of a promotion', () => {
+  const named = { label: 'Ten off', promotionId: 'promotion-1', promotionVersion: 1 }
+  const under = (floorUnitPriceMinorE4: number | null, ...promotions: Promotion[]) => {
+    const traits = { departmentIds: [], tags: [], floorUnitPriceMinorE4 }
+    return aSale({ lines: [aLine({ ...two, traits })], promotions: inForce(promotions) })
+  }
+  const onLine = (discount: LineDiscount) =>
+    aPromotion({
+      effect: { kind: 'line', steps: [{ fromThousandths: 0, discount }], countsTogether: false },
+    })
+
+  test('on a line tells what it takes and what the floor held back', ({ assert }) => {
+    assert.deepEqual(told('line.promotion_percent', under(95_000_000, aPromotion())), [
+      ['line-1', -1_000, { ...named, heldBackMinor: 1_000, ratePpm: 100_000, onMinor: 20_000 }],
+    ])
+    const unitAmountMinorE4 = 15_000_000
+    const amount = onLine({ kind: 'amount', unitAmountMinorE4 })
+    assert.deepEqual(told('line.promotion_amount', under(null, amount)), [
+      ['line-1', -3_000, { ...named, heldBackMinor: 0, unitAmountMinorE4, ...two }],
+    ])
+    const price = onLine({ kind: 'price', unitPriceMinorE4: 80_000_000 })
+    assert.deepEqual(told('line.promotion_price', under(85_000_000, price)), [
+      ['line-1', -3_000, { ...named, heldBackMinor: 1_000, unitPriceMinorE4: 80_000_000, ...two }],
+    ])
+  })
+
+  test('on the sale tells how often it counts, of how much, and its shares', ({ assert }) => {
+    const free = aPromotion({ effect: cheapestFree(everything, 2) })
+    const sale = under(60_000_000, free)
+    const detail = { ...named, uses: 1, onMinor: 20_000, heldBackMinor: 2_000 }
+    assert.deepEqual(told('sale.promotion', sale), [[null, -8_000, detail]])
+    assert.deepEqual(told('sale.allocation', sale), [
+      ['line-1', -8_000, { discountMinor: 8_000, lineMinor: 20_000, onMinor: 20_000 }],
+    ])
+  })
+
+  test('that takes nothing tells why, on a line and on the sale', ({ assert }) => {
+    const why = { ...named, why: 'floor' }
+    assert.deepEqual(told('line.promotion_passed', under(100_000_000, aPromotion())), [
+      ['line-1', 0, why],
+    ])
+    const free = aPromotion({ effect: cheapestFree(everything, 2) })
+    assert.deepEqual(told('sale.promotion_passed', under(100_000_000, free)), [[null, 0, why]])
   })
 })
 

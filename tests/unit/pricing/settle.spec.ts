@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { roundToStep, settle } from '#pricing/index'
+import { MAX_GROSS_MINOR, MAX_LINES, MAX_TENDERS, roundToStep, settle } from '#pricing/index'
 import type { CashRounding, SettlementInput, TenderInput } from '#pricing/settlement_types'
 import { holdsForAll } from '#tests/support/pricing/property'
 import { refusalOf } from '#tests/support/pricing/refusal'
@@ -232,6 +232,8 @@ test.group('Cash rounding', () => {
     assert.deepEqual([someCash.isSettled, someCash.dueCashMinor], [false, -100])
     const tooMuch = settled(-1_060, nok, tenders(['cash', -1_200]))
     assert.deepEqual([tooMuch.isSettled, tooMuch.dueCashMinor], [false, 100])
+    const none = settled(-1_060, nok, tenders(['cash', 0]))
+    assert.deepEqual([none.isSettled, none.dueCashMinor], [false, -1_100])
   })
 
   test('pays back in cash what a card paid beyond the total', ({ assert }) => {
@@ -258,6 +260,7 @@ test.group('Cash rounding', () => {
         settle({ totalMinor: 100, tipMinor: 0, tenders: [], cashRounding: nok, ...changes })
       )
     assert.equal(refusal({ totalMinor: 0.5 }), 'not_an_integer')
+    assert.equal(refusal({ totalMinor: 0.5, tipMinor: 0.5 }), 'not_an_integer')
     assert.equal(refusal({ tenders: tenders(['cash', Number.NaN]) }), 'not_an_integer')
     assert.equal(refusal({ tenders: tenders(['cash', 3e12]) }), 'amount_out_of_range')
     assert.equal(refusal({ totalMinor: Number.MAX_SAFE_INTEGER }), 'amount_out_of_range')
@@ -266,9 +269,13 @@ test.group('Cash rounding', () => {
       refusal({ cashRounding: { stepMinor: 0, mode: 'half_up' } }),
       'amount_out_of_range'
     )
-    assert.equal(
-      refusal({ tenders: tenders(...Array<['cash', number]>(101).fill(['cash', 1])) }),
-      'amount_out_of_range'
-    )
+    const step = (stepMinor: number): CashRounding => ({ stepMinor, mode: 'half_up' })
+    assert.equal(refusal({ cashRounding: step(MAX_GROSS_MINOR + 1) }), 'amount_out_of_range')
+    const many = (count: number) =>
+      tenders(...Array<['cash', number]>(count).fill(['cash', MAX_GROSS_MINOR]))
+    assert.equal(refusal({ tenders: many(MAX_TENDERS + 1) }), 'amount_out_of_range')
+    const largest = { tipMinor: MAX_GROSS_MINOR, cashRounding: step(MAX_GROSS_MINOR) }
+    const totalMinor = MAX_LINES * MAX_GROSS_MINOR
+    assert.isNull(refusal({ totalMinor, tenders: many(MAX_TENDERS), ...largest }))
   })
 })

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { checkDraft, finishedDraft } from '#pricing/promotions/check_draft'
 import type { PromotionDraft } from '#pricing/promotions/promotion_draft'
-import { definitionWith, NO_GOODS } from '#tests/support/promotions/definitions'
+import { ALL_GOODS, definitionWith, NO_GOODS } from '#tests/support/promotions/definitions'
 
 const draftWith = (changes: Partial<PromotionDraft>): PromotionDraft => ({
   ...definitionWith(),
@@ -78,18 +78,33 @@ test.group('What a draft of a promotion still needs', () => {
 
   test('times are minutes of days that there are, the end after the beginning', ({ assert }) => {
     const times = { ...definitionWith().times }
-    const told = (changes: Partial<typeof times>) => found({ times: { ...times, ...changes } })
+    const told = (changes: Partial<PromotionDraft['times']>) =>
+      found({ times: { ...times, ...changes } })
     assert.deepEqual(told({ from: '2028-02-29T08:00', to: '2028-03-01T00:00' }), [])
+    const isRead = (from: string) => told({ from }).length === 0
+    const days = ['2024-02-29', '2000-02-29', '2026-04-30', '2026-12-31', '0001-01-01']
+    assert.isTrue(days.every((day) => isRead(`${day}T08:00`)))
+    const noDays = ['2026-02-29', '2100-02-29', '2026-04-31', '2026-02-00', '2026-00-01']
+    assert.isFalse([...noDays, '2026-13-01', '0000-01-01'].some((day) => isRead(`${day}T08:00`)))
+    const noTexts = ['2026-02-01', '2026-02-01T24:00', '12026-02-01T08:00', '2026-02-01T08:00:00']
+    assert.isFalse([...noTexts, 'tomorrow'].some(isRead))
     assert.deepEqual(told({ from: '2026-02-29T08:00' }), ['times.from: no_date'])
     assert.deepEqual(told({ to: '2026-13-01T08:00' }), ['times.to: no_date'])
+    assert.deepEqual(told({ to: '2026-12-01T08:00' }), [])
     assert.deepEqual(told({ from: '2026-02-01T08:00', to: '2026-02-01T08:00' }), [
       'times.to: ends_before_start',
     ])
     assert.deepEqual(told({ weekdays: [1, 1] }), ['times.weekdays: no_weekday'])
-    assert.deepEqual(told({ weekdays: [8] }), ['times.weekdays: no_weekday'])
+    for (const weekday of [0, 8, 1.5, null]) {
+      assert.deepEqual(told({ weekdays: [weekday] }), ['times.weekdays: no_weekday'])
+    }
+    assert.deepEqual(told({ weekdays: [1, 7] }), [])
     assert.deepEqual(told({ hours: [{ from: '16:00', to: '16:00' }] }), ['times.hours.0: no_hours'])
     assert.deepEqual(told({ hours: [{ from: '24:00', to: '02:00' }] }), ['times.hours.0: no_hours'])
     assert.deepEqual(told({ hours: [{ from: '22:00', to: '02:00' }] }), [])
+    for (const to of ['2:00', '112:00', '12:000', '12:60', '']) {
+      assert.deepEqual(told({ hours: [{ from: '22:00', to }] }), ['times.hours.0: no_hours'])
+    }
   })
 
   test('who chose some customers, a threshold or a group of promotions says which', ({
@@ -101,9 +116,20 @@ test.group('What a draft of a promotion still needs', () => {
       'threshold: no_threshold',
       'threshold.scope: no_goods',
     ])
-    assert.deepEqual(found({ stacking: { kind: 'best_of_group', group: ' ' } }), [
-      'stacking: stacking_group',
+    const unfinished = { scope: ALL_GOODS, minimumMinor: null, minimumThousandths: -1 }
+    assert.deepEqual(found({ threshold: unfinished }), [
+      'threshold.minimumMinor: missing',
+      'threshold.minimumThousandths: out_of_range',
     ])
+    const fromAmount = { scope: ALL_GOODS, minimumMinor: 1, minimumThousandths: 0 }
+    assert.deepEqual(found({ threshold: fromAmount }), [])
+    const fromPieces = { scope: ALL_GOODS, minimumMinor: 0, minimumThousandths: 1 }
+    assert.deepEqual(found({ threshold: fromPieces }), [])
+    const named = (group: string) => found({ stacking: { kind: 'best_of_group', group } })
+    for (const group of [' ', 'x'.repeat(41)]) {
+      assert.deepEqual(named(group), ['stacking: stacking_group'])
+    }
+    assert.deepEqual(named(` ${'x'.repeat(40)} `), [])
     assert.deepEqual(found({ maxUsesPerSale: 0 }), ['maxUsesPerSale: out_of_range'])
   })
 })

@@ -68,6 +68,21 @@ const impossible: Record<string, PromotionEffect> = {
   'a basket from below 0': basket(-1, 100),
   'an amount below 0 off a basket': basket(0, -1),
   'more than all of a basket': basketPercent(1_000_001),
+  'a later step of a line that is none': {
+    kind: 'line',
+    countsTogether: false,
+    steps: [
+      { fromThousandths: 0, discount: { kind: 'percent', ratePpm: 1 } },
+      { fromThousandths: 2, discount: { kind: 'percent', ratePpm: -1 } },
+    ],
+  },
+  'a later step of a basket that is none': {
+    kind: 'basket',
+    steps: [
+      { fromMinor: 0, discount: { kind: 'percent', ratePpm: 1 } },
+      { fromMinor: 2, discount: { kind: 'percent', ratePpm: -1 } },
+    ],
+  },
 }
 
 const impossibleOtherwise: Record<string, Partial<Promotion>> = {

@@ -47,6 +47,10 @@ test.group('Promotions on lines', () => {
     assert.deepEqual(prices([aPromotion({ effect: dearer })]), [10_000])
     const more = fromOne({ kind: 'amount', unitAmountMinorE4: 120_000_000 })
     assert.deepEqual(prices([aPromotion({ effect: more })]), [0])
+    const same = fromOne({ kind: 'price', unitPriceMinorE4: 100_000_000 })
+    const promotions = inForce([aPromotion({ effect: same })])
+    const { explanation } = priceSale(aSale({ promotions }))
+    assert.isEmpty(explanation.filter(({ stage }) => stage === 'line'))
   })
 
   test('count the quantity of each line, or of the scope together', ({ assert }) => {
@@ -79,6 +83,22 @@ test.group('Promotions on lines', () => {
     assert.deepEqual(prices([aPromotion({ scope: tagged })], lines), [9_000, 9_000, 10_000])
   })
 
+  test('count as one use each, with what they took off all lines', ({ assert }) => {
+    const lines = [aLine({ lineId: 'a' }), aLine({ lineId: 'b', quantityThousandths: 2_000 })]
+    const { promotions } = priceSale(aSale({ lines, promotions: inForce([aPromotion()]) }))
+    assert.deepEqual(promotions, [
+      { promotionId: 'promotion-1', version: 1, name: 'Ten off', uses: 1, discountMinor: 3_000 },
+    ])
+  })
+
+  test('say nothing of goods that cost nothing', ({ assert }) => {
+    const off = aPromotion({ effect: fromOne({ kind: 'amount', unitAmountMinorE4: 10_000 }) })
+    const lines = [aLine({ unitPriceMinorE4: 0 })]
+    const { explanation, promotions } = priceSale(aSale({ lines, promotions: inForce([off]) }))
+    assert.isEmpty(explanation.filter(({ stage }) => stage === 'line'))
+    assert.isEmpty(promotions)
+  })
+
   test('apply in the owner’s order, each on what the one before left or on the list price', ({
     assert,
   }) => {
@@ -100,9 +120,30 @@ test.group('Promotions on lines', () => {
     const lines = [aLine({ lineId: 'a' }), aLine({ lineId: 'b', itemId: 'item-2' })]
     assert.deepEqual(prices([ten, price], lines), [9_000, 5_000])
     const { explanation } = priceSale(aSale({ lines, promotions: inForce([ten, price]) }))
-    const passed = explanation.find(({ code }) => code === 'line.promotion_passed')
-    assert.equal(passed?.lineId, 'b')
-    assert.equal(passed?.detail.why, 'better_in_group')
+    const passed = explanation.filter(({ code }) => code === 'line.promotion_passed')
+    assert.deepEqual(
+      passed.map(({ lineId, detail }) => [lineId, detail.promotionId, detail.why]),
+      [['b', 'a', 'better_in_group']]
+    )
+    const alike = { ...ten, promotionId: 'd' }
+    const used = priceSale(aSale({ lines, promotions: inForce([alike, ten]) })).promotions
+    assert.deepEqual(
+      used.map(({ promotionId }) => promotionId),
+      ['d']
+    )
+    const another = aPromotion({ promotionId: 'c', effect: linePercent(20) })
+    assert.deepEqual(prices([ten, another, price], lines), [7_200, 4_000])
+  })
+
+  test('of two groups the best of each counts', ({ assert }) => {
+    const club = { kind: 'best_of_group', group: 'club' } as const
+    const week = { kind: 'best_of_group', group: 'week' } as const
+    const promotions = [
+      aPromotion({ promotionId: 'a', stacking: club, effect: linePercent(10) }),
+      aPromotion({ promotionId: 'b', stacking: week, effect: linePercent(50) }),
+      aPromotion({ promotionId: 'c', stacking: club, effect: linePercent(20) }),
+    ]
+    assert.deepEqual(prices(promotions), [4_000])
   })
 
   test('an exclusive one takes only untouched lines and keeps them', ({ assert }) => {
@@ -118,6 +159,8 @@ test.group('Promotions on lines', () => {
     const club = aPromotion({ audienceGroupIds: ['club'] })
     assert.deepEqual(prices([club]), [10_000])
     assert.deepEqual(prices([club], [aLine()], { customerGroupIds: ['club'] }), [9_000])
+    const either = aPromotion({ audienceGroupIds: ['staff', 'club'] })
+    assert.deepEqual(prices([either], [aLine()], { customerGroupIds: ['club', 'other'] }), [9_000])
     const coupon = aPromotion({ needsCoupon: true })
     assert.deepEqual(prices([coupon]), [10_000])
     assert.deepEqual(prices([coupon], [aLine()], { couponPromotionIds: ['promotion-1'] }), [9_000])
@@ -125,6 +168,11 @@ test.group('Promotions on lines', () => {
     const basket = aPromotion({ threshold })
     assert.deepEqual(prices([basket]), [10_000])
     assert.deepEqual(prices([basket], [aLine({ quantityThousandths: 2_000 })]), [18_000])
+    const pieces = aPromotion({
+      threshold: { ...threshold, minimumMinor: 0, minimumThousandths: 3_000 },
+    })
+    assert.deepEqual(prices([pieces], [aLine({ quantityThousandths: 2_999 })]), [29_990])
+    assert.deepEqual(prices([pieces], [aLine({ quantityThousandths: 3_000 })]), [27_000])
   })
 
   test('stop at the floor of the goods and say what was held back', ({ assert }) => {
@@ -134,6 +182,10 @@ test.group('Promotions on lines', () => {
     const { lines, explanation } = priceSale(sale)
     assert.equal(lines[0]!.grossMinor, 8_000)
     assert.equal(explanation.find(({ stage }) => stage === 'line')!.detail.heldBackMinor, 3_000)
+    const sunk = aLine({ traits: { ...traits, floorUnitPriceMinorE4: 100_000_000 } })
+    const held = priceSale(aSale({ lines: [sunk], promotions: inForce([half]) })).explanation
+    const passed = held.find(({ code }) => code === 'line.promotion_passed')
+    assert.equal(passed?.detail.why, 'floor')
   })
 
   test('come before what an operator keyed and leave goods coming back alone', ({ assert }) => {

@@ -82,6 +82,43 @@ test.group('Stacking', () => {
     assert.equal(priced([all, pair], lines).totals.grossMinor, 26_000 - 14_000 - 3_000)
   })
 
+  test('of one group each promotion counts once, and those outside it in their own turn', ({
+    assert,
+  }) => {
+    const pair = aPromotion({
+      promotionId: 'pair',
+      stacking: ofTheWeek,
+      effect: cheapestFree(everything, 2),
+      maxUsesPerSale: 1,
+    })
+    const cheap = aPromotion({
+      promotionId: 'cheap',
+      stacking: ofTheWeek,
+      effect: forOnePrice(everything, 2, 10_000),
+      maxUsesPerSale: 1,
+    })
+    const lines = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => line(id, 100))
+    // Two for 100 twice over, by either of them; e and f stay at their price.
+    assert.equal(priced([pair, cheap], lines).totals.grossMinor, 40_000)
+    const basket = aPromotion({ promotionId: 'basket', effect: amountOffBasket(25_000) })
+    const { promotions, totals } = priced([pair, basket, cheap], lines)
+    assert.equal(totals.grossMinor, 15_000)
+    assert.deepEqual(
+      promotions.map(({ promotionId }) => promotionId),
+      ['pair', 'cheap', 'basket']
+    )
+  })
+
+  test('an exclusive one counts where an earlier one only looked', ({ assert }) => {
+    const never = aPromotion({ promotionId: 'never', effect: cheapestFree(everything, 9) })
+    const half = aPromotion({
+      promotionId: 'half',
+      stacking: { kind: 'exclusive' },
+      effect: amountOffBasket(5_000),
+    })
+    assert.equal(priced([never, half], [line('a', 100)]).totals.grossMinor, 5_000)
+  })
+
   test('of one group the one counts that takes off most once floors are kept', ({ assert }) => {
     const most = aPromotion({
       promotionId: 'most',
