@@ -109,7 +109,10 @@ export async function openParts(props: RegisterBootstrap) {
     actor,
     settings: () => pricing.value,
     keep: (draft) => void database.write(DRAFT, draft),
-    onRefused: (reason) => notices.refuse(`pricing.errors.${reason}`),
+    onRefused: (reason) =>
+      notices.refuse(
+        reason === 'being_paid' ? 'register.refused.being_paid' : `pricing.errors.${reason}`
+      ),
   })
   const kept = await database.read<DraftSale>(DRAFT)
   if (kept) selling.restore(kept)

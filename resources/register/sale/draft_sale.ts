@@ -145,6 +145,11 @@ export function newDraft(id: string, startedAt: string): DraftSale {
   }
 }
 
+/** From the money back to the goods: from here on prices follow what changes outside. */
+export function backToSelling(draft: DraftSale): DraftSale {
+  return draft.stage === 'selling' ? draft : { ...draft, stage: 'selling', frozen: null }
+}
+
 export function isEmpty(draft: DraftSale): boolean {
   return draft.lines.length === 0 && draft.customer === null && draft.tenders.length === 0
 }

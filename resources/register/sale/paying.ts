@@ -4,6 +4,7 @@ import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import {
   addTender,
+  backToSelling,
   removeTender,
   type DraftTender,
   type DraftTip,
@@ -66,8 +67,10 @@ export function createPaying(deps: PayingDependencies) {
     const answer = await deps.clear()
     if (selling.draft.value.id !== id) return answer
     if (answer.kind === 'refused' && deps.takeOffSpent(answer)) return askClearance()
-    if (answer.kind === 'cleared') {
-      selling.amend({ ...selling.draft.value, clearance: answer.clearance })
+    // One that was given for the sale as it stood before is none for what it has become.
+    const clearance = answer.kind === 'cleared' ? answer.clearance : null
+    if (clearance !== selling.draft.value.clearance) {
+      selling.amend({ ...selling.draft.value, clearance })
     }
     return answer
   }
@@ -75,7 +78,7 @@ export function createPaying(deps: PayingDependencies) {
   function back(): void {
     if (selling.draft.value.tenders.length > 0 || isBusy.value) return
     clearing = null
-    selling.amend({ ...selling.draft.value, stage: 'selling', frozen: null })
+    selling.amend(backToSelling(selling.draft.value))
   }
 
   /** Takes money; a second press while the first is under way is not a second payment. */

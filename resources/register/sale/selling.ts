@@ -2,7 +2,7 @@ import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import type { PricingError } from '#pricing/pricing_error'
 import type { PricedSale } from '#pricing/types'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
-import { isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
+import { backToSelling, isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
 import { withChosenPrices } from '#resources/register/sale/line_prices'
 import { priceDraft, settingsOf } from '#resources/register/sale/price_draft'
 import type { PricingSettings } from '#resources/register/sale/pricing_settings'
@@ -16,15 +16,21 @@ export interface SellingDependencies {
   actor(): Actor
   /** Keeps the draft for a reload or a crash; not waited for. */
   keep(draft: DraftSale): void
-  onRefused(reason: PricingError['code']): void
+  onRefused(reason: ChangeRefusal): void
 }
+
+/** Why a change is not made: the engine cannot price it, or money was taken for the sale before it. */
+export type ChangeRefusal = PricingError['code'] | 'being_paid'
 
 export interface Selling {
   readonly draft: ShallowRef<DraftSale>
   readonly priced: ShallowRef<PricedSale>
   readonly canUndo: ComputedRef<boolean>
   readonly isEmpty: ComputedRef<boolean>
-  /** Puts a change on the screen when the engine can price it; false when it cannot. */
+  /**
+   * Puts a change of the operator on the screen when the engine can price it; false when it cannot.
+   * A sale that was about to be paid is asked about again, and none changes under its first money.
+   */
   change(next: DraftSale): boolean
   /** The same without a step to go back to: what is not the operator's own act. */
   amend(next: DraftSale): boolean
@@ -71,8 +77,12 @@ export function createSelling(deps: SellingDependencies): Selling {
 
   function change(next: DraftSale): boolean {
     const before = draft.value
-    if (!show(next)) return false
-    past.value = [...past.value.slice(1 - MOST_STEPS_BACK), before]
+    if (before.tenders.length > 0) {
+      deps.onRefused('being_paid')
+      return false
+    }
+    if (!show(backToSelling(next))) return false
+    past.value = [...past.value.slice(1 - MOST_STEPS_BACK), backToSelling(before)]
     return true
   }
 

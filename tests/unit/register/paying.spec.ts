@@ -31,13 +31,14 @@ function givenPaying(
   }: { cashLimitMinor?: number | null; saleDiscount?: ManualDiscount | null } = {}
 ) {
   const settings = pricingSettingsOf()
+  const refusals: string[] = []
   let lastId = 0
   const selling = createSelling({
     settings: () => settings,
     newId: () => `id-${++lastId}`,
     actor: () => ({ operatorId: 'kari', now: '2026-11-22T10:00:00.000Z' }),
     keep: () => {},
-    onRefused: () => {},
+    onRefused: (reason) => void refusals.push(reason),
   })
   selling.change({ ...addLine(selling.draft.value, aDraftLine()), saleDiscount })
   const completed: (string | null)[] = []
@@ -68,7 +69,7 @@ function givenPaying(
     },
   })
   paying.start()
-  return { paying, selling, completed, asked, tooMuch }
+  return { paying, selling, completed, asked, tooMuch, refusals }
 }
 
 test.group('Paying', () => {
@@ -109,6 +110,53 @@ test.group('Paying', () => {
   test('without an answer the register decides alone', async ({ assert }) => {
     const { paying, completed } = givenPaying([{ kind: 'unreachable' }], false)
     await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, [null])
+  })
+
+  test('goods that come back after the server was asked are asked about before the money', async ({
+    assert,
+  }) => {
+    const { paying, selling, completed } = givenPaying(
+      [cleared, { kind: 'cleared', clearance: { id: 'cleared-2', digest: 'def' } }],
+      false
+    )
+    const back = aDraftLine({ lineId: 'line-2', itemId: 'item-2', quantityThousandths: -500 })
+    selling.change(addLine(selling.draft.value, back))
+    assert.deepInclude(selling.draft.value, { stage: 'selling', frozen: null })
+    await paying.take(CARD, 500)
+    assert.deepEqual(completed, [], 'nothing is paid before the sale is to be paid')
+    paying.start()
+    await paying.take(CARD, 500)
+    assert.deepEqual(completed, ['cleared-2'])
+  })
+
+  test('a sale does not change under the first money, nor is an older stage undone to', async ({
+    assert,
+  }) => {
+    const { paying, selling, refusals } = givenPaying([cleared], false)
+    const more = aDraftLine({ lineId: 'line-2', itemId: 'item-2' })
+    await paying.take(CARD, 500)
+    assert.isFalse(selling.change(addLine(selling.draft.value, more)))
+    assert.deepEqual(refusals, ['being_paid'])
+    paying.takeBack('tender-1')
+    assert.isTrue(selling.change(addLine(selling.draft.value, more)))
+    selling.undo()
+    assert.equal(selling.draft.value.stage, 'selling')
+    assert.lengthOf(selling.draft.value.lines, 1)
+  })
+
+  test('a clearance of the sale as it was is not named when the server cannot be asked again', async ({
+    assert,
+  }) => {
+    const { paying, selling, completed } = givenPaying([cleared, { kind: 'unreachable' }], false)
+    await Promise.resolve()
+    paying.back()
+    selling.change({
+      ...selling.draft.value,
+      saleDiscount: { kind: 'percent', ratePpm: 1_000_000, reason: 'x', authorisedById: null },
+    })
+    paying.start()
+    await paying.finish()
     assert.deepEqual(completed, [null])
   })
 
