@@ -1,8 +1,6 @@
 import { earlierBy, nowIso } from '#core/clock'
 import { newId } from '#core/ids'
 import { transaction, type Sql } from '#core/sql'
-import { loadSaleItems } from '#app/catalog/load_sale_items'
-import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
 import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
@@ -20,9 +18,9 @@ import {
   takeOverrides,
   type Asker,
 } from '#app/sales/clearances/clearance_records'
-import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
+import { currentPipeline } from '#app/sales/pipeline'
+import { loadGoods } from '#app/sales/clearances/load_goods'
 import { holdSlips } from '#app/sales/deposits/hold_slips'
-import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
 import { findOutsidePolicy } from '#app/sales/returns/outside_policy'
@@ -73,7 +71,7 @@ interface Case {
 async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<ClearanceAnswer> {
   const { storeId } = asker
   const pipeline = await currentPipeline(sql, storeId)
-  const { items, sources } = await loadGoods(sql, pipeline, request, now)
+  const { items, sources, listPrices } = await loadGoods(sql, pipeline, request, now)
   const { timeZone } = pipeline.content
   const goods = { storeId, timeZone, now, lines: request.lines, items, sources }
   const outsidePolicy = await findOutsidePolicy(sql, {
@@ -84,7 +82,10 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     items,
     sources,
   })
-  const acts = [...actsOfSale(request, items, outsidePolicy), ...actsBelowMinimum(request, items)]
+  const acts = [
+    ...actsOfSale(request, { items, listPrices }, outsidePolicy),
+    ...actsBelowMinimum(request, items),
+  ]
   const { saleId } = request
   const overrides = await findOverrides(sql, asker, saleId, now)
   const rights = checkRights({ saleId, storeId, grants, acts, overrides })
@@ -111,25 +112,6 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     minimumAge: minimumAgeOf(goods),
     expiresAt,
   }
-}
-
-async function loadGoods(
-  sql: Sql,
-  { content }: Pipeline,
-  { lines }: ClearanceRequest,
-  now: string
-): Promise<Pick<SaleFacts, 'items' | 'sources'>> {
-  const ids = (field: 'itemId' | 'sourceLineId') =>
-    [...new Set(lines.map((line) => line[field]).filter((id) => id !== null))].sort()
-  const items = await loadSaleItems(sql, {
-    storeId: content.storeId,
-    currency: content.currency.code,
-    pricesIncludeTax: content.pricesIncludeTax,
-    itemIds: ids('itemId'),
-    from: now,
-    to: now,
-  })
-  return { items, sources: await loadSourceLines(sql, ids('sourceLineId')) }
 }
 
 /** Slips that another sale is paid for, or is about to be. */

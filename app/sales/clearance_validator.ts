@@ -2,9 +2,9 @@ import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import type { ClearanceRequest } from '#app/sales/clearances/clearance'
+import { MAX_LINES } from '#pricing/limits'
 import type { ManualDiscount } from '#pricing/types'
 
-const MAX_LINES = 1_000
 const MAX_USES = 200
 const MAX_MINOR = 999_999_999_999
 const MAX_THOUSANDTHS = 999_999_999

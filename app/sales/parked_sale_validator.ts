@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { MAX_LINES } from '#pricing/limits'
 
 const MAX_MINOR = 1_000_000_000_000
 
@@ -6,6 +7,6 @@ export const parkedSaleValidator = vine.create({
   id: vine.string().uuid(),
   label: vine.string().trim().maxLength(120).nullable().optional(),
   grossMinor: vine.number().withoutDecimals().range([-MAX_MINOR, MAX_MINOR]),
-  lineCount: vine.number().withoutDecimals().range([1, 1_000]),
+  lineCount: vine.number().withoutDecimals().range([1, MAX_LINES]),
   draft: vine.object({}).allowUnknownProperties(),
 })

@@ -2,6 +2,7 @@ import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { momentOf, provenGroupIds, startOf } from '#app/sales/promotions/sale_occasion'
+import type { PipelineContent } from '#app/sales/pipeline_content'
 import { choosePrice, type ChosenPrice, type PriceQuestion } from '#pricing/choose_price'
 
 /** A sale's price lists, day and customer: what its base prices hang on, beside the quantities. */
@@ -20,6 +21,11 @@ export function priceOccasionOf(
     customerGroupIds: provenGroupIds(document, content, customerGroupIds),
     from: startOf(document),
   }
+}
+
+/** The lists in which each item has a price of its own. */
+export function listsWithPrices({ priceLists = [] }: PipelineContent): string[] {
+  return priceLists.filter(({ ratePpm }) => ratePpm === null).map(({ listId }) => listId)
 }
 
 type NamedPrice = Pick<SaleDocumentLine, 'priceId' | 'priceVersion' | 'quantityThousandths'>

@@ -3,10 +3,11 @@ import { addListPrices } from '#app/catalog/prices/load_list_prices'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
 import { findBuyer, type Buyer } from '#app/customers/find_buyer'
 import type { SaleDocument } from '#app/documents/types'
+import { listsWithPrices } from '#app/sales/acceptance/base_prices'
 import { businessDateOf, startOf } from '#app/sales/promotions/sale_occasion'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
-import { currentPipeline, findPipeline, type Pipeline } from '#app/sales/pipeline'
+import { currentPipeline, findPipeline } from '#app/sales/pipeline'
 import { loadGrants } from '#app/users/load_grants'
 import {
   findOutsidePolicy,
@@ -30,7 +31,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     to: document.correctedAt,
   })
   await addListPrices(sql, items, {
-    listIds: listsWithPrices(pipeline),
+    listIds: listsWithPrices(content),
     from: startOf(document),
     to: document.correctedAt,
   })
@@ -56,10 +57,6 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
       : await outsidePolicyOf(sql, document, { content, items, sources }),
     operatorGrants: await loadGrants(document.operatorId, sql),
   }
-}
-
-function listsWithPrices({ content: { priceLists = [] } }: Pipeline): string[] {
-  return priceLists.filter(({ ratePpm }) => ratePpm === null).map(({ listId }) => listId)
 }
 
 function distinct(ids: (string | null)[]): string[] {

@@ -1,5 +1,6 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { ClearanceLine, ClearanceRequest } from '#app/sales/clearances/clearance'
+import type { ClearedGoods } from '#app/sales/clearances/load_goods'
 import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { Task } from '#app/users/tasks'
 import { lineAmountMinor, mulDiv, type ManualDiscount } from '#pricing/index'
@@ -20,11 +21,13 @@ const ALL_PPM = 1_000_000
 /** Every guarded act of a sale: discounts and overrides with their size, and returns. */
 export function actsOfSale(
   request: ClearanceRequest,
-  items: ReadonlyMap<string, SaleItem>,
+  { items, listPrices }: Pick<ClearedGoods, 'items' | 'listPrices'>,
   outsidePolicy: readonly OutsidePolicy[]
 ): GuardedAct[] {
   if (request.postVoidOfSaleId !== null) return [plainAct('sale.post_void')]
-  const bases = request.lines.map((line) => listBase(line, items))
+  const bases = request.lines.map(({ lineId, quantityThousandths }) =>
+    lineAmountMinor(listPrices.get(lineId) ?? 0, quantityThousandths)
+  )
   const acts = request.lines.flatMap((line, index) => actsOfLine(line, bases[index] ?? 0, items))
   for (const { lineId, departmentId } of outsidePolicy) {
     const index = request.lines.findIndex((line) => line.lineId === lineId)
@@ -96,13 +99,6 @@ export function plainAct(task: Task): GuardedAct {
     amountMinor: 0,
     authorisedById: null,
   }
-}
-
-/** What a line costs at list price. */
-function listBase(line: ClearanceLine, items: ReadonlyMap<string, SaleItem>): number {
-  const item = line.itemId === null ? undefined : items.get(line.itemId)
-  const price = item && !item.isOpenPrice ? item.prices[0] : null
-  return lineAmountMinor(price?.unitPriceMinorE4 ?? line.unitPriceMinorE4, line.quantityThousandths)
 }
 
 function sizeOf(discount: ManualDiscount, baseMinor: number) {

@@ -63,7 +63,9 @@ export async function clearSale(
       lines: draft.lines.map((line, index) => ({
         lineId: line.lineId,
         itemId: line.itemId,
+        departmentId: line.departmentId,
         quantityThousandths: line.quantityThousandths,
+        listUnitPriceMinorE4: line.listUnitPriceMinorE4,
         override: line.override,
         discount: line.discount,
         netMinor: priced.lines[index]?.netMinor ?? null,

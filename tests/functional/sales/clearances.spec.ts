@@ -5,6 +5,8 @@ import { read, transaction } from '#core/sql'
 import { authoriseOverride } from '#app/users/authorise_override'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, givenSignOn, type GivenShop } from '#tests/support/given_shop'
+import { givenMember } from '#tests/support/customers/given_group'
+import { givenList } from '#tests/support/price_lists/given_list'
 import { callRegister } from '#tests/support/sales/call_register'
 import { clearanceBody, percent } from '#tests/support/sales/clearance_body'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
@@ -89,6 +91,32 @@ test.group('Clearing a sale', (group) => {
       saleDiscount: { kind: 'amount', amountMinor: 200, reason: '', authorisedById: null },
     })
     assert.deepEqual((await ask(shop, token, onSale)).body.needsOverride, ['sale.discount'])
+  })
+
+  test('keyed prices and prices of lists are what a discount is measured on', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const { groupId, customerId } = await givenMember(shop, 'Trade')
+    await (
+      await givenList(shop, { name: 'Trade', groupIds: [groupId] })
+    ).price(shop.items[0]!.id, 1, 200)
+    // A tenth is what a cashier may take off alone: 0.20 of 2.00, and not of 0.30.
+    const discount = { kind: 'amount', amountMinor: 20, reason: '', authorisedById: null } as const
+    const needed = async (line: object, customer: string | null = null) => {
+      const item = shop.items[0]!
+      const body = clearanceBody([{ item, discount }], { customerId: customer })
+      const lines = [{ ...body.lines[0]!, ...line }]
+      return (await ask(shop, token, { ...body, lines })).body.needsOverride
+    }
+    const keyed = { itemId: null, departmentId: shop.departments.bread.id }
+    assert.deepEqual(await needed({ ...keyed, listUnitPriceMinorE4: 2_000_000 }), [])
+    assert.deepEqual(await needed({ ...keyed, listUnitPriceMinorE4: 300_000 }), ['line.discount'])
+    const more = { discount: { ...discount, amountMinor: 21 } }
+    assert.deepEqual(await needed(more), [], 'the shelf says 10.00')
+    assert.deepEqual(await needed(more, customerId), ['line.discount'], 'members pay 2.00')
+    assert.deepEqual(await needed({}, customerId), [])
   })
 
   test('honours a manager’s override of this task, size and sale, and no other', async ({
