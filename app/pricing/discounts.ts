@@ -13,8 +13,8 @@ import type { ManualDiscount, PricedLine } from '#pricing/types'
 
 /**
  * What a keyed discount takes off an amount of 0 or more. A keyed amount above it is refused,
- * but where promotions have lowered the price it is capped: another line may have done that
- * since it was keyed.
+ * but where promotions or a price list have lowered the price it is capped: another line, the
+ * customer or the clock may have done that since it was keyed.
  */
 export function manualDiscountMinor(
   discount: ManualDiscount,

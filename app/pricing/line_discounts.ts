@@ -24,14 +24,14 @@ export function applyLineDiscounts(
 
 function applyManualDiscount(
   draft: DraftSale,
-  { priced }: DraftLine,
+  { line, priced }: DraftLine,
   discount: ManualDiscount
 ): ExplanationStep {
   const onMinor = remainingMinor(priced)
   const discountMinor = manualDiscountMinor(
     discount,
     Math.abs(onMinor),
-    isLowered(draft.promotions, priced.lineId)
+    Boolean(line.priceSource) || isLowered(draft.promotions, priced.lineId)
   )
   const changeMinor = takeOffLine(priced, discountMinor)
   const { reason, authorisedById } = discount

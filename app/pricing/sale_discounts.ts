@@ -27,7 +27,9 @@ export function applySaleDiscounts(
 function applyManualDiscount(draft: DraftSale, discount: ManualDiscount): void {
   const lines = discountableLines(draft)
   const onMinor = sumRemainingMinor(lines)
-  const discountMinor = manualDiscountMinor(discount, onMinor, draft.promotions.uses.length > 0)
+  const isLowered =
+    draft.promotions.uses.length > 0 || draft.current.some(({ line }) => line.priceSource)
+  const discountMinor = manualDiscountMinor(discount, onMinor, isLowered)
   const { reason, authorisedById } = discount
   draft.explanation.push(
     discount.kind === 'percent'

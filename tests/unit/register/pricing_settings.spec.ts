@@ -70,6 +70,24 @@ test.group('What the register prices with', () => {
     )
   })
 
+  test('a customer whose list is below a keyed discount can be chosen: it is capped', ({
+    assert,
+  }) => {
+    const lists = { listId: 'trade', name: 'Trade', ratePpm: 300_000, startsOn: null, endsOn: null }
+    const settings = pricingSettingsOf({ priceLists: [{ ...lists, groupIds: ['trade'] }] })
+    const groups = [{ groupId: 'trade', name: 'Trade', validFrom: null, validTo: null }]
+    const customer = { id: 'per', name: 'Per', groups }
+    const five = { kind: 'amount', amountMinor: 500, reason: 'x', authorisedById: null } as const
+    const price = { unitPriceMinorE4: 10_000_000, priceId: 'price-1', priceVersion: 1 }
+    const prices = { ...price, listPrices: [] }
+    const onLine = draftOf({ lines: [aDraftLine({ prices, discount: five })] })
+    const onSale = draftOf({ lines: [aDraftLine({ prices })], saleDiscount: five })
+    for (const draft of [onLine, onSale]) {
+      assert.equal(totalOf(draft, settings), 500)
+      assert.equal(totalOf({ ...draft, customer }, settings), 0)
+    }
+  })
+
   test('departments are looked up through those above; an old parked line has no tags', ({
     assert,
   }) => {
