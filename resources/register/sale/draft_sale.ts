@@ -150,6 +150,12 @@ export function backToSelling(draft: DraftSale): DraftSale {
   return draft.stage === 'selling' ? draft : { ...draft, stage: 'selling', frozen: null }
 }
 
+/** The goods alone, without what was keyed to be taken off. */
+export function withoutDiscounts(draft: DraftSale): DraftSale {
+  const lines = draft.lines.map((line) => ({ ...line, discount: null }))
+  return { ...draft, lines, saleDiscount: null }
+}
+
 export function isEmpty(draft: DraftSale): boolean {
   return draft.lines.length === 0 && draft.customer === null && draft.tenders.length === 0
 }

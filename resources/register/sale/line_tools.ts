@@ -82,7 +82,8 @@ export function createLineTools(parts: RegisterParts) {
     const target = line.value
     if (!target) return
     if (!allows('line.void', target)) return notices.refuse('register.refused.task')
-    selling.change(acts.voidLine(selling.draft.value, target, selling.priced.value, actor()))
+    const next = acts.voidLine(selling.draft.value, target, selling.priced.value, actor())
+    if (!selling.change(next)) return
     notices.show({ tone: 'success', text: 'register.line.voided', values: { name: target.name } })
   }
 

@@ -2,7 +2,13 @@ import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import type { PricingError } from '#pricing/pricing_error'
 import type { PricedSale } from '#pricing/types'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
-import { backToSelling, isEmpty, newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
+import {
+  backToSelling,
+  isEmpty,
+  newDraft,
+  withoutDiscounts,
+  type DraftSale,
+} from '#resources/register/sale/draft_sale'
 import { withChosenPrices } from '#resources/register/sale/line_prices'
 import { priceDraft, settingsOf } from '#resources/register/sale/price_draft'
 import type { PricingSettings } from '#resources/register/sale/pricing_settings'
@@ -106,7 +112,8 @@ export function createSelling(deps: SellingDependencies): Selling {
     },
     restore(kept) {
       past.value = NO_STEPS
-      if (!show(kept)) begin()
+      // Prices may have fallen below what was keyed: the goods are worth more than the discount.
+      if (!show(kept) && !show(withoutDiscounts(kept))) begin()
     },
     reprice() {
       const chosen = withChosenPrices(draft.value, settingsOf(draft.value, deps.settings()))

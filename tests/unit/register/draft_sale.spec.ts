@@ -98,6 +98,23 @@ test.group('The sale on the screen', () => {
     assert.equal(kept.length, before)
   })
 
+  test('a sale that comes back to lower prices keeps its goods and loses what was keyed off them', ({
+    assert,
+  }) => {
+    const { selling, refused } = givenSelling()
+    const discount = {
+      kind: 'amount',
+      amountMinor: 1_500,
+      reason: 'Damaged',
+      authorisedById: null,
+    } as const
+    selling.restore({ ...empty, lines: [aDraftLine({ discount })] })
+    assert.deepEqual(refused, ['discount_out_of_range'])
+    assert.deepInclude(selling.draft.value.lines[0], { lineId: 'line-1', discount: null })
+    selling.restore({ ...empty, lines: [aDraftLine({ taxCategoryId: 'gone' })] })
+    assert.lengthOf(selling.draft.value.lines, 0)
+  })
+
   test('a voided sale leaves its entry, and undo takes sale and entry back', ({ assert }) => {
     const { selling } = givenSelling()
     selling.change(addLine(selling.draft.value, aDraftLine()))
