@@ -80,6 +80,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       })
     },
     onRefused(refusal) {
+      if (refusal.kind === 'labelled') return notices.refuse('register.quantity.labelled')
       if (refusal.kind !== 'sale_hours') return notices.refuse(`register.refused.${refusal.kind}`)
       notices.refuse('register.refused.sale_hours', { name: refusal.item.name })
     },

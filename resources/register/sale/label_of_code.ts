@@ -13,6 +13,11 @@ export function quantityOfCode(item: RegisterItem, code: GoodsCode): number | nu
   return priceMinor === null ? null : quantityForPrice(priceMinor, item.unitPriceMinorE4 ?? 0)
 }
 
+/** Whether a code stands for so much and no more; a batch alone may be sold by the dozen. */
+export function saysHowMany({ measureThousandths, count, priceMinor, serial }: GoodsCode): boolean {
+  return [measureThousandths, count, priceMinor, serial].some((said) => said !== null)
+}
+
 /** What the code says beyond its item; null when that is nothing. */
 export function labelOfCode(code: GoodsCode, soldExpiredById: string | null): LineLabel | null {
   const { priceMinor, batch, expiresOn, serial } = code

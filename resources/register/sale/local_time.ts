@@ -14,8 +14,13 @@ export function localTimeAt(instant: string, timeZone: string): WeekTime {
   return { weekday: day === 0 ? 7 : day, minutes: hours * 60 + minutes }
 }
 
-/** The last day of birth that makes somebody old enough on a date (`YYYY-MM-DD`). */
+/**
+ * The last day of birth that makes somebody old enough on a date (`YYYY-MM-DD`). Born on the last
+ * day of February, where that year had no leap day.
+ */
 export function latestBirthDate(today: string, age: number): string {
-  const [year, month, day] = today.split('-') as [string, string, string]
-  return `${String(Number(year) - age).padStart(4, '0')}-${month}-${day}`
+  const year = String(Number(today.slice(0, 4)) - age).padStart(4, '0')
+  const date = year + today.slice(4)
+  const isThere = new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+  return isThere ? date : `${year}-02-28`
 }

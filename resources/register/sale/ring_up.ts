@@ -1,5 +1,6 @@
 import { readGoodsCode, type CodeContext, type GoodsCode } from '#app/barcodes/goods_code'
 import { explainUnknownCode } from '#app/barcodes/identifier_key'
+import { momentAt } from '#app/documents/business_date'
 import { couponKey, parseCouponBarcode } from '#app/documents/coupon_codes'
 import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
 import { isWithinSaleHours } from '#app/documents/sale_hours'
@@ -10,7 +11,7 @@ import { itemAt } from '#resources/register/catalog/item_at'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
-import { labelOfCode, quantityOfCode } from '#resources/register/sale/label_of_code'
+import { labelOfCode, quantityOfCode, saysHowMany } from '#resources/register/sale/label_of_code'
 import { feeLines } from '#resources/register/sale/line_fees'
 import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
 import { lineOfDepartment, lineOfItem, type LineLabel } from '#resources/register/sale/line_of_item'
@@ -44,6 +45,8 @@ export interface RingUpDependencies {
 
 export type Refusal =
   | { kind: 'sale_hours'; item: RegisterItem }
+  /** A quantity was typed before a code that says how much it stands for. */
+  | { kind: 'labelled' }
   | { kind: 'slip_no_item' | 'slip_twice' | 'slip_offline' }
 
 export interface RingUpRequest {
@@ -63,6 +66,13 @@ function isCouponWord(text: string): boolean {
   return /[a-z]/i.test(text) && couponKey(text) !== null
 }
 
+/** What a document holds of a code; a poster's QR code may be longer and is no code of goods. */
+const MAX_CODE = 255
+
+function kept(code: string | null): string | null {
+  return code !== null && code.length > MAX_CODE ? null : code
+}
+
 /** From a code or a touched tile to a line, asking the operator only what the item demands. */
 export function createRingUp(deps: RingUpDependencies) {
   const { dialogs } = deps
@@ -80,7 +90,8 @@ export function createRingUp(deps: RingUpDependencies) {
     const item = await deps.catalog.find(text)
     if (item) return addItem(item, { quantityThousandths, identifier: text })
     const read = readGoodsCode(text, deps.codeContext())
-    if (read) return read.isSlip ? payOut.addSlip(text, read) : addScanned(text, read)
+    if (read)
+      return read.isSlip ? payOut.addSlip(text, read) : addScanned(text, read, quantityThousandths)
     const marked = parseCouponBarcode(text)
     if (marked) return deps.onCoupon(marked, true)
     if (isCouponWord(text) && (await deps.onCoupon(text, false))) return true
@@ -89,10 +100,18 @@ export function createRingUp(deps: RingUpDependencies) {
   }
 
   /** Goods whose code says how many, how dear or how old they are. */
-  async function addScanned(text: string, read: GoodsCode): Promise<boolean> {
+  async function addScanned(
+    text: string,
+    read: GoodsCode,
+    typedThousandths: number | null
+  ): Promise<boolean> {
     const item = await findFirst(read.itemCodes)
     if (!item) {
       deps.onUnknown(text, 'unknown')
+      return false
+    }
+    if (typedThousandths !== null && saysHowMany(read)) {
+      deps.onRefused({ kind: 'labelled' })
       return false
     }
     const { expiresOn } = read
@@ -102,7 +121,7 @@ export function createRingUp(deps: RingUpDependencies) {
       : null
     if (isExpired && allowedBy === null) return false
     return addItem(item, {
-      quantityThousandths: quantityOfCode(item, read),
+      quantityThousandths: typedThousandths ?? quantityOfCode(item, read),
       identifier: text,
       label: labelOfCode(read, allowedBy),
     })
@@ -132,12 +151,14 @@ export function createRingUp(deps: RingUpDependencies) {
     const line = lineOfItem(item, departmentName(item.departmentId), {
       lineId: deps.newId(),
       operatorId: deps.operatorId(),
-      identifier,
+      identifier: kept(identifier),
       label,
       ...answers,
     })
     const { selling } = deps
     const fees = await feesOf(item, line)
+    // Somebody may have turned to the money while the question or the catalog was answered.
+    if (!deps.mayAdd()) return false
     const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line, fees))
     if (isAdded) deps.onAdded()
     return isAdded
@@ -168,7 +189,9 @@ export function createRingUp(deps: RingUpDependencies) {
 
   async function isOldEnough({ minimumAge, name }: RegisterItem): Promise<boolean> {
     if (minimumAge === null || minimumAge <= deps.selling.draft.value.confirmedAge) return true
-    const bornBy = latestBirthDate(deps.now().slice(0, 10), minimumAge)
+    // The day in the store: in the evening UTC may be a day ahead of it, or behind.
+    const { date: today } = momentAt(deps.now(), deps.bootstrap().store.timeZone)
+    const bornBy = latestBirthDate(today, minimumAge)
     return (await dialogs.open<boolean>('age_check', { name, minimumAge, bornBy })) === true
   }
 
@@ -211,7 +234,7 @@ export function createRingUp(deps: RingUpDependencies) {
       lineId: deps.newId(),
       operatorId: deps.operatorId(),
       quantityThousandths: keyed.quantityThousandths,
-      identifier: keyed.identifier,
+      identifier: kept(keyed.identifier),
       options: [],
       openPriceMinorE4: keyed.unitPriceMinorE4,
     })

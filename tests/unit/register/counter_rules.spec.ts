@@ -67,6 +67,8 @@ test.group('Rules of the counter', () => {
 
   test('the latest day of birth is the same day so many years ago', ({ assert }) => {
     assert.equal(latestBirthDate('2026-11-22', 18), '2008-11-22')
+    assert.equal(latestBirthDate('2028-02-29', 20), '2008-02-29')
+    assert.equal(latestBirthDate('2028-02-29', 18), '2010-02-28', 'who was born in March is 17')
   })
 
   test('a rate is in force from its first to its last day', ({ assert }) => {
