@@ -11,6 +11,7 @@ import {
 import type { TillReportDocument } from '#app/documents/till_report_document'
 import type { CountAndAmount, TillReport } from '#app/documents/types'
 import type { Wording } from '#app/documents/wording'
+import { untaxedReason } from '#pricing/tax/tax_treatment'
 
 /** Puts an X or Z report into words: every point that the law's list names, zeros included. */
 export function layOutTillReport(document: TillReportDocument, wording: Wording): PrintDocument {
@@ -131,13 +132,22 @@ function vat({ taxes, currency }: TillReport, wording: Wording): PrintBlock[] {
       rows: taxes
         .toSorted((one, other) => other.ratePpm - one.ratePpm)
         .map((tax) => [
-          tax.isExempt ? text('receipts.report.exempt') : wording.rate(tax.ratePpm),
+          nameOfTax(tax, wording),
           money(tax.netMinor),
           money(tax.taxMinor),
           money(tax.grossMinor),
         ]),
     },
   ]
+}
+
+/** Amounts that bear no tax say why: an exempt buyer is not the same as exempt goods. */
+function nameOfTax(
+  { taxRateId, name, ratePpm, isExempt }: TillReport['taxes'][number],
+  { text, rate }: Wording
+): string {
+  if (untaxedReason(taxRateId)) return name
+  return isExempt ? text('receipts.report.exempt') : rate(ratePpm)
 }
 
 function cash(report: TillReport, print: Printer): PrintBlock[] {

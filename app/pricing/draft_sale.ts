@@ -44,7 +44,7 @@ export function draftSale(input: PricingInput): DraftSale {
     current: [],
     fees: [],
     returned: [],
-    promotions: { goods: new Map(), marks: new Map(), uses: [] },
+    promotions: { goods: new Map(), marks: new Map(), passed: new Map(), uses: [] },
     explanation: [],
   }
   for (const line of input.lines) {

@@ -17,6 +17,12 @@ guard(router.get('/sales/:id', [salePage.SalePages, 'show']), {
   storeOf: { table: 'sales', param: 'id' },
 })
 
+guard(router.get('/sales/:id/explanation', [salePage.SaleExplanations, 'show']), {
+  kind: 'task',
+  task: 'sales.view',
+  storeOf: { table: 'sales', param: 'id' },
+})
+
 guard(router.get('/palette', [palette.Palette, 'index']), { kind: 'signed_in' })
 
 guard(router.get('/journal', [journal.JournalEntries, 'index']), {

@@ -6,6 +6,8 @@ import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { dayBefore } from '#app/stores/day_before'
 import { TaxRate } from '#app/stores/tax_rate'
 import type { Author } from '#app/users/author'
+import { MAX_RATE_PPM } from '#pricing/index'
+import { sumRatesPpm } from '#pricing/tax/tax_weights'
 
 export interface NewTaxRate {
   taxCategoryId: string
@@ -24,7 +26,8 @@ export interface NewTaxRate {
 export type RateChain = Pick<NewTaxRate, 'taxCategoryId' | 'country' | 'levy' | 'region'>
 
 export type TaxRateFailure = {
-  reason: 'starts_too_early' | 'ends_before_start' | 'sold_since'
+  reason:
+    'starts_too_early' | 'ends_before_start' | 'sold_since' | 'second_compound' | 'over_hundred'
 }
 
 /**
@@ -41,6 +44,8 @@ export async function addTaxRate(
     const last = await chainOf(rate, client).orderBy('valid_from', 'desc').first()
     if (last && last.validFrom >= validFrom) return fail({ reason: 'starts_too_early' })
     if (await hasSoldSince(sqlOf(client), rate)) return fail({ reason: 'sold_since' })
+    const clash = await clashBeside(rate, client)
+    if (clash) return fail({ reason: clash })
     if (last && (last.validTo === null || last.validTo >= validFrom)) {
       await last.merge({ validTo: dayBefore(validFrom) }).save()
     }
@@ -57,6 +62,24 @@ export function chainOf(
 ) {
   const chain = TaxRate.query({ client }).where({ taxCategoryId, country, levy })
   return region === null ? chain.whereNull('region') : chain.where('region', region)
+}
+
+/** What registers could not price with: two compound taxes, or more tax than price. */
+async function clashBeside(
+  rate: NewTaxRate,
+  client: TransactionClientContract
+): Promise<'second_compound' | 'over_hundred' | null> {
+  const { taxCategoryId, country, levy = 'vat', region = null, validFrom, validTo } = rate
+  const beside = await TaxRate.query({ client })
+    .where({ taxCategoryId, country })
+    .whereNot('levy', levy)
+    .where((days) => void days.whereNull('valid_to').orWhere('valid_to', '>=', validFrom))
+    .if(validTo !== null, (days) => void days.where('valid_from', '<=', validTo!))
+    .if(region !== null, (all) =>
+      all.where((place) => void place.whereNull('region').orWhere('region', region!))
+    )
+  if (rate.isCompound && beside.some(({ isCompound }) => isCompound)) return 'second_compound'
+  return sumRatesPpm([...beside, rate]) > MAX_RATE_PPM ? 'over_hundred' : null
 }
 
 /** Whether a store of the country has sold on that day or later, under the rates of now. */

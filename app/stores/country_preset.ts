@@ -8,6 +8,8 @@ export interface PresetRate {
   ratePpm: number
   validFrom: string
   validTo?: string
+  /** The law that brought it, where that is not the one of all the country's rates. */
+  law?: string
   /** SAF-T standard code, where the country has one. */
   standardCode?: string
   /** Which tax it is, where several share a category: `gst`. Papers call it so in capitals. */
@@ -45,6 +47,10 @@ export interface PresetReceipt {
 /** Starting values of a shop in a country. Everything here may be changed in the shop afterwards. */
 export interface CountryPreset {
   country: string
+  /** The law that sets the rates, and where it or the tax office's word on it is read. */
+  rateSource: { law: string; url: string }
+  /** What could not be read up, and is therefore not here or not certain. */
+  unverified?: string[]
   currency: string
   currencyDigits: number
   locale: string
@@ -56,6 +62,8 @@ export interface CountryPreset {
   taxCategories: PresetTaxCategory[]
   /** Provinces whose taxes differ; the first is what a new store starts with. */
   regions?: string[]
+  /** Where a province keeps another time than the country's. */
+  regionTimeZones?: Record<string, string>
   /** What may be paid in cash, by law. */
   cashLimits?: CashLimit[]
   /** Offered to shops that serve food; registers ask only where the owner has set such a rule. */

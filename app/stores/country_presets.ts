@@ -29,6 +29,7 @@ export const COUNTRY_PRESETS: CountryPreset[] = [
 /** For every other country: plain values that the owner sets right under Settings. */
 export const GENERIC_PRESET: CountryPreset = {
   country: 'XX',
+  rateSource: { law: 'What the owner keys', url: '' },
   currency: 'EUR',
   currencyDigits: 2,
   locale: 'en-GB',

@@ -13,6 +13,8 @@ export interface TaxCategoryRow {
     name: string
     ratePpm: number
     standardCode: string | null
+    levy: string
+    isCompound: boolean
     validFrom: string
     validTo: string | null
     state: 'past' | 'in_force' | 'future'
@@ -42,6 +44,8 @@ export async function listTaxCategories(
         name: rate.name,
         ratePpm: rate.ratePpm,
         standardCode: rate.standardCode,
+        levy: rate.levy,
+        isCompound: rate.isCompound,
         validFrom: rate.validFrom,
         validTo: rate.validTo,
         state: stateOf(rate, today),

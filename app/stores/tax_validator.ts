@@ -23,6 +23,13 @@ export const taxRateValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(80),
   ratePpm: vine.number().withoutDecimals().min(0).max(1_000_000),
   standardCode: vine.string().trim().maxLength(20).nullable(),
+  levy: vine
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9_]{1,20}$/)
+    .optional(),
+  isCompound: vine.boolean().optional(),
   validFrom: day(),
   validTo: day().nullable(),
 })

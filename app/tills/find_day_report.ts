@@ -1,10 +1,13 @@
 import { read } from '#core/sql'
 import type { TenderCount, TillReport } from '#app/documents/types'
+import { findMarginTaxes } from '#app/tills/find_margin_taxes'
 import { sumZReports, type DayReport } from '#app/tills/sum_z_reports'
+import type { MarginTaxSum } from '#app/tills/tax_figures'
 
 export interface DayReportPage {
   businessDate: string
   day: DayReport
+  marginTaxes: MarginTaxSum[]
   operatorNames: Record<string, string>
   reports: {
     id: string
@@ -33,6 +36,7 @@ export async function findDayReport(storeId: string, businessDate: string): Prom
   return {
     businessDate,
     day,
+    marginTaxes: await findMarginTaxes(reports.map(({ row }) => String(row.till_session_id))),
     operatorNames: await namesOf(day.operators.map(({ operatorId }) => operatorId)),
     reports: reports.map(({ row, report }) => ({
       id: String(row.till_session_id),

@@ -15,8 +15,10 @@ import { storeProfile } from '#app/stores/store_profile'
 import { Store } from '#app/stores/store'
 import { isSkewed } from '#app/tills/clock_skew'
 import type { ReportDifference } from '#app/tills/compare_reports'
+import { findMarginTaxes } from '#app/tills/find_margin_taxes'
 import { findSessionDocuments } from '#app/tills/find_session_documents'
 import { reportOf } from '#app/tills/recompute_report'
+import type { MarginTaxSum } from '#app/tills/tax_figures'
 
 export interface CashMovementRow {
   id: string
@@ -40,6 +42,8 @@ export interface TillSessionPage {
   movements: CashMovementRow[]
   denominations: DenominationCount[]
   differences: ReportDifference[]
+  /** Owed on used goods of this session; the register, which makes the report, does not know it. */
+  marginTaxes: MarginTaxSum[]
   /** The Z as printed, or the X of this moment while the till is open. */
   report: TillReportDocument | null
 }
@@ -63,6 +67,7 @@ export async function findTillSession(id: string): Promise<TillSessionPage | nul
     movements: await listCashMovements(id),
     denominations: JSON.parse(String(row.denominations ?? '[]')) as DenominationCount[],
     differences: JSON.parse(String(row.differences ?? '[]')) as ReportDifference[],
+    marginTaxes: await findMarginTaxes([id]),
     report: reportDocument(documents, {
       currency: { code: store.currency, minorDigits: store.currencyDigits as 0 | 2 | 3 },
       context: {

@@ -1,4 +1,6 @@
 import type { CountAndAmount, TenderCount, TillReport } from '#app/documents/types'
+import type { TaxFigure } from '#app/tills/tax_figures'
+import { untaxedReason } from '#pricing/tax/tax_treatment'
 
 /** What a day's Z reports add up to. Grand totals and floats are states, not sums: they are left out. */
 export interface DayReport {
@@ -13,7 +15,7 @@ export interface DayReport {
   tenders: ({ name: string } & CountAndAmount & { overShortMinor: number })[]
   departments: ({ name: string } & CountAndAmount)[]
   operators: ({ operatorId: string } & CountAndAmount)[]
-  taxes: { name: string; ratePpm: number; netMinor: number; taxMinor: number; grossMinor: number }[]
+  taxes: TaxFigure[]
 }
 
 /** The report of a day is the sum of its Zs: nothing is counted anew. */
@@ -75,13 +77,18 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
 }
 
 function addTaxes(day: DayReport, { taxes }: TillReport): void {
-  for (const { name, ratePpm, netMinor, taxMinor, grossMinor } of taxes) {
-    const blank = { name, ratePpm, netMinor: 0, taxMinor: 0, grossMinor: 0 }
-    const row = rowOf(day.taxes, (one) => one.name === name && one.ratePpm === ratePpm, blank)
+  for (const { taxRateId, name, ratePpm, netMinor, taxMinor, grossMinor } of taxes) {
+    const reason = untaxedReason(taxRateId)
+    const blank = { name, ratePpm, reason, netMinor: 0, taxMinor: 0, grossMinor: 0 }
+    const row = rowOf(day.taxes, (one) => isSameTax(one, blank), blank)
     row.netMinor += netMinor
     row.taxMinor += taxMinor
     row.grossMinor += grossMinor
   }
+}
+
+function isSameTax(one: TaxFigure, other: TaxFigure): boolean {
+  return one.name === other.name && one.ratePpm === other.ratePpm && one.reason === other.reason
 }
 
 function none(): CountAndAmount {

@@ -28,6 +28,8 @@ type BodyOf<K extends DocumentKind> = Extract<RegisterDocument, { kind: K }>['bo
 export interface DocumentSketch {
   id?: string
   tillSessionId?: string | null
+  /** Of a session that was opened on another date than that of now. */
+  businessDate?: string
   operatorId?: string
   /** Acts since the last document; the document's own kind follows by itself. */
   journal?: { kind: JournalKind; payload?: Record<string, unknown> }[]
@@ -68,7 +70,7 @@ export async function signedDocument<K extends DocumentKind>(
     enrolmentId: shop.enrolment.id,
     sequence: (counters.outbox += 1),
     tillSessionId: sketch.tillSessionId ?? null,
-    businessDate: businessDateAt(at, shop.store),
+    businessDate: sketch.businessDate ?? businessDateAt(at, shop.store),
     operatorId,
     deviceAt: at,
     correctedAt: at,
@@ -118,6 +120,8 @@ export interface SaleSketch {
   customerGroupIds?: string[]
   /** When the payment began; without it the sale is priced and paid at once. */
   pricedAt?: string
+  /** The date of its till session, where that is not the one of now. */
+  businessDate?: string
   /** What the register was given to price with; what it would be given now by default. */
   pipeline?: Pipeline
 }
@@ -200,7 +204,7 @@ async function pricingInput(
 ): Promise<PricingInput> {
   const lineIds = sketch.lines.map(() => newId())
   const now = clock.now().toISOString()
-  const businessDate = businessDateAt(now, store)
+  const businessDate = sketch.businessDate ?? businessDateAt(now, store)
   const tax = {
     pricesIncludeTax: store.pricesIncludeTax,
     taxRates: taxRatesOn(content, {

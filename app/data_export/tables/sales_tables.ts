@@ -7,22 +7,24 @@ export const salesTables: readonly ExportTable[] = [
     `select id as sale_id, store_id, register_id, till_session_id, kind, receipt_number, business_date,
             completed_at, operator_id, customer_id, post_void_of_sale_id, currency, base_minor as base,
             discount_minor as discount, net_minor as net, tax_minor as tax, gross_minor as gross,
-            tip_minor as tip, rounding_minor as rounding, cost_minor as cost from sales order by id`,
+            tip_minor as tip, rounding_minor as rounding, cost_minor as cost,
+            uncosted_net_minor as uncosted_net from sales order by id`,
     `sale_id, store_id, register_id, till_session_id, kind, receipt_number, business_date day,
      completed_at instant, operator_id, customer_id, post_void_of_sale_id, currency, base amount,
-     discount amount, net amount, tax amount, gross amount, tip amount, rounding amount, cost amount`
+     discount amount, net amount, tax amount, gross amount, tip amount, rounding amount, cost amount,
+     uncosted_net amount`
   ),
   table(
     'sale_lines',
     'Lines of sales',
     `select l.id as line_id, l.sale_id, l.position, l.item_id, l.name, l.identifier, l.unit,
             l.quantity_thousandths as quantity, l.unit_price_minor_e4 as unit_price,
-            l.unit_cost_minor_e4 as unit_cost, l.line_discount_minor as line_discount,
+            l.unit_cost_minor_e4 as unit_cost, l.cost_minor as cost, l.line_discount_minor as line_discount,
             l.sale_discount_minor as sale_discount, l.net_minor as net, l.tax_minor as tax,
             l.gross_minor as gross, s.currency, l.source_line_id
        from sale_lines l join sales s on s.id = l.sale_id order by l.id`,
     `line_id, sale_id, position integer, item_id, name, identifier, unit, quantity quantity,
-     unit_price unit_price, unit_cost unit_price, line_discount amount, sale_discount amount, net amount,
+     unit_price unit_price, unit_cost unit_price, cost amount, line_discount amount, sale_discount amount, net amount,
      tax amount, gross amount, currency, source_line_id`
   ),
   table(

@@ -5,6 +5,7 @@ import { explain } from '#pricing/explanation'
 import { PPM } from '#pricing/limits'
 import { mulDiv } from '#pricing/mul_div'
 import { reachesThreshold } from '#pricing/promotions/applicable'
+import { explainPassed } from '#pricing/promotions/explain_passed'
 import type { LineDiscount, Promotion, QuantityStep } from '#pricing/promotions/promotion'
 import {
   countUse,
@@ -53,7 +54,7 @@ function offersOf(draft: DraftSale, promotion: Promotion): Offer[] {
   const { steps, countsTogether } = promotion.effect
   const lines = meantLines(draft, promotion).filter(({ line }) => {
     const why = passedOver(draft.promotions, promotion, line.lineId)
-    if (why !== null) explainPassed(draft, { promotion, lineId: line.lineId, why })
+    if (why !== null) explainPassed(draft, promotion, { lineId: line.lineId, why })
     return why === null
   })
   const together = lines.reduce((sum, { line }) => sum + line.quantityThousandths, 0)
@@ -124,15 +125,7 @@ function explainTaken(offer: Offer, changeMinor: number): ExplanationStep {
 }
 
 function passBy(draft: DraftSale, { promotion, current }: Offer, why: PassedOver): void {
-  explainPassed(draft, { promotion, lineId: current.line.lineId, why })
-}
-
-function explainPassed(
-  draft: DraftSale,
-  { promotion, lineId, why }: { promotion: Promotion; lineId: string; why: PassedOver }
-): void {
-  const detail = { ...nameOf(promotion), why }
-  draft.explanation.push(explain('line.promotion_passed', lineId, 0, detail))
+  explainPassed(draft, promotion, { lineId: current.line.lineId, why })
 }
 
 function nameOf({ name, promotionId, version }: Promotion) {

@@ -18,6 +18,8 @@ export interface PromotionState {
   /** Goods sold now, by the scopes that mean them. */
   goods: MeantGoods
   marks: Map<string, LineMarks>
+  /** By line, and for the whole sale under null: promotions told as passed over. */
+  passed: Map<string | null, { named: number; others: { count: number } | null }>
   uses: PromotionUse[]
 }
 

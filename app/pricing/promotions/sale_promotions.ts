@@ -3,6 +3,7 @@ import { type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { mulDiv } from '#pricing/mul_div'
 import { reachesThreshold } from '#pricing/promotions/applicable'
+import { explainPassed } from '#pricing/promotions/explain_passed'
 import { planBasket } from '#pricing/promotions/plan_basket'
 import { planSets } from '#pricing/promotions/plan_sets'
 import type { Promotion } from '#pricing/promotions/promotion'
@@ -56,8 +57,7 @@ function carryOutBestFirst(draft: DraftSale, rivals: Promotion[]): void {
   for (const { promotion, discountMinor } of atFirst) {
     if (open.includes(promotion)) {
       const why = discountMinor > 0 ? 'better_in_group' : 'floor'
-      const detail = { ...nameOf(promotion), why }
-      draft.explanation.push(explain('sale.promotion_passed', null, 0, detail))
+      explainPassed(draft, promotion, { lineId: null, why })
     }
   }
 }

@@ -27,6 +27,6 @@ export function taxWeights(rates: readonly TaxRate[]): TaxWeights {
 }
 
 /** The rates of one category together, as keyed. */
-export function sumRatesPpm(rates: readonly TaxRate[]): number {
+export function sumRatesPpm(rates: readonly Pick<TaxRate, 'ratePpm'>[]): number {
   return rates.reduce((sum, rate) => sum + rate.ratePpm, 0)
 }

@@ -6,6 +6,8 @@ export interface TradeFigures {
   grossMinor: number
   netMinor: number
   costMinor: number
+  /** Part of the net whose cost nobody knows; margins leave it out. */
+  uncostedNetMinor: number
   /** Receipts given; a post-void takes one away. */
   receipts: number
 }
@@ -32,11 +34,13 @@ interface Row {
   gross: number
   net: number
   cost: number
+  uncosted: number
   receipts: number
 }
 
 const COLUMNS = `
   sum(gross_minor) as gross, sum(net_minor) as net, sum(cost_minor) as cost,
+  sum(uncosted_net_minor) as uncosted,
   sum(case kind when 'return' then 0 when 'post_void' then -1 else 1 end) as receipts`
 
 export const TRADE_BY_HOUR = `
@@ -95,16 +99,18 @@ function numbersOf(row: Row): Row {
     gross: Number(row.gross),
     net: Number(row.net),
     cost: Number(row.cost),
+    uncosted: Number(row.uncosted),
     receipts: Number(row.receipts),
   }
 }
 
 function sumOf(rows: Row[]): TradeFigures {
-  const sum = { grossMinor: 0, netMinor: 0, costMinor: 0, receipts: 0 }
+  const sum = { grossMinor: 0, netMinor: 0, costMinor: 0, uncostedNetMinor: 0, receipts: 0 }
   for (const row of rows) {
     sum.grossMinor += row.gross
     sum.netMinor += row.net
     sum.costMinor += row.cost
+    sum.uncostedNetMinor += row.uncosted
     sum.receipts += row.receipts
   }
   return sum

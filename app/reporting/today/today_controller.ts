@@ -4,8 +4,10 @@ import { loadFirstSteps } from '#app/reporting/first_steps/load_first_steps'
 import { periodOf } from '#app/reporting/today/period'
 import { readAttention, readLowStock, readOpenTills } from '#app/reporting/today/read_attention'
 import { readBestItems, readTenders } from '#app/reporting/today/read_rankings'
+import { readDepartments } from '#app/reporting/today/read_departments'
+import { readTaxes } from '#app/reporting/today/read_taxes'
 import { readTrade } from '#app/reporting/today/read_trade'
-import { toKeyFigures } from '#app/reporting/today/today_transformer'
+import { toDepartmentMargins, toKeyFigures } from '#app/reporting/today/today_transformer'
 import { todayValidator } from '#app/reporting/today/today_validator'
 import { findTradingStore } from '#app/reporting/today/trading_store'
 import { personMay } from '#app/users/initialize_auth_middleware'
@@ -22,21 +24,27 @@ export default class TodayController {
     if (!(await hasSales(store.id))) {
       return inertia.render('reporting/first_steps', { store, steps })
     }
-    const [trade, tenders, bestItems, lowStock, openTills, attention] = await Promise.all([
-      readTrade(store, period),
-      readTenders(store.id, period),
-      readBestItems(store.id, period),
-      readLowStock(store.id),
-      readOpenTills(store.id),
-      readAttention(store.id),
-    ])
+    const maySeeCosts = personMay(person, 'costs.view')
+    const [trade, tenders, bestItems, departments, taxes, lowStock, openTills, attention] =
+      await Promise.all([
+        readTrade(store, period),
+        readTenders(store.id, period),
+        readBestItems(store.id, period),
+        maySeeCosts ? readDepartments(store.id, period) : [],
+        readTaxes(store.id, period),
+        readLowStock(store.id),
+        readOpenTills(store.id),
+        readAttention(store.id),
+      ])
     return inertia.render('reporting/today', {
       store,
       period,
-      figures: toKeyFigures(trade, personMay(person, 'costs.view')),
+      figures: toKeyFigures(trade, maySeeCosts),
       points: trade.points,
       tenders,
       bestItems,
+      departments: toDepartmentMargins(departments),
+      taxes,
       lowStock,
       openTills,
       attention,

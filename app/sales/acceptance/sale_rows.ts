@@ -50,18 +50,30 @@ export function saleRow(
     tip_minor: body.tipMinor,
     rounding_minor: body.roundingMinor,
     change_minor: body.changeMinor,
-    cost_minor: costOf(body.lines, unitCosts),
+    ...costsOf(body.lines, unitCosts),
     public_token: newToken(),
     pipeline_hash: body.pipelineHash,
     review_state: marks.isReviewed ? 'open' : 'none',
   }
 }
 
-function costOf(lines: readonly SaleDocumentLine[], unitCosts: readonly (number | null)[]): number {
-  return lines.reduce((sum, { quantityThousandths }, index) => {
-    const unitCostMinorE4 = unitCosts[index]
-    return unitCostMinorE4 ? sum + lineAmountMinor(unitCostMinorE4, quantityThousandths) : sum
-  }, 0)
+/** What the goods cost, and what was sold without anybody knowing its cost. */
+function costsOf(lines: readonly SaleDocumentLine[], unitCosts: readonly (number | null)[]) {
+  let costMinor = 0
+  let uncostedNetMinor = 0
+  lines.forEach((line, index) => {
+    const ofLine = costOf(line, unitCosts[index] ?? null)
+    if (ofLine === null) uncostedNetMinor += line.priced.netMinor
+    else costMinor += ofLine
+  })
+  return { cost_minor: costMinor, uncosted_net_minor: uncostedNetMinor }
+}
+
+function costOf(
+  { quantityThousandths }: SaleDocumentLine,
+  unitCostMinorE4: number | null
+): number | null {
+  return unitCostMinorE4 === null ? null : lineAmountMinor(unitCostMinorE4, quantityThousandths)
 }
 
 interface PlacedLine {
@@ -95,6 +107,7 @@ export function lineRow(
     price_id: line.priceId,
     price_version: line.priceVersion,
     unit_cost_minor_e4: unitCostMinorE4,
+    cost_minor: costOf(line, unitCostMinorE4),
     base_minor: priced.baseMinor,
     line_discount_minor: priced.lineDiscountMinor,
     sale_discount_minor: priced.saleDiscountMinor,

@@ -14,7 +14,7 @@ import { removeSetupCode } from '#app/setup/first_run/setup_code'
 import { removeDraft, type CompleteDraft } from '#app/setup/first_run/setup_draft'
 import { storeCode } from '#app/setup/first_run/store_code'
 import { hasPreset, storeLocale } from '#app/setup/first_run/step_defaults'
-import { countryPreset } from '#app/stores/country_presets'
+import { countryPreset, regionIn } from '#app/stores/country_presets'
 import { DEFAULT_TAX_CATEGORY } from '#app/stores/default_tax_category'
 import { TaxCategory } from '#app/stores/tax_category'
 import { DEMO_MAIL_ENDING } from '#app/users/demo_accounts'
@@ -85,6 +85,7 @@ function shopOf({ place, owner, store, tax, tenders, register }: CompleteDraft) 
       ...said,
       code: storeCode(store.name),
       country: place.country,
+      region: regionIn(place.country, place.region),
       locale: storeLocale(place),
       currency,
       currencyDigits: digitsOfCurrency(currency),

@@ -33,7 +33,7 @@ export interface DraftItem {
  * goes on where the last one stopped; passwords and PINs are in it as hashes only.
  */
 export interface SetupDraft {
-  place?: { locale: string; country: string }
+  place?: { locale: string; country: string; region?: string | null }
   owner?: {
     name: string
     email: string
@@ -77,7 +77,7 @@ export async function saveStep<Step extends keyof SetupDraft>(
   await transaction((sql) =>
     changeSetting<SetupDraft>(sql, NAME, {}, (draft) => {
       const next: SetupDraft = { ...draft, [step]: answers }
-      if (step === 'place' && draft.place?.country !== next.place?.country) {
+      if (step === 'place' && !isSamePlace(draft.place, next.place)) {
         // What another country called its taxes and money does not count any more.
         delete next.store
         delete next.tax
@@ -86,6 +86,11 @@ export async function saveStep<Step extends keyof SetupDraft>(
       return next
     })
   )
+}
+
+/** Provinces differ in taxes and hours as countries do. */
+function isSamePlace(one: SetupDraft['place'], other: SetupDraft['place']): boolean {
+  return one?.country === other?.country && (one?.region ?? null) === (other?.region ?? null)
 }
 
 export function removeDraft(sql: Sql): Promise<void> {

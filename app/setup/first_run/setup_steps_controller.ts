@@ -19,6 +19,7 @@ import {
 import { toStepPage } from '#app/setup/first_run/setup_steps_transformer'
 import { taxRows, tenderRows } from '#app/setup/first_run/step_defaults'
 import * as validators from '#app/setup/first_run/setup_validator'
+import { regionIn } from '#app/stores/country_presets'
 import type { PrinterSettings } from '#app/stores/register'
 import { ObjectNotFound } from '#app/users/access_errors'
 import { hashPin } from '#app/users/pins'
@@ -70,9 +71,10 @@ export default class SetupStepsController {
   }
 
   async #takePlace({ request, response }: HttpContext): Promise<Taken> {
-    const { locale, country, otherCountry } = await request.validateUsing(validators.placeValidator)
-    const isOther = country === OTHER_COUNTRY
-    await saveStep('place', { locale, country: isOther ? otherCountry! : country })
+    const answers = await request.validateUsing(validators.placeValidator)
+    const { locale } = answers
+    const country = answers.country === OTHER_COUNTRY ? answers.otherCountry! : answers.country
+    await saveStep('place', { locale, country, region: regionIn(country, answers.region) })
     response.plainCookie('th_locale', locale, { encode: false, httpOnly: false, maxAge: '400d' })
   }
 

@@ -48,11 +48,15 @@ function toPlacePage({ place }: SetupDraft, { locale }: Reader) {
   const country = place?.country ?? likelyCountry(locale)
   const isOther = country !== null && !hasPreset(country)
   return {
-    countries: PRESET_COUNTRIES.map((code) => ({ code, currency: countryPreset(code).currency })),
+    countries: PRESET_COUNTRIES.map((code) => {
+      const { currency, regions = [] } = countryPreset(code)
+      return { code, currency, regions }
+    }),
     chosen: {
       // The language of the screen, so that changing it on the spot is not undone by a reload.
       locale,
       country: isOther ? OTHER_COUNTRY : country,
+      region: place?.region ?? null,
       otherCountry: isOther ? country : null,
     },
   }
@@ -86,8 +90,8 @@ function toStorePage({ place, store }: SetupDraft) {
       dayCutoff: '04:00',
       receiptHeader: null,
       ...store,
-      currency: store?.currency ?? currencyAndZone(country).currency,
-      timeZone: store?.timeZone ?? currencyAndZone(country).timeZone,
+      currency: store?.currency ?? currencyAndZone(place!).currency,
+      timeZone: store?.timeZone ?? currencyAndZone(place!).timeZone,
     },
   }
 }
@@ -98,7 +102,8 @@ function toTaxPage({ place, tax }: SetupDraft, { today }: Reader) {
     country,
     hasPreset: hasPreset(country),
     taxName: taxWord(country),
-    rows: taxRows(country, today),
+    region: place!.region ?? null,
+    rows: taxRows(place!, today),
     defaultCode: tax?.defaultCode ?? 'standard',
     rates: tax?.rates ?? {},
   }
@@ -116,7 +121,7 @@ function toRegisterPage({ register }: SetupDraft) {
 }
 
 function toItemsPage({ place, store, tax, items }: SetupDraft, { today }: Reader) {
-  const category = taxRows(place!.country, today).find(({ code }) => code === tax!.defaultCode)
+  const category = taxRows(place!, today).find(({ code }) => code === tax!.defaultCode)
   return {
     rows: items?.rows ?? [],
     maximum: MAX_DRAFT_ITEMS,

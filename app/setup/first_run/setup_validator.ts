@@ -23,6 +23,12 @@ export const placeValidator = vine.create({
     .string()
     .trim()
     .regex(/^([A-Z]{2}|other)$/),
+  region: vine
+    .string()
+    .trim()
+    .regex(/^[A-Z]{2,3}$/)
+    .nullable()
+    .optional(),
   otherCountry: countryCode().nullable().optional().requiredWhen('country', '=', OTHER_COUNTRY),
 })
 

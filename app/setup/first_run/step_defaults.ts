@@ -4,6 +4,8 @@ import { STARTING_TENDER_CODES } from '#app/tenders/add_tender_types'
 import { moneyOfCountry } from '#app/setup/first_run/country_money'
 import type { SetupDraft } from '#app/setup/first_run/setup_draft'
 
+type Place = NonNullable<SetupDraft['place']>
+
 /** The country that a reader of a language most likely sells in. */
 const COUNTRY_OF_LANGUAGE: Record<string, string> = { nb: 'NO', da: 'DK', nl: 'NL', fi: 'FI' }
 
@@ -27,12 +29,17 @@ export function likelyCountry(locale: string): string | null {
 }
 
 /** The locale of a store: its country's, or elsewhere that of its owner. */
-export function storeLocale({ country, locale }: NonNullable<SetupDraft['place']>): string {
+export function storeLocale({ country, locale }: Place): string {
   return hasPreset(country) ? countryPreset(country).locale : (STORE_LOCALES[locale] ?? 'en-GB')
 }
 
-export function currencyAndZone(country: string): { currency: string; timeZone: string } {
-  return hasPreset(country) ? countryPreset(country) : moneyOfCountry(country)
+export function currencyAndZone({ country, region }: Place): {
+  currency: string
+  timeZone: string
+} {
+  if (!hasPreset(country)) return moneyOfCountry(country)
+  const { currency, timeZone, regionTimeZones = {} } = countryPreset(country)
+  return { currency, timeZone: regionTimeZones[region ?? ''] ?? timeZone }
 }
 
 export interface PresetTaxRow {
@@ -41,9 +48,9 @@ export interface PresetTaxRow {
   rates: (PresetRate & { state: 'past' | 'in_force' | 'future' })[]
 }
 
-/** A country's tax categories with every rate and what it is today. */
-export function taxRows(country: string, today: string): PresetTaxRow[] {
-  const region = regionIn(country, null)
+/** The tax categories of a country, or of a province, with every rate and what it is today. */
+export function taxRows({ country, region: chosen }: Place, today: string): PresetTaxRow[] {
+  const region = regionIn(country, chosen)
   const isHere = ({ regions }: PresetRate) => !regions || (region && regions.includes(region))
   return countryPreset(country).taxCategories.map(({ code, name, rates }) => ({
     code,

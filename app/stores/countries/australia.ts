@@ -7,6 +7,10 @@ import { ALWAYS, flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const AUSTRALIA: CountryPreset = {
   country: 'AU',
+  rateSource: {
+    law: 'A New Tax System (Goods and Services Tax) Act 1999, s 9-70 and 38-2 to 38-4',
+    url: 'https://www.ato.gov.au/law/view/document?LocID=%22PAC%2F19990055%2F38-3%281%29%22',
+  },
   currency: 'AUD',
   currencyDigits: 2,
   locale: 'en-AU',

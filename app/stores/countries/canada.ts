@@ -23,6 +23,13 @@ function levied(levy: string, ratePpm: number, ...regions: string[]): PresetRate
  */
 export const CANADA: CountryPreset = {
   country: 'CA',
+  rateSource: {
+    law: 'Excise Tax Act, part IX, and the provinces’ sales tax acts',
+    url: 'https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/gst-hst-businesses.html',
+  },
+  unverified: [
+    'First days of the provincial rates before 2025, except Nova Scotia’s: taken as always.',
+  ],
   currency: 'CAD',
   currencyDigits: 2,
   locale: 'en-CA',
@@ -32,6 +39,19 @@ export const CANADA: CountryPreset = {
   cashRoundingStepMinor: 5,
   cashRoundingMode: 'half_up',
   regions: ['ON', 'AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'PE', 'QC', 'SK', 'YT'],
+  regionTimeZones: {
+    AB: 'America/Edmonton',
+    BC: 'America/Vancouver',
+    MB: 'America/Winnipeg',
+    NB: 'America/Moncton',
+    NL: 'America/St_Johns',
+    NS: 'America/Halifax',
+    NT: 'America/Yellowknife',
+    NU: 'America/Iqaluit',
+    PE: 'America/Halifax',
+    SK: 'America/Regina',
+    YT: 'America/Whitehorse',
+  },
   taxCategories: [
     {
       code: 'standard',
@@ -47,7 +67,13 @@ export const CANADA: CountryPreset = {
           levy: 'hst',
           regions: ['NS'],
         },
-        { ratePpm: 140_000, validFrom: '2025-04-01', levy: 'hst', regions: ['NS'] },
+        {
+          ratePpm: 140_000,
+          validFrom: '2025-04-01',
+          law: 'Nova Scotia, announced on 23 October 2024',
+          levy: 'hst',
+          regions: ['NS'],
+        },
         levied('pst', 70_000, 'BC'),
         levied('rst', 70_000, 'MB'),
         levied('pst', 60_000, 'SK'),

@@ -6,6 +6,11 @@ import { flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const DENMARK: CountryPreset = {
   country: 'DK',
+  rateSource: {
+    law: 'Momsloven § 33',
+    url: 'https://www.retsinformation.dk',
+  },
+  unverified: ['Books: the government wanted them at 0 from 2026; no first day was found.'],
   currency: 'DKK',
   currencyDigits: 2,
   locale: 'da-DK',

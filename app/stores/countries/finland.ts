@@ -7,6 +7,13 @@ import { ALWAYS, EU_CASH_LIMIT, flat, type CountryPreset } from '#app/stores/cou
  */
 export const FINLAND: CountryPreset = {
   country: 'FI',
+  rateSource: {
+    law: 'Arvonlisäverolaki 1501/1993 §§ 84–85 a',
+    url: 'https://www.vero.fi',
+  },
+  unverified: [
+    'Sweets and chocolate, said to be at the general rate since June 2025: choose it for them.',
+  ],
   currency: 'EUR',
   currencyDigits: 2,
   locale: 'fi-FI',
@@ -21,7 +28,7 @@ export const FINLAND: CountryPreset = {
       name: 'Yleinen verokanta',
       rates: [
         { ratePpm: 240_000, validFrom: ALWAYS, validTo: '2024-08-31' },
-        { ratePpm: 255_000, validFrom: '2024-09-01' },
+        { ratePpm: 255_000, validFrom: '2024-09-01', law: 'HE 56/2024 vp' },
       ],
     },
     {
@@ -29,7 +36,7 @@ export const FINLAND: CountryPreset = {
       name: 'Elintarvikkeet',
       rates: [
         { ratePpm: 140_000, validFrom: ALWAYS, validTo: '2025-12-31' },
-        { ratePpm: 135_000, validFrom: '2026-01-01' },
+        { ratePpm: 135_000, validFrom: '2026-01-01', law: 'Budget of 2026' },
       ],
     },
     {
@@ -37,8 +44,8 @@ export const FINLAND: CountryPreset = {
       name: 'Kirjat',
       rates: [
         { ratePpm: 100_000, validFrom: ALWAYS, validTo: '2024-12-31' },
-        { ratePpm: 140_000, validFrom: '2025-01-01', validTo: '2025-12-31' },
-        { ratePpm: 135_000, validFrom: '2026-01-01' },
+        { ratePpm: 140_000, validFrom: '2025-01-01', validTo: '2025-12-31', law: 'HE 141/2024 vp' },
+        { ratePpm: 135_000, validFrom: '2026-01-01', law: 'Budget of 2026' },
       ],
     },
     flat('low', 'Alennettu verokanta', 100_000),

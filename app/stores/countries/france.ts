@@ -8,6 +8,13 @@ import { ALWAYS, flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const FRANCE: CountryPreset = {
   country: 'FR',
+  rateSource: {
+    law: 'Code général des impôts, art. 278 to 281',
+    url: 'https://www.legifrance.gouv.fr',
+  },
+  unverified: [
+    'The articles are moving to the Code des impositions sur les biens et services; rates as read in the CGI.',
+  ],
   currency: 'EUR',
   currencyDigits: 2,
   locale: 'fr-FR',

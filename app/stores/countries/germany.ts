@@ -5,11 +5,13 @@ import {
   type PresetRate,
 } from '#app/stores/country_preset'
 
+const CORONA = 'Zweites Corona-Steuerhilfegesetz'
+
 /** The cut of the second half of 2020 (Zweites Corona-Steuerhilfegesetz, § 28 UStG). */
 function cutIn2020(ratePpm: number, cutPpm: number): PresetRate[] {
   return [
     { ratePpm, validFrom: ALWAYS, validTo: '2020-06-30' },
-    { ratePpm: cutPpm, validFrom: '2020-07-01', validTo: '2020-12-31' },
+    { ratePpm: cutPpm, validFrom: '2020-07-01', validTo: '2020-12-31', law: CORONA },
     { ratePpm, validFrom: '2021-01-01' },
   ]
 }
@@ -21,6 +23,10 @@ function cutIn2020(ratePpm: number, cutPpm: number): PresetRate[] {
  */
 export const GERMANY: CountryPreset = {
   country: 'DE',
+  rateSource: {
+    law: 'Umsatzsteuergesetz § 12',
+    url: 'https://www.gesetze-im-internet.de/ustg_1980/__12.html',
+  },
   currency: 'EUR',
   currencyDigits: 2,
   locale: 'de-DE',

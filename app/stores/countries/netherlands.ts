@@ -7,6 +7,10 @@ import { ALWAYS, flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const NETHERLANDS: CountryPreset = {
   country: 'NL',
+  rateSource: {
+    law: 'Wet op de omzetbelasting 1968 art. 9 and table I',
+    url: 'https://www.belastingdienst.nl',
+  },
   currency: 'EUR',
   currencyDigits: 2,
   locale: 'nl-NL',
@@ -23,7 +27,7 @@ export const NETHERLANDS: CountryPreset = {
       name: 'Logies',
       rates: [
         { ratePpm: 90_000, validFrom: ALWAYS, validTo: '2025-12-31' },
-        { ratePpm: 210_000, validFrom: '2026-01-01' },
+        { ratePpm: 210_000, validFrom: '2026-01-01', law: 'Belastingplan 2025' },
       ],
     },
     flat('zero', 'Nultarief', 0),

@@ -7,6 +7,11 @@ import { ALWAYS, flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const NORWAY: CountryPreset = {
   country: 'NO',
+  rateSource: {
+    law: 'Merverdiavgiftsloven kap. 5 and Stortinget’s yearly decision on rates',
+    url: 'https://lovdata.no/dokument/NL/lov/2009-06-19-58',
+  },
+  unverified: ['Water and sewerage, said to be at 15 % since May 2025: no category of its own.'],
   currency: 'NOK',
   currencyDigits: 2,
   locale: 'nb-NO',

@@ -6,6 +6,10 @@ import { ALWAYS, flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const SWEDEN: CountryPreset = {
   country: 'SE',
+  rateSource: {
+    law: 'Mervärdesskattelagen (2023:200) kap. 9',
+    url: 'https://www.skatteverket.se',
+  },
   currency: 'SEK',
   currencyDigits: 2,
   locale: 'sv-SE',
@@ -21,7 +25,12 @@ export const SWEDEN: CountryPreset = {
       name: 'Livsmedel',
       rates: [
         { ratePpm: 120_000, validFrom: ALWAYS, validTo: '2026-03-31' },
-        { ratePpm: 60_000, validFrom: '2026-04-01', validTo: '2027-12-31' },
+        {
+          ratePpm: 60_000,
+          validFrom: '2026-04-01',
+          validTo: '2027-12-31',
+          law: 'Prop. 2025/26:55',
+        },
         { ratePpm: 120_000, validFrom: '2028-01-01' },
       ],
     },

@@ -4,7 +4,7 @@ import { ALWAYS, type CountryPreset, type PresetRate } from '#app/stores/country
 function raisedIn2024(beforePpm: number, ratePpm: number): PresetRate[] {
   return [
     { ratePpm: beforePpm, validFrom: ALWAYS, validTo: '2023-12-31' },
-    { ratePpm, validFrom: '2024-01-01' },
+    { ratePpm, validFrom: '2024-01-01', law: 'AHV 21, decision of 9 December 2022' },
   ]
 }
 
@@ -15,6 +15,10 @@ function raisedIn2024(beforePpm: number, ratePpm: number): PresetRate[] {
  */
 export const SWITZERLAND: CountryPreset = {
   country: 'CH',
+  rateSource: {
+    law: 'Mehrwertsteuergesetz art. 25',
+    url: 'https://www.fedlex.admin.ch/eli/cc/2009/615',
+  },
   currency: 'CHF',
   currencyDigits: 2,
   locale: 'de-CH',

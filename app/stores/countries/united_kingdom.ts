@@ -8,6 +8,10 @@ import { ALWAYS, flat, type CountryPreset } from '#app/stores/country_preset'
  */
 export const UNITED_KINGDOM: CountryPreset = {
   country: 'GB',
+  rateSource: {
+    law: 'Value Added Tax Act 1994, s 2 and schedules 7A and 8',
+    url: 'https://www.gov.uk/vat-rates',
+  },
   currency: 'GBP',
   currencyDigits: 2,
   locale: 'en-GB',

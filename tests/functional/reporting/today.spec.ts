@@ -4,7 +4,9 @@ import { clock } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { isSqlite, read, transaction } from '#core/sql'
 import { BY_ITEM, BY_TENDER } from '#app/reporting/today/read_rankings'
+import type { TaxFigures } from '#app/reporting/today/read_taxes'
 import { TRADE_BY_HOUR, TRADE_UNTIL } from '#app/reporting/today/read_trade'
+import type { DepartmentMargin } from '#app/reporting/today/today_transformer'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop, type GivenShop, type OperatorKey } from '#tests/support/given_shop'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
@@ -175,5 +177,61 @@ test.group('Today', (group) => {
         steps.join('\n')
       )
     }
+  })
+
+  test('goods of unknown cost are left out of margins and told apart, by department too', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const [known, unknown] = shop.items
+    await transaction((sql) =>
+      sql.run('update items set unit_cost_minor_e4 = null where id = ?', [unknown!.id])
+    )
+    clock.now = () => new Date(NOW)
+    const till = await givenOpenTill(shop)
+    await sendDocument(shop, await till.sale({ lines: [{ item: known! }, { item: unknown! }] }))
+    const { figures, departments } = (await visit(client, shop)).inertiaProps
+    // 10.00 holds 8.00 net, bought for 5.00; the net of item 2 is not earned, it is unknown.
+    const rows = departments as DepartmentMargin[]
+    const uncostedMinor = rows.reduce((sum, row) => sum + row.uncostedNetMinor, 0)
+    assert.isAbove(uncostedMinor, 0)
+    assert.equal(figures.current.marginPpm, 375_000)
+    assert.equal(figures.current.uncostedNetMinor, uncostedMinor)
+    assert.equal(
+      rows.reduce((sum, row) => sum + row.marginMinor, 0),
+      300
+    )
+  })
+
+  test('taxes are told by rate, apart from them those on margins', async ({ client, assert }) => {
+    const shop = await givenShop()
+    await sellAt(shop, NOW, [3])
+    await transaction((sql) =>
+      sql.run('update sale_lines set margin_tax_minor = 40, margin_tax_rate_ppm = 250000')
+    )
+    const before = (await visit(client, shop)).inertiaProps.taxes as TaxFigures
+    assert.deepEqual(before, {
+      taxes: [
+        {
+          name: before.taxes[0]!.name,
+          ratePpm: 250_000,
+          reason: null,
+          netMinor: 2_400,
+          taxMinor: 600,
+          grossMinor: 3_000,
+        },
+      ],
+      marginTaxes: [],
+    })
+    await transaction((sql) =>
+      sql.run("update sale_line_taxes set tax_rate_id = 'margin', rate_ppm = 0, tax_minor = 0")
+    )
+    const { taxes, marginTaxes } = (await visit(client, shop)).inertiaProps.taxes as TaxFigures
+    assert.deepEqual(
+      taxes.map(({ reason, taxMinor }) => [reason, taxMinor]),
+      [['margin', 0]]
+    )
+    assert.deepEqual(marginTaxes, [{ ratePpm: 250_000, grossMinor: 3_000, taxMinor: 40 }])
   })
 })

@@ -158,6 +158,35 @@ test.group('A rate that changes', (group) => {
     assert.deepEqual(rates, [150_000, 120_000])
   })
 
+  test('leaves a session that is open across midnight at the rates of its date', async ({
+    assert,
+  }) => {
+    clock.now = () => new Date('2026-06-30T21:30:00Z')
+    const shop = await givenShop()
+    await shop.store.merge({ dayCutoffMinutes: 0 }).save()
+    const till = await givenOpenTill(shop)
+    const change = {
+      taxCategoryId: shop.taxCategories.food!.id,
+      country: 'NO',
+      name: 'MVA 12 %',
+      ratePpm: 120_000,
+      standardCode: '31',
+      validFrom: '2026-07-01',
+      validTo: null,
+    }
+    assert.isTrue((await addTaxRate(change, authorOf(shop))).ok)
+    // Rung up two minutes before midnight in Oslo, paid five minutes after.
+    clock.now = () => new Date('2026-06-30T22:05:00Z')
+    const startedAt = '2026-06-30T21:58:00.000Z'
+    const sale = await till.sale({
+      lines: [{ item: shop.items[1]! }],
+      businessDate: '2026-06-30',
+      body: { startedAt },
+    })
+    assert.deepEqual((await sendDocument(shop, sale)).body.reviews, [])
+    assert.equal((await linesOf(sale.document.id))[0]![0], 150_000)
+  })
+
   test('is refused for a day that has sold already', async ({ assert }) => {
     clock.now = () => new Date('2026-07-02T12:00:00Z')
     const shop = await givenShop()

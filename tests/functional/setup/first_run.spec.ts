@@ -191,6 +191,33 @@ test.group('The first-run set-up', (group) => {
     )
   })
 
+  test('a province decides the rates, the time zone and what the tax screen shows', async ({
+    client,
+    assert,
+  }) => {
+    const place = { locale: 'en', country: 'CA', region: 'QC' }
+    await answerStep(client, 'place', { ...place, region: 'BC' })
+    await answerStep(client, 'owner', ANSWERS.owner)
+    const west = await client.get('/setup/store').withInertia()
+    assert.equal(west.inertiaProps.screen.values.timeZone, 'America/Vancouver')
+    await answerSetup(client, {
+      place,
+      store: { ...ANSWERS.store, currency: 'CAD', timeZone: 'America/Toronto' },
+      tax: { defaultCode: 'standard' },
+    })
+    const page = await client.get('/setup/tax').withInertia()
+    const { rows, region } = page.inertiaProps.screen
+    assert.equal(region, 'QC')
+    const standard = rows.find((row: { code: string }) => row.code === 'standard')
+    assert.sameMembers(
+      standard.rates.map(({ ratePpm }: { ratePpm: number }) => ratePpm),
+      [50_000, 99_750]
+    )
+    await openShop(client)
+    const [store] = await read<{ region: string }>('select region from stores')
+    assert.equal(store?.region, 'QC')
+  })
+
   test('refuses what is not right, field by field, and goes on when it is mended', async ({
     client,
     assert,

@@ -2,12 +2,14 @@ import { test } from '@japa/runner'
 import { read, transaction } from '#core/sql'
 import { createDeviceKeys } from '#app/documents/document_signature'
 import { Enrolment } from '#app/stores/enrolment'
+import { loadTaxTables } from '#app/stores/load_tax_tables'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
 import { toStoreForm } from '#app/stores/store_transformer'
 import { TaxRate } from '#app/stores/tax_rate'
 import { TenderType } from '#app/tenders/tender_type'
 import { toTenderType } from '#app/tenders/tender_type_transformer'
+import { resolveRates } from '#pricing/tax/resolve_rates'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop } from '#tests/support/given_shop'
 
@@ -247,6 +249,49 @@ test.group('Tax rates', (group) => {
     )
     const page = await client.get('/settings/tax').loginAs(owner)
     assert.include(page.text(), '26 %')
+  })
+
+  test('another tax comes beside the first, in the province of the store, and on top of it', async ({
+    client,
+    assert,
+  }) => {
+    const { shop, owner } = await givenOwner('CA')
+    const { standard } = shop.taxCategories
+    const add = async (fields: object) => {
+      const answer = await client
+        .post(`/settings/tax/${standard!.id}/rates`)
+        .loginAs(owner)
+        .withCsrfToken()
+        .redirects(0)
+        .json({ standardCode: null, validFrom: '2027-01-01', validTo: null, ...fields })
+      return String(answer.flashMessage('problem') ?? '')
+    }
+    const city = { name: 'City 10 %', levy: 'city', ratePpm: 100_000, isCompound: true }
+    assert.equal(await add(city), '')
+    assert.equal(await add({ name: 'HST 14 %', levy: 'hst', ratePpm: 140_000 }), '')
+    const second = { name: 'Port 1 %', levy: 'port', ratePpm: 10_000, isCompound: true }
+    assert.include(await add(second), 'on top of the others')
+    const most = { name: 'Luxury 80 %', levy: 'luxury', ratePpm: 800_000 }
+    assert.include(await add(most), 'more than 100 %')
+    const tables = await transaction((sql) => loadTaxTables(sql, { country: 'CA', region: 'ON' }))
+    const next = resolveRates(tables, { businessDate: '2027-01-01', place: null })[standard!.id]!
+    assert.deepEqual(
+      next.map(({ name, ratePpm, isCompound = false }) => [name, ratePpm, isCompound]),
+      [
+        ['HST 14 %', 140_000, false],
+        ['City 10 %', 100_000, true],
+      ]
+    )
+    const elsewhere = await transaction((sql) =>
+      loadTaxTables(sql, { country: 'CA', region: 'QC' })
+    )
+    const there = resolveRates(elsewhere, { businessDate: '2027-01-01', place: null })[
+      standard!.id
+    ]!
+    assert.sameMembers(
+      there.map(({ ratePpm }) => ratePpm),
+      [50_000, 99_750]
+    )
   })
 
   test('a new category is sold at the standard rate until it gets its own', async ({

@@ -43,5 +43,10 @@ async function signedSale(
 ) {
   const body = await saleBody(shop, sketch)
   const cleared = { ...body, clearanceId: clearanceId ?? null, ...changes }
-  return signedDocument(shop, 'sale', cleared, { tillSessionId, ...(id && { id }) })
+  const { businessDate } = sketch
+  return signedDocument(shop, 'sale', cleared, {
+    tillSessionId,
+    ...(id && { id }),
+    ...(businessDate && { businessDate }),
+  })
 }

@@ -75,7 +75,8 @@ test.group('Explanation', () => {
   })
 
   test('is reached by generated sales for every code but those of rules', ({ assert }) => {
-    const seen = new Set<string>()
+    // What ends a long list takes more promotions than are generated: explain_passed.spec.ts.
+    const seen = new Set<string>(codes.filter((code) => code.includes('.more_promotions')))
     const sales = fc.oneof(sale, exchange, relievedSale)
     for (const input of fc.sample(sales, { seed: 20261122, numRuns: 1_500 })) {
       const open = input.lines.map((line, index) =>

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
+import { ALWAYS } from '#app/stores/country_preset'
 import { COUNTRY_PRESETS, countryPreset, regionIn } from '#app/stores/country_presets'
+import { presetRates, type PresetRateRow } from '#app/stores/preset_rates'
 import { cashLimitOn } from '#pricing/cash_limit'
 import { resolveRates, type DatedTaxRate, type DatedTaxRule } from '#pricing/tax/resolve_rates'
 import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
@@ -113,6 +116,33 @@ const STEPS: Record<string, number> = {
   CH: 5,
 }
 
+/** docs/tax-rates.md: what an owner or an accountant compares with the law. */
+const DOCS = readFileSync(new URL('../../../docs/tax-rates.md', import.meta.url), 'utf8')
+const oneBlank = (text: string) => text.replaceAll(/ +/g, ' ')
+
+function lineOf({
+  country,
+  category,
+  levy,
+  regions,
+  percent,
+  validFrom,
+  validTo,
+  law,
+}: PresetRateRow) {
+  const first = validFrom === ALWAYS ? 'always' : validFrom
+  const cells = [
+    country,
+    category,
+    [levy, regions].filter(Boolean).join(' '),
+    percent,
+    first,
+    validTo,
+    law,
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
 function tablesOf(place: string) {
   const [country, region] = place.split('-') as [string, string?]
   const { taxCategories, placeRules = [] } = countryPreset(country)
@@ -154,6 +184,17 @@ test.group('Taxes of the countries', () => {
       assert.equal(cashLimitOn(countryPreset(country).cashLimits ?? [], day), limitMinor)
     })
   }
+
+  test('each rate has a first day, a law and the place where it is read, and stands in the docs', ({
+    assert,
+  }) => {
+    for (const row of COUNTRY_PRESETS.flatMap(presetRates)) {
+      assert.match(row.validFrom, /^\d{4}-\d\d-\d\d$/)
+      assert.match(row.url, /^https:\/\/[\w.]+/)
+      assert.isNotEmpty(row.law)
+      assert.include(oneBlank(DOCS), oneBlank(lineOf(row)))
+    }
+  })
 
   test('each country rounds cash to the smallest coin in use', ({ assert }) => {
     const steps = COUNTRY_PRESETS.map(({ country, cashRoundingStepMinor }) => [

@@ -12,6 +12,25 @@ test.group('Day report', () => {
     assert.deepEqual(day.tenders, [])
   })
 
+  test('tells apart why amounts bear no tax', ({ assert }) => {
+    const report = sumTillReport(anOpening(), [], NOK)
+    const row = { ratePpm: 0, netMinor: 100, taxMinor: 0, grossMinor: 100, isExempt: true }
+    const taxes = [
+      { ...row, taxRateId: 'rate-zero', name: 'Uten mva' },
+      { ...row, taxRateId: 'margin', name: 'Brukt' },
+      { ...row, taxRateId: 'reverse_charge', name: 'Omvendt avgiftsplikt' },
+    ]
+    const z = { report: { ...report, taxes }, counts: [] }
+    assert.deepEqual(
+      sumZReports([z, z]).taxes.map(({ reason, grossMinor }) => [reason, grossMinor]),
+      [
+        [null, 200],
+        ['margin', 200],
+        ['reverse_charge', 200],
+      ]
+    )
+  })
+
   test('every figure is the sum of the same figure of the Zs', ({ assert }) => {
     fc.assert(
       fc.property(fc.array(arbitrarySessionDocuments, { maxLength: 4 }), (sessions) => {

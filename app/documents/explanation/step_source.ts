@@ -1,0 +1,26 @@
+import type { ExplanationStep } from '#pricing/types'
+
+/** What decided a step, so that a program can look it up; null for plain arithmetic. */
+export type StepSource =
+  | { kind: 'price'; priceId: string; version: number | null; listId: string | null }
+  | { kind: 'promotion'; promotionId: string; version: number }
+  | { kind: 'rule'; code: string }
+  /** Goods paid back as they were sold there. */
+  | { kind: 'sale'; saleId: string; lineId: string }
+
+/** Where a step comes from: the row or rule and its version that the engine noted with it. */
+export function stepSource({ detail }: ExplanationStep): StepSource | null {
+  const { priceId, listId, promotionId, ruleCode, saleId, lineId } = detail
+  if (typeof promotionId === 'string') {
+    return { kind: 'promotion', promotionId, version: Number(detail.promotionVersion) }
+  }
+  if (typeof priceId === 'string') {
+    const version = detail.priceVersion == null ? null : Number(detail.priceVersion)
+    return { kind: 'price', priceId, version, listId: typeof listId === 'string' ? listId : null }
+  }
+  if (typeof ruleCode === 'string') return { kind: 'rule', code: ruleCode }
+  if (typeof saleId === 'string' && typeof lineId === 'string') {
+    return { kind: 'sale', saleId, lineId }
+  }
+  return null
+}
