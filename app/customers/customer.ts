@@ -18,6 +18,18 @@ export class Customer extends Model {
   @column()
   declare vatNumber: string | null
 
+  /** The number of the certificate by which the customer buys without tax. */
+  @column()
+  declare taxCertificate: string | null
+
+  /** Why: an embassy, an exempt organisation. */
+  @column()
+  declare taxCertificateReason: string | null
+
+  /** Its last day; null when it has none. */
+  @column()
+  declare taxCertificateUntil: string | null
+
   @column()
   declare email: string | null
 

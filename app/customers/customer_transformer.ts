@@ -9,6 +9,9 @@ export function toCustomer(customer: Customer) {
     name: customer.name,
     company: customer.company,
     vatNumber: customer.vatNumber,
+    taxCertificate: customer.taxCertificate,
+    taxCertificateReason: customer.taxCertificateReason,
+    taxCertificateUntil: customer.taxCertificateUntil?.slice(0, 10) ?? null,
     email: customer.email,
     phone: customer.phone,
     address: customer.address,
@@ -52,6 +55,7 @@ export function toRegisterCustomer(customer: Customer, memberships: readonly Nam
     name: customer.name,
     company: customer.company,
     vatNumber: customer.vatNumber,
+    taxCertificate: certificateOf(customer),
     hint: customer.phone
       ? `…${customer.phone.replaceAll(/[^0-9]/g, '').slice(-4)}`
       : maskEmail(customer.email),
@@ -62,6 +66,14 @@ export function toRegisterCustomer(customer: Customer, memberships: readonly Nam
       validTo,
     })),
   }
+}
+
+function certificateOf({
+  taxCertificate: number,
+  taxCertificateReason: reason,
+  taxCertificateUntil: validUntil,
+}: Customer) {
+  return number && { number, reason: reason ?? '', validUntil: validUntil?.slice(0, 10) ?? null }
 }
 
 function maskEmail(email: string | null): string | null {

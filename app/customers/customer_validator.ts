@@ -7,6 +7,13 @@ export const customerValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(160),
   company: text(160),
   vatNumber: text(40),
+  taxCertificate: text(80),
+  taxCertificateReason: text(120),
+  taxCertificateUntil: vine
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .nullable()
+    .optional(),
   email: vine.string().trim().toLowerCase().email().maxLength(160).nullable().optional(),
   phone: vine
     .string()

@@ -8,6 +8,9 @@ export interface CustomerFields {
   name: string
   company?: string | null
   vatNumber?: string | null
+  taxCertificate?: string | null
+  taxCertificateReason?: string | null
+  taxCertificateUntil?: string | null
   email?: string | null
   phone?: string | null
   address?: string | null

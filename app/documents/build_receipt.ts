@@ -99,6 +99,7 @@ function receiptLineOf(
     promotions,
     discount: discountOf(line.priced.lineDiscountMinor - sumOf(promotions), line.discount),
     note,
+    serial: line.lot?.serial ?? null,
     followsGoods: followsGoods(fee ?? null),
     returned: returnedOf(line, numbers),
   }

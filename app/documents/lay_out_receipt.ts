@@ -69,7 +69,7 @@ function particulars(receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
 function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wording): PrintBlock[] {
   const { currency } = receipt
   const { text } = wording
-  const { options, override, promotions, discount, returned, note } = line
+  const { options, override, promotions, discount, returned, note, serial } = line
   const price = wording.unitPrice(line.unitPriceMinorE4, currency)
   const count = `${wording.quantity(line.quantityThousandths, line.unit)} × ${price}`
   if (line.followsGoods) {
@@ -100,6 +100,7 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
     ...promotionRows(promotions, receipt, wording, true),
     ...(discount ? [discountRow(discount, receipt, wording, true)] : []),
     ...returnDetails(returned, wording),
+    ...(serial ? [detail(text('receipts.serial', { number: serial }))] : []),
     ...(note ? [detail(note)] : []),
   ]
 }

@@ -75,6 +75,8 @@ export interface ReceiptLine {
   /** What else was taken off the line. */
   discount: ReceiptDiscount | null
   note: string | null
+  /** Of the very piece, for a guarantee. */
+  serial: string | null
   /** A deposit or fee that belongs to the line above it. */
   followsGoods: boolean
   /** For goods coming back: the receipt they were sold on, where known, and why they came. */

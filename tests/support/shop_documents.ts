@@ -12,6 +12,7 @@ import type {
 import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { businessDateAt, momentAt } from '#app/documents/business_date'
+import type { GoodsLot } from '#app/documents/goods_lot'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { PriceSource } from '#pricing/choose_price'
@@ -106,6 +107,8 @@ export interface LineSketch {
   /** A scanned code that carries the price of the piece. */
   label?: { code: string; priceMinor: number }
   tags?: string[]
+  /** What else the scanned code says of these very goods. */
+  lot?: GoodsLot
 }
 
 export interface SaleSketch {
@@ -165,6 +168,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     lines: input.lines.map((line, index) => ({
       ...documentLine(shop, line, sketch.lines[index]!.item),
       ...labelled(sketch.lines[index]!),
+      ...(sketch.lines[index]!.lot && { lot: sketch.lines[index]!.lot }),
       ...minimumOf(sketch.lines[index]!),
       priced: withoutLineId(priced.lines[index]!),
     })),

@@ -25,9 +25,11 @@ export const peopleTables: readonly ExportTable[] = [
   table(
     'customers',
     'Customers',
-    `select id as customer_id, number, name, company, vat_number, email, phone, address, postal_code,
+    `select id as customer_id, number, name, company, vat_number, tax_certificate,
+            tax_certificate_reason, tax_certificate_until, email, phone, address, postal_code,
             city, country, note, custom, archived_at, created_at, updated_at from customers order by id`,
-    `customer_id, number, name, company, vat_number, email, phone, address, postal_code, city, country,
+    `customer_id, number, name, company, vat_number, tax_certificate, tax_certificate_reason,
+     tax_certificate_until day, email, phone, address, postal_code, city, country,
      note, custom json, archived_at instant, created_at instant, updated_at instant`
   ),
   table(

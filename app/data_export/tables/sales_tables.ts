@@ -19,12 +19,12 @@ export const salesTables: readonly ExportTable[] = [
     'Lines of sales',
     `select l.id as line_id, l.sale_id, l.position, l.item_id, l.name, l.identifier, l.unit,
             l.quantity_thousandths as quantity, l.unit_price_minor_e4 as unit_price,
-            l.unit_cost_minor_e4 as unit_cost, l.cost_minor as cost, l.line_discount_minor as line_discount,
+            l.unit_cost_minor_e4 as unit_cost, l.cost_minor as cost, l.batch, l.serial, l.expires_on, l.line_discount_minor as line_discount,
             l.sale_discount_minor as sale_discount, l.net_minor as net, l.tax_minor as tax,
             l.gross_minor as gross, s.currency, l.source_line_id
        from sale_lines l join sales s on s.id = l.sale_id order by l.id`,
     `line_id, sale_id, position integer, item_id, name, identifier, unit, quantity quantity,
-     unit_price unit_price, unit_cost unit_price, cost amount, line_discount amount, sale_discount amount, net amount,
+     unit_price unit_price, unit_cost unit_price, cost amount, batch, serial, expires_on day, line_discount amount, sale_discount amount, net amount,
      tax amount, gross amount, currency, source_line_id`
   ),
   table(

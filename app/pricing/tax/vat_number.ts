@@ -1,6 +1,36 @@
-/** Countries that share the VAT of the European Union, as their VAT numbers begin: Greece is EL. */
-const EU = 'AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
-const EU_PREFIXES = new Set(EU.split(' '))
+/**
+ * VAT numbers of the countries that share the VAT of the European Union, behind their prefix, as
+ * VIES lists their forms. Greece is EL.
+ */
+const EU_FORMS: Record<string, RegExp> = {
+  AT: /^U\d{8}$/,
+  BE: /^[01]\d{9}$/,
+  BG: /^\d{9,10}$/,
+  CY: /^\d{8}[A-Z]$/,
+  CZ: /^\d{8,10}$/,
+  DE: /^\d{9}$/,
+  DK: /^\d{8}$/,
+  EE: /^\d{9}$/,
+  EL: /^\d{9}$/,
+  ES: /^([A-Z]\d{7}[0-9A-Z]|\d{8}[A-Z])$/,
+  FI: /^\d{8}$/,
+  FR: /^[0-9A-Z]{2}\d{9}$/,
+  HR: /^\d{11}$/,
+  HU: /^\d{8}$/,
+  IE: /^(\d[0-9A-Z+*]\d{5}[A-Z]|\d{7}[A-Z]{2})$/,
+  IT: /^\d{11}$/,
+  LT: /^(\d{9}|\d{12})$/,
+  LU: /^\d{8}$/,
+  LV: /^\d{11}$/,
+  MT: /^\d{8}$/,
+  NL: /^[0-9A-Z+*]{10}\d{2}$/,
+  PL: /^\d{10}$/,
+  PT: /^\d{9}$/,
+  RO: /^\d{2,10}$/,
+  SE: /^\d{12}$/,
+  SI: /^\d{8}$/,
+  SK: /^\d{10}$/,
+}
 
 /** Written without blanks and dots, as registers of VAT numbers have it. */
 export function plainVatNumber(text: string): string {
@@ -16,9 +46,8 @@ export function owesTaxAtHome(vatNumber: string, storeCountry: string): boolean 
   const prefix = number.slice(0, 2)
   const home = storeCountry === 'GR' ? 'EL' : storeCountry
   return (
-    EU_PREFIXES.has(prefix) &&
-    EU_PREFIXES.has(home) &&
+    EU_FORMS[home] !== undefined &&
     prefix !== home &&
-    /^[A-Z]{2}[0-9A-Z+*]{2,12}$/.test(number)
+    (EU_FORMS[prefix]?.test(number.slice(2)) ?? false)
   )
 }

@@ -116,6 +116,9 @@ export function lineRow(
     gross_minor: priced.grossMinor,
     margin_tax_minor: marginTax?.taxMinor ?? null,
     margin_tax_rate_ppm: marginTax?.ratePpm ?? null,
+    batch: clip(line.lot?.batch ?? null),
+    serial: clip(line.lot?.serial ?? null),
+    expires_on: line.lot?.expiresOn ?? null,
     source_sale_id: line.sourceSaleId,
     source_line_id: line.sourceLineId,
   }

@@ -22,6 +22,8 @@ export interface SaleFilters {
 export interface SaleSearch {
   receiptNumber: string | null
   amountMinor: number | null
+  /** A batch or serial number that goods carried. */
+  lot: string | null
   itemIds: string[]
   customerIds: string[]
   operatorIds: string[]
@@ -98,6 +100,14 @@ function saleIdsOf(found: SaleSearch, storeId: string): Condition {
       text: 'select id from sales where store_id = ? and gross_minor = ?',
       values: [storeId, found.amountMinor],
     })
+  }
+  if (found.lot !== null) {
+    for (const column of ['batch', 'serial']) {
+      parts.push({
+        text: `select sale_id as id from sale_lines where ${column} = ?`,
+        values: [found.lot],
+      })
+    }
   }
   addList('select sale_id as id from sale_lines where item_id', found.itemIds)
   addList('select id from sales where customer_id', found.customerIds)

@@ -10,12 +10,13 @@ const MAX_FOUND = 400
 
 /**
  * What a search text on the list of sales may mean. A receipt number means only that; any other
- * text is an amount, an item's code or name, a customer's or an operator's name.
+ * text is an amount, an item's code or name, a batch or serial number, a customer's or an operator's name.
  */
 export async function searchSales(text: string, minorDigits: number): Promise<SaleSearch> {
   const nothing: SaleSearch = {
     receiptNumber: null,
     amountMinor: null,
+    lot: null,
     itemIds: [],
     customerIds: [],
     operatorIds: [],
@@ -28,6 +29,7 @@ export async function searchSales(text: string, minorDigits: number): Promise<Sa
   return {
     ...nothing,
     amountMinor: amount.ok ? amount.value : null,
+    lot: text.trim() || null,
     itemIds: identified ? [identified] : await itemsNamed(text),
     customerIds: await searchCustomerIds(text, MAX_FOUND),
     operatorIds: await operatorsNamed(text),

@@ -9,6 +9,7 @@ import { createDemoGoods, type DemoItem } from '#app/setup/demo/demo_goods'
 import { DemoHistory } from '#app/setup/demo/demo_history'
 import { createDemoPictures } from '#app/setup/demo/demo_pictures'
 import { createDemoPromotions } from '#app/setup/demo/demo_promotions'
+import { createDemoPlaceRules } from '#app/setup/demo/demo_place_rules'
 import { createDemoPrices } from '#app/setup/demo/demo_prices'
 import { createDemoShop, type DemoShop } from '#app/setup/demo/demo_shop'
 import { settlePast } from '#app/setup/demo/settle_past'
@@ -52,6 +53,7 @@ export async function seedDemo(size: DemoSize, tell: (step: string) => void): Pr
     await settlePast(shop, realNow())
     await createDemoPromotions(shop, items, { customers, today: until.toISODate()! })
     await createDemoPrices(shop, items, until)
+    await createDemoPlaceRules(shop, until.toISODate()!)
   } finally {
     clock.now = realNow
   }

@@ -68,6 +68,15 @@ export interface DraftCustomer {
   groups?: DraftMembership[]
   /** Of a business; not on drafts of before. */
   vatNumber?: string | null
+  /** By which it buys without tax; not on drafts of before. */
+  taxCertificate?: TaxCertificate | null
+}
+
+export interface TaxCertificate {
+  number: string
+  reason: string
+  /** Its last day; null when it has none. */
+  validUntil: string | null
 }
 
 export interface DraftMembership {

@@ -1,7 +1,12 @@
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import { owesTaxAtHome, plainVatNumber } from '#pricing/tax/vat_number'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
-import { withAct, type DraftCustomer, type DraftSale } from '#resources/register/sale/draft_sale'
+import {
+  withAct,
+  type DraftCustomer,
+  type DraftSale,
+  type TaxCertificate,
+} from '#resources/register/sale/draft_sale'
 
 /** Takes the tax off the sale, or charges it again; either is written down. */
 export function relieveSale(draft: DraftSale, relief: TaxRelief | null, actor: Actor): DraftSale {
@@ -29,6 +34,16 @@ export function foreignVatNumber(
   return vatNumber !== null && owesTaxAtHome(vatNumber, storeCountry)
     ? plainVatNumber(vatNumber)
     : null
+}
+
+/** The customer's certificate, when it is good on the business date. */
+export function certificateInForce(
+  customer: DraftCustomer | null,
+  businessDate: string
+): TaxCertificate | null {
+  const certificate = customer?.taxCertificate ?? null
+  const until = certificate?.validUntil ?? null
+  return until !== null && until < businessDate ? null : certificate
 }
 
 /** Another customer does not inherit what the one before owed at home. */

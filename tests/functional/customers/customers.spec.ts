@@ -39,6 +39,39 @@ test.group('Customers in the back office', (group) => {
     assert.match(page.text(), /<input[^>]*value="Åse Ødegård"/)
   })
 
+  test('keeps a certificate for buying without tax, which registers get with the customer', async ({
+    client,
+    assert,
+  }) => {
+    const { shop, manager } = await givenManager()
+    const fields = {
+      name: 'Embassy of Ruritania',
+      taxCertificate: 'D-17',
+      taxCertificateReason: 'Embassy',
+      taxCertificateUntil: '2027-06-30',
+    }
+    await client.post('/customers').loginAs(manager).withCsrfToken().form(fields)
+    const headers = shop.device.headers(await givenSignOn(shop))
+    const found = async () =>
+      (await client.get('/api/customers').qs({ q: 'ruri' }).headers(headers)).body().customers[0]
+    const { id, taxCertificate } = await found()
+    assert.deepEqual(taxCertificate, {
+      number: 'D-17',
+      reason: 'Embassy',
+      validUntil: '2027-06-30',
+    })
+    const page = await client.get(`/customers/${id}`).loginAs(manager)
+    assert.match(page.text(), /<input[^>]*value="D-17"/)
+    const none = {
+      ...fields,
+      taxCertificate: '',
+      taxCertificateReason: '',
+      taxCertificateUntil: '',
+    }
+    await client.put(`/customers/${id}`).loginAs(manager).withCsrfToken().form(none)
+    assert.isNull((await found()).taxCertificate)
+  })
+
   test('shows purchases of the reader’s own stores only', async ({ client, assert }) => {
     const { shop, manager } = await givenManager()
     const { customer, saleId } = await givenPurchase(shop)

@@ -37,6 +37,29 @@ test.group('Sales in the back office', (group) => {
     assert.match(page.text(), /data-testid="sum-discount"[^>]*>[^<]*6\.00/)
   })
 
+  test('goods with a serial number are found by it, and the page of the sale tells it', async ({
+    client,
+    assert,
+  }) => {
+    const { shop, till } = await given()
+    const lot = { batch: 'B-7', serial: 'SN-1042', expiresOn: '2027-03-31', soldExpiredById: null }
+    const other = await sell(shop, till, { lines: [{ item: shop.items[0]! }] })
+    const sale = await sell(shop, till, { lines: [{ item: shop.items[0]!, lot }] })
+    const manager = await accountOf(shop.operators.manager)
+    for (const q of ['SN-1042', 'B-7']) {
+      const page = await client.get('/sales').qs({ q }).loginAs(manager).withInertia()
+      const { rows } = page.inertiaProps as { rows: { id: string }[] }
+      assert.deepEqual(
+        rows.map(({ id }) => id),
+        [sale.id]
+      )
+    }
+    const page = await client.get(`/sales/${sale.id}`).loginAs(manager)
+    assert.match(page.text(), /data-testid="lot"[^>]*>[^<]*B-7 · [^<]*SN-1042 · [^<]*2027/)
+    const plain = await client.get(`/sales/${other.id}`).loginAs(manager)
+    assert.notInclude(plain.text(), 'data-testid="lot"')
+  })
+
   test('the search finds a sale by number, barcode, amount, item, code and operator', async ({
     client,
     assert,

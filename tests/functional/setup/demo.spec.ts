@@ -34,6 +34,13 @@ test.group('The demo shop', (group) => {
       running.map(({ name }) => name),
       ['Kaffetimen', 'Ta 3, betal for 2', 'Klubbpris']
     )
+    const meals = await read<{ place: string; code: string }>(
+      'select r.place, c.code from tax_rules r join tax_categories c on c.id = r.taxed_as_id'
+    )
+    assert.deepEqual(
+      meals.map(({ place, code }) => [place, code]),
+      [['eat_in', 'standard']]
+    )
   })
 
   test('the same seed gives the same shop', async ({ assert }) => {

@@ -57,6 +57,14 @@ test.group('Receipt', () => {
     ])
   })
 
+  test('the serial number of a piece stands below it, its batch does not', ({ assert }) => {
+    const lot = { batch: 'B7', expiresOn: null, serial: 'SN-1042', soldExpiredById: null }
+    const sale = aSale({ lines: [{ name: 'Drill', unitMinor: 100_000, with: { lot } }] })
+    const lines = printed(sale, {}, 'en')
+    assert.equal(lines[lines.indexOf('Drill | 1,000.00') + 1], 'Serial no. SN-1042')
+    assert.notMatch(lines.join(), /B7/)
+  })
+
   test('a deposit stands below its bottles, empties on their own', ({ assert }) => {
     const of = { lineId: id(1, 4), perUnitThousandths: 1_000 }
     const pant = { name: 'Pant', unitMinor: 200, ratePpm: 0 }
