@@ -11,14 +11,12 @@ export interface DepartmentFigures {
 }
 
 export const BY_DEPARTMENT = `
-  select f.department_id, d.name, f.net, f.cost, f.uncosted
-    from (select l.department_id, sum(l.net_minor) as net, sum(coalesce(l.cost_minor, 0)) as cost,
-                 sum(case when l.cost_minor is null then l.net_minor else 0 end) as uncosted
-            from sales s join sale_lines l on l.sale_id = s.id
-           where s.store_id = ? and s.business_date between ? and ?
-           group by l.department_id) f
-    left join departments d on d.id = f.department_id
-   order by f.net desc, f.department_id`
+  select l.department_id, (select d.name from departments d where d.id = l.department_id) as name,
+         sum(l.net_minor) as net, sum(coalesce(l.cost_minor, 0)) as cost,
+         sum(case when l.cost_minor is null then l.net_minor else 0 end) as uncosted
+    from sales s join sale_lines l on l.sale_id = s.id
+   where s.store_id = ? and s.business_date between ? and ?
+   group by l.department_id order by net desc, l.department_id`
 
 /** What each department sold without tax, and what that had cost. */
 export async function readDepartments(

@@ -3,8 +3,9 @@ import { test } from '@japa/runner'
 import { clock } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { isSqlite, read, transaction } from '#core/sql'
+import { BY_DEPARTMENT } from '#app/reporting/today/read_departments'
 import { BY_ITEM, BY_TENDER } from '#app/reporting/today/read_rankings'
-import type { TaxFigures } from '#app/reporting/today/read_taxes'
+import { BY_MARGIN_RATE, BY_RATE, type TaxFigures } from '#app/reporting/today/read_taxes'
 import { TRADE_BY_HOUR, TRADE_UNTIL } from '#app/reporting/today/read_trade'
 import type { DepartmentMargin } from '#app/reporting/today/today_transformer'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -167,6 +168,9 @@ test.group('Today', (group) => {
       [TRADE_UNTIL, [...values, '2026-11-30']],
       [BY_TENDER, values],
       [BY_ITEM, values],
+      [BY_DEPARTMENT, values],
+      [BY_RATE, values],
+      [BY_MARGIN_RATE, values],
     ] as const) {
       const plan = await readInWorker<{ detail: string }>(`explain query plan ${statement}`, [
         ...bound,
