@@ -15,7 +15,7 @@ export function stepSource({ detail }: ExplanationStep): StepSource | null {
     return { kind: 'promotion', promotionId, version: Number(detail.promotionVersion) }
   }
   if (typeof priceId === 'string') {
-    const version = detail.priceVersion == null ? null : Number(detail.priceVersion)
+    const version = typeof detail.priceVersion === 'number' ? detail.priceVersion : null
     return { kind: 'price', priceId, version, listId: typeof listId === 'string' ? listId : null }
   }
   if (typeof ruleCode === 'string') return { kind: 'rule', code: ruleCode }
