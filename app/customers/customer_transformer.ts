@@ -55,7 +55,7 @@ export function toRegisterCustomer(customer: Customer, memberships: readonly Nam
     name: customer.name,
     company: customer.company,
     vatNumber: customer.vatNumber,
-    taxCertificate: certificateOf(customer),
+    ...certificateOf(customer),
     hint: customer.phone
       ? `…${customer.phone.replaceAll(/[^0-9]/g, '').slice(-4)}`
       : maskEmail(customer.email),
@@ -68,12 +68,14 @@ export function toRegisterCustomer(customer: Customer, memberships: readonly Nam
   }
 }
 
+/** Only of who has one. */
 function certificateOf({
   taxCertificate: number,
   taxCertificateReason: reason,
-  taxCertificateUntil: validUntil,
+  taxCertificateUntil: until,
 }: Customer) {
-  return number && { number, reason: reason ?? '', validUntil: validUntil?.slice(0, 10) ?? null }
+  const validUntil = until?.slice(0, 10) ?? null
+  return number ? { taxCertificate: { number, reason: reason ?? '', validUntil } } : {}
 }
 
 function maskEmail(email: string | null): string | null {

@@ -105,7 +105,7 @@ export default class SetupStepsController {
   async #takeTax({ request }: HttpContext): Promise<Taken> {
     const { defaultCode, rates } = await request.validateUsing(validators.taxStepValidator)
     const { place } = await readDraft()
-    const codes = taxRows(place!.country, '').map(({ code }) => code)
+    const codes = taxRows(place!, '').map(({ code }) => code)
     if (!codes.includes(defaultCode)) return [{ field: 'defaultCode', key: 'setup.tax.unknown' }]
     const keyed = Object.entries(rates ?? {}).filter(([code]) => codes.includes(code))
     const problems = keyed.flatMap(([code, text]) => {

@@ -41,8 +41,8 @@ test.group('Explanation of a sale as JSON', (group) => {
     assert.equal(line!.amountMinor, 5_400)
     const told = line!.steps.map(({ code, amountMinor, text }) => [code, amountMinor, text])
     assert.deepEqual(told.slice(0, 2), [
-      ['base.list_price', 6_000, '2 × 30.00'],
-      ['line.manual_percent', -600, '10 % off 60.00: Friendly'],
+      ['base.list_price', 6_000, 'List price 30.00 × 2'],
+      ['line.manual_percent', -600, 'Discount of 10 % on 60.00 (Damaged)'],
     ])
     const { priceId, priceVersion: version } = document.body.lines[0]!
     assert.deepEqual(line!.steps[0]!.source, { kind: 'price', priceId, version, listId: null })
@@ -64,7 +64,7 @@ test.group('Explanation of a sale as JSON', (group) => {
       const { locale: spoken, lines } = answer.body() as SaleExplanation
       return [spoken, lines[0]!.steps[0]!.text]
     }
-    assert.deepEqual(await firstSentence('nb-NO'), ['nb', '2 × 30,00'])
+    assert.deepEqual(await firstSentence('nb-NO'), ['nb', 'Listepris 30,00 × 2'])
     assert.deepEqual(await firstSentence('pt'), await firstSentence())
   })
 
