@@ -16,9 +16,9 @@ export const BY_DEPARTMENT = `
          sum(case when l.cost_minor is null then l.net_minor else 0 end) as uncosted
     from sales s join sale_lines l on l.sale_id = s.id
    where s.store_id = ? and s.business_date between ? and ?
-   group by l.department_id order by net desc, l.department_id`
+   group by l.department_id`
 
-/** What each department sold without tax, and what that had cost. */
+/** What each department sold without tax, the largest first, and what that had cost. */
 export async function readDepartments(
   storeId: string,
   { from, to }: DateRange
@@ -28,11 +28,12 @@ export async function readDepartments(
     from,
     to,
   ])
-  return rows.map((row) => ({
+  const departments = rows.map((row) => ({
     departmentId: row.department_id as string | null,
     name: row.name as string | null,
     netMinor: Number(row.net),
     costMinor: Number(row.cost),
     uncostedNetMinor: Number(row.uncosted),
   }))
+  return departments.toSorted((one, other) => other.netMinor - one.netMinor)
 }

@@ -13,20 +13,20 @@ export const BY_RATE = `
          sum(t.tax_minor) as tax
     from sales s join sale_line_taxes t on t.sale_id = s.id
    where s.store_id = ? and s.business_date between ? and ?
-   group by t.tax_rate_id, t.rate_ppm order by t.rate_ppm desc, t.tax_rate_id`
+   group by t.tax_rate_id, t.rate_ppm`
 
 export const BY_MARGIN_RATE = `
   select l.margin_tax_rate_ppm as rate_ppm, sum(l.gross_minor) as gross,
          sum(l.margin_tax_minor) as tax
     from sales s join sale_lines l on l.sale_id = s.id
    where s.store_id = ? and s.business_date between ? and ? and l.margin_tax_minor is not null
-   group by l.margin_tax_rate_ppm order by rate_ppm desc`
+   group by l.margin_tax_rate_ppm`
 
 /** The taxes of a period by rate, and those on margins, which no receipt shows. */
 export async function readTaxes(storeId: string, { from, to }: DateRange): Promise<TaxFigures> {
   const place = [storeId, from, to]
   const rows = await readInWorker<Record<string, string | number>>(BY_RATE, place)
-  const taxes = rows.map((row) => ({
+  const figures = rows.map((row) => ({
     name: String(row.name),
     ratePpm: Number(row.rate_ppm),
     reason: untaxedReason(String(row.tax_rate_id)),
@@ -34,6 +34,7 @@ export async function readTaxes(storeId: string, { from, to }: DateRange): Promi
     taxMinor: Number(row.tax),
     grossMinor: Number(row.net) + Number(row.tax),
   }))
+  const taxes = figures.toSorted((one, other) => other.ratePpm - one.ratePpm)
   const hasMargins = taxes.some(({ reason }) => reason === 'margin')
   return { taxes, marginTaxes: hasMargins ? await readMarginTaxes(place) : [] }
 }
