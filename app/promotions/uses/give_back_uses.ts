@@ -18,8 +18,11 @@ interface Use {
   discount_minor: number
 }
 
-/** Gives back what a reversed or wholly returned sale had used, where the owner wants it; once. */
-export async function giveBackUses(sql: Sql, { saleId, bySaleId, by }: GiveBack): Promise<void> {
+/**
+ * Gives back what a reversed or wholly returned sale had used, where the owner wants it; once.
+ * Answers whether a limited promotion has more left now.
+ */
+export async function giveBackUses(sql: Sql, { saleId, bySaleId, by }: GiveBack): Promise<boolean> {
   const settings: GivesBack[] = by === 'post_void' ? ['post_void', 'returns'] : ['returns']
   await giveBackCoupons(sql, saleId, bySaleId, settings)
   const uses = await sql.all<Use>(
@@ -37,6 +40,7 @@ export async function giveBackUses(sql: Sql, { saleId, bySaleId, by }: GiveBack)
       [Number(discountMinor), id]
     )
   }
+  return uses.length > 0
 }
 
 async function giveBackCoupons(

@@ -2,7 +2,7 @@ import { placeholders, type Sql } from '#core/sql'
 import type { SaleDocument } from '#app/documents/types'
 import { countCoupons } from '#app/promotions/coupons/count_coupons'
 import { countPromotions } from '#app/promotions/uses/count_promotions'
-import { giveBackUses } from '#app/promotions/uses/give_back_uses'
+import { giveBackUses, type GiveBack } from '#app/promotions/uses/give_back_uses'
 import { announcePricing } from '#app/stores/announce_pricing'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 
@@ -20,8 +20,11 @@ export async function countUses(
     clearanceId: facts.isCleared ? body.clearanceId : null,
     usedAt: correctedAt,
   }
-  const odd = await countCoupons(sql, { ...place, coupons: body.coupons ?? [] })
-  const claims = body.kind === 'sale' ? (body.promotions ?? []) : []
+  // A reversal repeats what its sale says; it uses nothing.
+  const isSale = body.kind === 'sale'
+  const coupons = (isSale && body.coupons) || []
+  const claims = (isSale && body.promotions) || []
+  const odd = await countCoupons(sql, { ...place, coupons })
   const { overLimit, isAnyUsedUp } = await countPromotions(sql, { ...place, claims })
   // Every store may have run it: its registers fetch the pipeline without it.
   if (isAnyUsedUp) await announcePricing(sql, null)
@@ -43,13 +46,18 @@ export async function returnUses(
   document: SaleDocument,
   reversedSaleId: string | null
 ): Promise<void> {
-  if (reversedSaleId !== null) {
-    await giveBackUses(sql, { saleId: reversedSaleId, bySaleId: document.id, by: 'post_void' })
+  const { id: bySaleId, body } = document
+  const undone: Pick<GiveBack, 'saleId' | 'by'>[] =
+    body.kind === 'post_void'
+      ? []
+      : (await whollyReturned(sql, document)).map((saleId) => ({ saleId, by: 'return' }))
+  if (reversedSaleId !== null) undone.unshift({ saleId: reversedSaleId, by: 'post_void' })
+  let isMoreLeft = false
+  for (const sale of undone) {
+    isMoreLeft = (await giveBackUses(sql, { ...sale, bySaleId })) || isMoreLeft
   }
-  if (document.body.kind === 'post_void') return
-  for (const saleId of await whollyReturned(sql, document)) {
-    await giveBackUses(sql, { saleId, bySaleId: document.id, by: 'return' })
-  }
+  // What had nothing left may run again.
+  if (isMoreLeft) await announcePricing(sql, null)
 }
 
 /** Of the sales whose goods come back here, those of which nothing is left with the customer. */

@@ -9,6 +9,9 @@ import { brokenReceiptSeries } from '#tests/support/sales/gapless_receipts'
 import { givenOpenTill, type OpenTill } from '#tests/support/sales/given_open_till'
 import { givenRegisters } from '#tests/support/sales/given_registers'
 import { patient } from '#tests/support/long_tier'
+import { givenCoupon, usesOf, type GivenCoupon } from '#tests/support/promotions/given_coupon'
+import { NO_GOODS } from '#tests/support/promotions/definitions'
+import { givenPromotion } from '#tests/support/promotions/given_promotion'
 import { seededRandom } from '#tests/support/sales/seeded_random'
 import { sendDocument, type DocumentReply } from '#tests/support/sales/send_document'
 import { ServerProcess } from '#tests/support/sales/server_process'
@@ -45,12 +48,16 @@ async function sendUntilAnswered(
 async function sellAll(
   shop: GivenShop,
   till: OpenTill,
+  coupon: GivenCoupon,
   server: ServerProcess,
   acknowledged: Acknowledged[]
 ): Promise<void> {
+  const { couponId, code, promotionId } = coupon
+  const counted = { promotionId, version: 1, name: 'Summer', uses: 1, discountMinor: 10 }
+  const body = { coupons: [{ couponId, code, promotionId }], promotions: [counted] }
   for (let number = 0; number < SALES_EACH; number++) {
     const lines = [0, 1, 2].map((index) => ({ item: shop.items[(number + index) % 5]! }))
-    const sale = await till.sale({ lines })
+    const sale = await till.sale({ lines, body })
     const { status, body } = await sendUntilAnswered(shop, sale, server)
     if (status !== 200 || body.state !== 'accepted') throw new Error(JSON.stringify(body))
     acknowledged.push({
@@ -83,12 +90,16 @@ test.group('A server killed in the middle of completions', (group) => {
     const shop = await givenShop({ items: 5 })
     const places = await givenRegisters(shop, REGISTERS)
     const tills = await Promise.all(places.map(givenOpenTill))
+    const definition = { needsCoupon: true, scope: NO_GOODS }
+    const promotion = await givenPromotion({ name: 'Summer', definition })
+    await promotion.merge({ maxUses: 100_000 }).save()
+    const coupon = await givenCoupon(shop, { promotion, usesPerCoupon: null })
     const server = await ServerProcess.start()
     cleanup(() => server.kill())
     const acknowledged: Acknowledged[] = []
     const [kills] = await Promise.all([
       killAtRandom(server, acknowledged),
-      ...places.map((place, index) => sellAll(place, tills[index]!, server, acknowledged)),
+      ...places.map((place, index) => sellAll(place, tills[index]!, coupon, server, acknowledged)),
     ])
     await server.kill()
     assert.equal(kills, KILLS)
@@ -104,6 +115,12 @@ test.group('A server killed in the middle of completions', (group) => {
       })),
       acknowledged
     )
+    assert.deepEqual(await usesOf(coupon), { counted: acknowledged.length, held: 0 })
+    const [usage] = await read<Record<string, number>>(
+      'select uses_counted, uses_held, discount_counted_minor from promotion_usage'
+    )
+    const uses = acknowledged.length
+    assert.deepEqual(Object.values(usage!).map(Number), [uses, 0, 10 * uses])
     const parts = await read<Record<string, number>>(
       `select (select count(*) from sale_lines) as line_rows,
           (select count(*) from sale_line_taxes) as tax_rows,
