@@ -37,7 +37,7 @@ export const generateCouponsJob: JobKind = {
 
 export async function generateCoupons(
   batchId: string,
-  { signal, report, keep }: Pick<JobContext, 'signal' | 'report' | 'keep'>,
+  { signal, isCancelled, report, keep }: Omit<JobContext, 'job'>,
   random: Randomness = randomBytes
 ): Promise<number> {
   const batch = await readBatch(batchId)
@@ -55,8 +55,8 @@ export async function generateCoupons(
     report({ done: made })
     await breathe()
   }
-  // A batch that was stopped holds what was made, and says so.
-  if (made < total) await cutBatch(batchId, made)
+  // A batch that somebody stopped holds what was made, and says so; after a restart it goes on.
+  if (made < total && isCancelled()) await cutBatch(batchId, made)
   return made
 }
 
