@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { clock } from '#core/clock'
 import { transaction } from '#core/sql'
+import { watchStatements } from '#core/sql_watch'
 import { updateItem } from '#app/catalog/items/update_item'
 import { PromotionRow } from '#app/promotions/promotion_row'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -18,6 +19,7 @@ const formWith = (changes: object = {}) => ({
   definition: definitionWith(),
   maxUses: 500,
   budgetMinor: null,
+  givesBack: 'post_void',
   ...changes,
 })
 
@@ -217,6 +219,30 @@ test.group('What the editor asks for', (group) => {
     assert.isAbove(conflicts[0].items.length, 0)
     assert.lengthOf(others, 3)
     assert.isAtLeast(place, 0)
+  })
+
+  test('asks for those of a hundred promotions in as many statements as for one', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 2 })
+    const countOf = async () => {
+      let count = 0
+      const stop = watchStatements(() => (count += 1))
+      const { conflicts } = await preview(client, shop, definitionWith())
+      stop()
+      return { count, conflicts: conflicts.length }
+    }
+    await givenPromotion({ name: 'Promotion 1' })
+    // The first question of a process starts what later ones find.
+    await countOf()
+    const few = await countOf()
+    for (let number = 2; number <= 100; number++) {
+      await givenPromotion({ name: `Promotion ${number}`, position: number })
+    }
+    const many = await countOf()
+    assert.deepEqual([few.conflicts, many.conflicts], [1, 20])
+    assert.equal(many.count, few.count)
   })
 
   test('goods are found by their name', async ({ client, assert }) => {
