@@ -2,12 +2,12 @@ import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { read } from '#core/sql'
 import { givenCredit, givenGiftCard } from '#tests/support/balances/given_balances'
-import { barriers } from '#tests/support/barriers'
-import { launchBrowser, openContext, openPage, signIn, SIZES } from '#tests/support/browser'
+import { launchBrowser, openContext, signIn, SIZES } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenPastSale } from '#tests/support/given_past_sale'
 import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import { givenDeadEvent } from '#tests/support/health/given_dead_event'
+import { walkPages } from '#tests/support/journeys/walk_pages'
 import { givenMoveInFile, work } from '#tests/support/move_in/given_move_in'
 
 const ITEMS = 'Name;SKU;Price\nLampe;L-1;399,00\nPære;P-1;gratis\n'
@@ -76,14 +76,7 @@ test.group('Nobody is shut out of the back office', (group) => {
       })
       const page = await context.newPage()
       await signIn(page, shop.operators.owner)
-      const found: string[] = []
-      for (const path of pages) {
-        await openPage(page, path)
-        found.push(...(await barriers(page, path)))
-        const width = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (width > viewport.width) found.push(`${path}: ${width} px wide`)
-      }
-      assert.deepEqual(found, [])
+      assert.deepEqual(await walkPages(page, pages), [])
       await failOnTrouble()
     }).timeout(240_000)
   }
