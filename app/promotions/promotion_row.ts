@@ -1,7 +1,9 @@
 import { column } from '@adonisjs/lucid/orm'
 import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
 import { Model } from '#core/model'
-import { instant, int64, json } from '#database/columns'
+import { readDefinition } from '#app/promotions/read_definition'
+import type { GivesBack } from '#app/promotions/uses/give_back_uses'
+import { instant, int64 } from '#database/columns'
 
 /** The starting points of the editor; the engine knows only the definition. */
 export const PROMOTION_KINDS = [
@@ -51,7 +53,7 @@ export class PromotionRow extends Model {
   @column()
   declare version: number
 
-  @json()
+  @column({ prepare: JSON.stringify, consume: readDefinition })
   declare definition: PromotionDefinition
 
   @column()
@@ -65,6 +67,9 @@ export class PromotionRow extends Model {
 
   @int64()
   declare budgetMinor: number | null
+
+  @column()
+  declare givesBack: GivesBack
 
   @column()
   declare createdById: string | null

@@ -7,9 +7,10 @@ import type { GrantRow } from '#app/users/tasks'
 
 /** A promotion as the list and the calendar show it. */
 export function toPromotion(row: PromotionRow, moment: SaleMoment, grants: GrantRow[]) {
-  const { id, name, kind, version, definition, startsAt, endsAt, maxUses, budgetMinor } = row
+  const { id, name, kind, version, definition, startsAt, endsAt } = row
+  const { maxUses, budgetMinor, givesBack } = row
   return {
-    ...{ id, name, kind, version, definition, startsAt, endsAt, maxUses, budgetMinor },
+    ...{ id, name, kind, version, definition, startsAt, endsAt, maxUses, budgetMinor, givesBack },
     isForAllStores: row.storeId === null,
     mayChange: answerPermission(grants, { task: 'promotions.edit', storeId: row.storeId })
       .isAllowed,

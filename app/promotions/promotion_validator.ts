@@ -3,6 +3,7 @@ import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import { definitionSchema } from '#app/promotions/definition_validator'
 import { PROMOTION_KINDS, PROMOTION_STATES } from '#app/promotions/promotion_row'
 import { PROMOTION_STATUSES } from '#app/promotions/promotion_status'
+import { GIVES_BACK } from '#app/promotions/uses/give_back_uses'
 
 const limit = () =>
   vine.number({ strict: true }).withoutDecimals().min(1).max(MAX_AMOUNT_MINOR).nullable()
@@ -14,12 +15,19 @@ export const promotionValidator = vine.create({
   definition: definitionSchema(),
   maxUses: limit(),
   budgetMinor: limit(),
+  givesBack: vine.enum(GIVES_BACK),
 })
 
 /** A change names the version it was made from. */
 export const promotionChangeValidator = vine.create({
   ...promotionValidator.schema.getProperties(),
   version: vine.number({ strict: true }).withoutDecimals().min(1),
+})
+
+/** Which version to bring back, and which one the page was opened at. */
+export const versionChoiceValidator = vine.create({
+  version: vine.number().withoutDecimals().min(1),
+  current: vine.number().withoutDecimals().min(1),
 })
 
 /** A new one begins with the choice of a kind. */

@@ -13,6 +13,7 @@ import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { findMissing } from '#app/promotions/find_missing'
 import { PromotionRow, type PromotionKind } from '#app/promotions/promotion_row'
+import type { GivesBack } from '#app/promotions/uses/give_back_uses'
 import { announcePricing } from '#app/stores/announce_pricing'
 import type { Author } from '#app/users/author'
 
@@ -23,6 +24,7 @@ export interface PromotionFields {
   definition: PromotionDraft
   maxUses: number | null
   budgetMinor: number | null
+  givesBack: GivesBack
 }
 
 export type SaveFailure =
@@ -91,8 +93,9 @@ async function keepVersion(
   const sql = sqlOf(client)
   await sql.run(
     `insert into promotion_versions
-       (promotion_id, version, name, definition, max_uses, budget_minor, saved_by_id, saved_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+       (promotion_id, version, name, definition, max_uses, budget_minor, gives_back,
+        saved_by_id, saved_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       row.id,
       row.version,
@@ -100,6 +103,7 @@ async function keepVersion(
       JSON.stringify(row.definition),
       row.maxUses,
       row.budgetMinor,
+      row.givesBack,
       operatorId,
       nowForDatabase(),
     ]

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { newId } from '#core/ids'
 import { isSqlite } from '#core/sql'
+import { definitionWith } from '#tests/support/promotions/definitions'
 
 let counter = 0
 
@@ -8,6 +9,11 @@ let counter = 0
 function nextNumber(): number {
   counter = (counter + 1) % 900
   return 100 + counter
+}
+
+/** What a page reads of a row and no filler stands for. */
+const READ: Record<string, Record<string, string>> = {
+  promotions: { kind: 'percent', state: 'draft', definition: JSON.stringify(definitionWith()) },
 }
 
 /**
@@ -22,7 +28,7 @@ export async function givenRow(table: string, storeId: string): Promise<string> 
       .filter(([, column]) => !column.nullable)
       .map(([name, column]) => [name, name === 'currency' ? 'NOK' : valueFor(column.type)])
   )
-  await insertUnchecked(table, { ...row, id, store_id: storeId })
+  await insertUnchecked(table, { ...row, ...READ[table], id, store_id: storeId })
   return id
 }
 

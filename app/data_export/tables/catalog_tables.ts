@@ -54,20 +54,21 @@ export const catalogTables: readonly ExportTable[] = [
     'promotions',
     'Promotions in the order they count, with what they do as JSON; without a store they run in all',
     `select p.id as promotion_id, p.store_id, p.currency, p.position, p.name, p.kind, p.state, p.version,
-            p.definition, p.starts_at, p.ends_at, p.max_uses, p.budget_minor as budget, p.created_at,
-            p.updated_at from promotions p order by p.position, p.id`,
+            p.definition, p.starts_at, p.ends_at, p.max_uses, p.budget_minor as budget,
+            p.gives_back, p.created_at, p.updated_at from promotions p order by p.position, p.id`,
     `promotion_id, store_id, currency, position integer, name, kind, state, version integer,
-     definition json, starts_at, ends_at, max_uses integer, budget amount, created_at instant, updated_at instant`
+     definition json, starts_at, ends_at, max_uses integer, budget amount, gives_back,
+     created_at instant, updated_at instant`
   ),
   table(
     'promotion_versions',
     'Every version that a promotion has had',
     `select v.promotion_id, v.version, v.name, v.definition, v.max_uses, v.budget_minor as budget,
-            p.currency, v.saved_by_id, v.saved_at
+            v.gives_back, p.currency, v.saved_by_id, v.saved_at
        from promotion_versions v join promotions p on p.id = v.promotion_id
       order by v.promotion_id, v.version`,
-    `promotion_id, version integer, name, definition json, max_uses integer, budget amount, currency,
-     saved_by_id, saved_at instant`
+    `promotion_id, version integer, name, definition json, max_uses integer, budget amount, gives_back,
+     currency, saved_by_id, saved_at instant`
   ),
   table(
     'coupon_batches',

@@ -104,8 +104,19 @@ async function switchOn(
     maxUsesPerSale: null,
     ...does,
   }
-  const fields = { name, kind, isForAllStores: false, definition, maxUses: null, budgetMinor: null }
-  const saved = await savePromotion(null, fields, author)
+  const saved = await savePromotion(
+    null,
+    {
+      name,
+      kind,
+      isForAllStores: false,
+      definition,
+      maxUses: null,
+      budgetMinor: null,
+      givesBack: 'post_void',
+    },
+    author
+  )
   if (!saved.ok) throw new Error(`The demo's ${name} was not saved: ${saved.reason}`)
   await switchPromotion(saved.value.id, 'active', author)
 }

@@ -19,6 +19,7 @@ export function usePromotionForm(promotion: ShownPromotion | null, kind: Promoti
       : startDraft(kind)) as PromotionDraft,
     maxUses: promotion?.maxUses ?? null,
     budgetMinor: promotion?.budgetMinor ?? null,
+    givesBack: promotion?.givesBack ?? 'post_void',
     version: promotion?.version ?? 1,
   })
   /** What is missing is said once somebody tried to save, not while they begin. */

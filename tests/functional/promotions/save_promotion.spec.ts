@@ -18,6 +18,7 @@ const fieldsWith = (changes: Partial<PromotionFields> = {}): PromotionFields => 
   definition: definitionWith(),
   maxUses: null,
   budgetMinor: null,
+  givesBack: 'post_void',
   ...changes,
 })
 const authorIn = (shop: GivenShop) => ({

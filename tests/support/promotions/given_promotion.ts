@@ -3,7 +3,9 @@ import { definitionWith } from '#tests/support/promotions/definitions'
 
 /** A promotion that is switched on, as the editor would have kept it. */
 export async function givenPromotion(
-  changes: Partial<Pick<PromotionRow, 'name' | 'storeId' | 'position' | 'state' | 'currency'>> & {
+  changes: Partial<
+    Pick<PromotionRow, 'name' | 'storeId' | 'position' | 'state' | 'currency' | 'givesBack'>
+  > & {
     definition?: Partial<PromotionRow['definition']>
   } = {}
 ): Promise<PromotionRow> {
@@ -18,6 +20,7 @@ export async function givenPromotion(
     version: 1,
     maxUses: null,
     budgetMinor: null,
+    givesBack: 'post_void',
     createdById: null,
     ...changes,
     definition,
