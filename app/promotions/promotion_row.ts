@@ -53,7 +53,10 @@ export class PromotionRow extends Model {
   @column()
   declare version: number
 
-  @column({ prepare: JSON.stringify, consume: readDefinition })
+  @column({
+    prepare: (definition: PromotionDefinition) => JSON.stringify(definition),
+    consume: readDefinition,
+  })
   declare definition: PromotionDefinition
 
   @column()

@@ -1,12 +1,17 @@
-import type { PromotionFields } from '#app/promotions/save_promotion'
+import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
+import type { GivesBack } from '#app/promotions/uses/give_back_uses'
 
 /** The parts of the editor, in its order. */
 export type PromotionPart = 'name' | 'what' | 'when' | 'whom' | 'except' | 'together' | 'limits'
 
-export type KeptFields = Pick<
-  PromotionFields,
-  'name' | 'definition' | 'maxUses' | 'budgetMinor' | 'givesBack'
->
+/** What a version keeps of a promotion. */
+export interface KeptFields {
+  name: string
+  definition: PromotionDefinition
+  maxUses: number | null
+  budgetMinor: number | null
+  givesBack: GivesBack
+}
 
 /** What somebody changed from one version to the next, as parts of the editor. */
 export function changedParts(before: KeptFields, after: KeptFields): PromotionPart[] {

@@ -1,18 +1,16 @@
 import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
-import type { PromotionDefinition } from '#pricing/promotions/promotion_draft'
 import { readDefinition } from '#app/promotions/read_definition'
 import type { GivesBack } from '#app/promotions/uses/give_back_uses'
-import { changedParts, type PromotionPart } from '#app/promotions/versions/changed_parts'
+import {
+  changedParts,
+  type KeptFields,
+  type PromotionPart,
+} from '#app/promotions/versions/changed_parts'
 
 /** What a promotion was for a while, who made it so, and what they changed. */
-export interface PromotionVersion {
+export interface PromotionVersion extends KeptFields {
   version: number
-  name: string
-  definition: PromotionDefinition
-  maxUses: number | null
-  budgetMinor: number | null
-  givesBack: GivesBack
   /** Null when the shop itself made it. */
   savedByName: string | null
   savedAt: string

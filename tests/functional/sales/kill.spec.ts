@@ -54,10 +54,10 @@ async function sellAll(
 ): Promise<void> {
   const { couponId, code, promotionId } = coupon
   const counted = { promotionId, version: 1, name: 'Summer', uses: 1, discountMinor: 10 }
-  const body = { coupons: [{ couponId, code, promotionId }], promotions: [counted] }
+  const used = { coupons: [{ couponId, code, promotionId }], promotions: [counted] }
   for (let number = 0; number < SALES_EACH; number++) {
     const lines = [0, 1, 2].map((index) => ({ item: shop.items[(number + index) % 5]! }))
-    const sale = await till.sale({ lines, body })
+    const sale = await till.sale({ lines, body: used })
     const { status, body } = await sendUntilAnswered(shop, sale, server)
     if (status !== 200 || body.state !== 'accepted') throw new Error(JSON.stringify(body))
     acknowledged.push({
