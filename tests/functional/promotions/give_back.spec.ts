@@ -84,10 +84,10 @@ test.group('What a sale had used', (group) => {
     assert.deepEqual(await counted(all), USED)
     await takeBack(all.counter, sale)
     assert.deepEqual(await counted(all), FREE)
-    const [use] = await read<{ by: string }>(
-      'select given_back_by_sale_id as by from promotion_uses'
+    const [use] = await read<{ given_back_by_sale_id: string }>(
+      'select given_back_by_sale_id from promotion_uses'
     )
-    assert.isNotNull(use!.by)
+    assert.isNotNull(use!.given_back_by_sale_id)
     assert.deepEqual(await verifyLedgers(), [])
   })
 
