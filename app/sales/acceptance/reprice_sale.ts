@@ -1,6 +1,7 @@
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { pricingInputOf } from '#app/sales/acceptance/pricing_input'
+import type { PromotionUse } from '#pricing/promotions/promotion'
 import { priceSale, PricingError, settle, type PricedLine, type PricedSale } from '#pricing/index'
 
 const LINE_FIELDS = [
@@ -20,6 +21,12 @@ interface Difference {
   server: number | string | null
 }
 
+type Compare = (
+  path: string,
+  register: Difference['register'],
+  server: Difference['server']
+) => void
+
 /** Prices the sale once more and compares every figure; a difference keeps both explanations. */
 export function repriceSale(document: SaleDocument, facts: SaleFacts): Review[] {
   try {
@@ -38,11 +45,7 @@ export function repriceSale(document: SaleDocument, facts: SaleFacts): Review[] 
 
 function differencesOf({ body }: SaleDocument, priced: PricedSale): Difference[] {
   const found: Difference[] = []
-  const compare = (
-    path: string,
-    register: Difference['register'],
-    server: Difference['server']
-  ) => {
+  const compare: Compare = (path, register, server) => {
     if (register !== server) found.push({ path, register, server })
   }
   compare('currency', body.currency.code, priced.currency.code)
@@ -52,6 +55,7 @@ function differencesOf({ body }: SaleDocument, priced: PricedSale): Difference[]
   for (const field of ['netMinor', 'taxMinor', 'grossMinor'] as const) {
     compare(`totals.${field}`, body.totals[field], priced.totals[field])
   }
+  comparePromotions(body.promotions ?? [], priced.promotions, compare)
   compare('taxes', body.taxes.length, priced.taxes.length)
   priced.taxes.forEach((tax, index) => {
     // Goods sold before a rate changed come back at the old rate, beside lines at the new one.
@@ -64,11 +68,31 @@ function differencesOf({ body }: SaleDocument, priced: PricedSale): Difference[]
   return found
 }
 
+/** Budgets and reports count what a document says that its promotions took off. */
+function comparePromotions(
+  own: readonly PromotionUse[],
+  priced: readonly PromotionUse[],
+  compare: Compare
+): void {
+  const ids = new Set([...own, ...priced].map(({ promotionId }) => promotionId))
+  for (const id of ids) {
+    const [ours, theirs] = [own, priced].map((uses) =>
+      uses.find(({ promotionId }) => promotionId === id)
+    )
+    compare(`promotions.${id}.uses`, ours?.uses ?? null, theirs?.uses ?? null)
+    compare(
+      `promotions.${id}.discountMinor`,
+      ours?.discountMinor ?? null,
+      theirs?.discountMinor ?? null
+    )
+  }
+}
+
 function compareLine(
   line: SaleDocumentLine,
   priced: PricedLine | undefined,
   path: string,
-  compare: (path: string, register: Difference['register'], server: Difference['server']) => void
+  compare: Compare
 ): void {
   for (const field of LINE_FIELDS)
     compare(`${path}.${field}`, line.priced[field], priced?.[field] ?? null)

@@ -159,6 +159,20 @@ test.group('Sales under promotions', (group) => {
     assert.notEqual(after.body.pipelineHash, before.body.pipelineHash)
   })
 
+  test('what a sale says that its promotions took off is counted only after a look', async ({
+    assert,
+  }) => {
+    const { sell, promote, items } = await givenCounter()
+    const promotion = await promote({ effect: linePercent(10) })
+    const lines = [{ item: items[0]! }]
+    const { promotionId, version, name } = promotion
+    const claimed = { promotionId, version, name, uses: 1, discountMinor: 99_999 }
+    for (const promotions of [[], [claimed], [{ ...claimed, uses: 7, discountMinor: 100 }]]) {
+      assert.deepEqual((await sell({ lines, body: { promotions } })).reviews, ['price_differs'])
+    }
+    assert.deepEqual((await sell({ lines })).reviews, [])
+  })
+
   test('a pipeline that this server never gave out is reviewed', async ({ assert }) => {
     const { shop, sell, promote, items } = await givenCounter()
     await promote({ effect: linePercent(10) })
