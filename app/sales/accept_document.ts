@@ -13,6 +13,7 @@ import { answerAgain, findPlace, lockEnrolment } from '#app/sales/acceptance/doc
 import { readDocument, type ReadDocument } from '#app/sales/acceptance/read_document'
 import { recordAccepted, recordQuarantined } from '#app/sales/acceptance/record_document'
 import { addMissingRows } from '#app/sales/resend/add_missing_rows'
+import { PricingError } from '#pricing/index'
 
 /**
  * Takes one document of a register's outbox: everything it says is written in one transaction, or
@@ -98,6 +99,8 @@ const CONSTRAINTS = new Set([
 /** What an error says about a document that cannot be true; null for any other error. */
 export function contradictionsIn(error: unknown): DocumentProblem[] | null {
   if (error instanceof Contradiction) return error.problems
+  // Figures that are each within bounds and not together: one document must not block the rest.
+  if (error instanceof PricingError) return documentProblem(error.code)
   const code = (error as { code?: string }).code ?? ''
   return code.startsWith('SQLITE_CONSTRAINT') || CONSTRAINTS.has(code)
     ? documentProblem('contradicts_records')

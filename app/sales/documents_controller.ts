@@ -6,7 +6,8 @@ import { senderOf } from '#app/sales/acceptance/sender_of'
 import { documentValidator } from '#app/sales/document_validator'
 import { requireDevice } from '#app/stores/require_device'
 
-const MAX_BYTES = 8 * 1024 * 1024
+/** A sale of as many lines as there may be, discounts and their explanation on each, has room. */
+const MAX_BYTES = 15 * 1024 * 1024
 
 /** Takes the documents of a register's outbox, one by one and byte for byte. */
 export default class DocumentsController {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { newId } from '#core/ids'
+import { transaction } from '#core/sql'
 import type { SaleDocument } from '#app/documents/types'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -112,12 +113,27 @@ test.group('Malformed documents', (group) => {
     assert.equal((await sendDocument(shop, next)).body.state, 'accepted')
   })
 
+  test('figures that are too much only together are put aside, and the next is taken', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const till = await givenOpenTill(shop)
+    await transaction((sql) => sql.run('update items set unit_cost_minor_e4 = 99999999990000'))
+    const most = { item: shop.items[0]!, quantityThousandths: 999_999_999 }
+    const answer = await sendDocument(shop, await till.sale({ lines: [most] }))
+    assert.equal(answer.body.state, 'quarantined')
+    assert.deepEqual(answer.body.problems, [{ path: '', code: 'amount_out_of_range' }])
+    await transaction((sql) => sql.run('update items set unit_cost_minor_e4 = 1'))
+    const next = await nextSale(shop, till)
+    assert.equal((await sendDocument(shop, next)).body.state, 'accepted')
+  })
+
   test('larger than any sale are refused, and the connection serves the next', async ({
     assert,
   }) => {
     const shop = await givenShop()
     const till = await givenOpenTill(shop)
-    const bytes = new Uint8Array(9 * 1024 * 1024)
+    const bytes = new Uint8Array(16 * 1024 * 1024)
     const answer = await sendDocument(shop, { document: { id: newId() }, bytes, signature: 'AAAA' })
     assert.equal(answer.status, 413)
     assert.equal(answer.body.code, 'E_DOCUMENT_TOO_LARGE')
