@@ -20,7 +20,7 @@ import {
 } from '#app/sales/clearances/clearance_records'
 import { currentPipeline } from '#app/sales/pipeline'
 import { loadGoods } from '#app/sales/clearances/load_goods'
-import { holdSlips } from '#app/sales/deposits/hold_slips'
+import { holdSlips, releaseSlips } from '#app/sales/deposits/hold_slips'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
 import { findOutsidePolicy } from '#app/sales/returns/outside_policy'
@@ -34,7 +34,8 @@ const KEPT_MS = 600_000
 /**
  * Answers once, before the first money, everything that may refuse a sale: rights, goods, returns
  * and stock. Where stock may not fall below zero the goods are held until the sale arrives or the
- * clearance expires. Asked again about the same draft it gives the same answer.
+ * clearance expires. Asked again about the same draft it gives the same answer, if it has not been
+ * asked about another in between: that one freed what was held.
  */
 export async function clearSale(
   asker: Asker,
@@ -44,12 +45,15 @@ export async function clearSale(
   return transaction(async (sql) => {
     const now = nowIso()
     const earlier = await findEarlierAnswers(sql, asker, request.saleId)
-    const same = earlier.find(({ draftDigest }) => draftDigest === request.draftDigest)
-    if (same?.answer.answer === 'cleared' && same.answer.expiresAt > now) return same.answer
+    const [last] = earlier
+    const isSame = last?.draftDigest === request.draftDigest
+    if (isSame && last.answer.answer === 'cleared' && last.answer.expiresAt > now)
+      return last.answer
     await releaseAll(
       sql,
       earlier.map(({ answer }) => answer.id)
     )
+    if (last) await releaseSlips(sql, asker.storeId, request.saleId)
     const answer = await judge(sql, { asker, grants, request, now })
     await keepClearance(sql, asker, request, { answer, now })
     return answer

@@ -109,7 +109,8 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     newId,
     cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
     freeze: parts.freezePricing,
-    clear: () => clearSale(selling.draft.value, selling.priced.value, api),
+    now: () => actor().now,
+    clear: (now) => clearSale(selling.draft.value, selling.priced.value, { api, now }),
     cashLimitMinor: () => cashLimitOn(bootstrap.value.store.cashLimits, parts.businessDate()),
     onAboveCashLimit: (limitMinor) =>
       notices.refuse('register.refused.cash_limit', {

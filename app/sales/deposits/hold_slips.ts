@@ -19,6 +19,14 @@ export async function holdSlips(sql: Sql, hold: SlipHold): Promise<string[]> {
   return taken
 }
 
+/** Slips that were promised to a sale and not paid out by it are free for another. */
+export async function releaseSlips(sql: Sql, storeId: string, saleId: string): Promise<void> {
+  await sql.run(
+    'delete from deposit_slips where store_id = ? and sale_id = ? and paid_at is null',
+    [storeId, saleId]
+  )
+}
+
 async function holdSlip(sql: Sql, hold: SlipHold, code: string): Promise<boolean> {
   const { storeId, saleId } = hold
   const heldUntil = toDatabaseTime(hold.heldUntil)

@@ -4,7 +4,7 @@ import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { PricedSale } from '#pricing/types'
 import type { Api } from '#resources/register/device/api'
 import { usedCoupons } from '#resources/register/sale/coupons'
-import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import type { DraftClearance, DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
 
 export interface ClearanceProblem {
   code: string
@@ -21,10 +21,11 @@ export interface ClearanceAnswer {
   answer: 'cleared' | 'refused'
   problems: ClearanceProblem[]
   needsOverride: string[]
+  expiresAt: string
 }
 
 export type Clearing =
-  | { kind: 'cleared'; clearance: { id: string; digest: string } }
+  | { kind: 'cleared'; clearance: DraftClearance }
   | { kind: 'refused'; problems: ClearanceProblem[]; needsOverride: string[] }
   /** Offline the register decides by its own rules (decisions 1). */
   | { kind: 'unreachable' }
@@ -36,7 +37,7 @@ const PATIENCE_MS = 2_500
 export async function clearSale(
   draft: DraftSale,
   priced: Pick<PricedSale, 'promotions' | 'totals' | 'lines'>,
-  api: Api
+  { api, now }: { api: Api; now: string }
 ): Promise<Clearing> {
   const couponIds = usedCoupons(draft, priced).map(({ couponId }) => couponId)
   const promotions = priced.promotions.map(({ promotionId, discountMinor }) => ({
@@ -44,7 +45,9 @@ export async function clearSale(
     discountMinor,
   }))
   const digest = await digestOf(draft, { couponIds, promotions })
-  if (draft.clearance?.digest === digest) return { kind: 'cleared', clearance: draft.clearance }
+  const { clearance } = draft
+  if (clearance?.digest === digest && isHeldAt(clearance, now))
+    return { kind: 'cleared', clearance }
   const answer = await api<ClearanceAnswer>({
     method: 'POST',
     path: '/api/clearances',
@@ -77,10 +80,15 @@ export async function clearSale(
     },
   })
   if (!answer.ok) return { kind: 'unreachable' }
-  const { id, problems, needsOverride } = answer.body
+  const { id, problems, needsOverride, expiresAt } = answer.body
   return answer.body.answer === 'cleared'
-    ? { kind: 'cleared', clearance: { id, digest } }
+    ? { kind: 'cleared', clearance: { id, digest, expiresAt } }
     : { kind: 'refused', problems, needsOverride }
+}
+
+/** What a clearance holds, coupons and goods, is free for others when it expires. */
+export function isHeldAt({ expiresAt }: DraftClearance, now: string): boolean {
+  return expiresAt === undefined || expiresAt > now
 }
 
 /** What the clearance is about: the goods, prices, coupons and discounts, not the money. */

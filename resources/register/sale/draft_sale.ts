@@ -102,6 +102,8 @@ export type DraftTip =
 export interface DraftClearance {
   id: string
   digest: string
+  /** ISO 8601 UTC; from then on nothing is held. Not on drafts of before. */
+  expiresAt?: string
 }
 
 /**

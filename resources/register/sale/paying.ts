@@ -9,7 +9,7 @@ import {
   type DraftTender,
   type DraftTip,
 } from '#resources/register/sale/draft_sale'
-import type { Clearing } from '#resources/register/sale/clear_sale'
+import { isHeldAt, type Clearing } from '#resources/register/sale/clear_sale'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 import { settleDraft } from '#resources/register/sale/price_draft'
 import type { Selling } from '#resources/register/sale/selling'
@@ -19,12 +19,13 @@ export interface PayingDependencies {
   selling: Selling
   cashRounding(): CashRounding
   newId(): string
+  now(): string
   /** What the sale is priced with from now until it is paid. */
   freeze(): FrozenPricing
   /** The most that may be paid in cash today; null for any amount. */
   cashLimitMinor(): number | null
   onAboveCashLimit(limitMinor: number): void
-  clear(): Promise<Clearing>
+  clear(now: string): Promise<Clearing>
   /** Takes coupons and promotions off that have nothing left; false when that was not the problem. */
   takeOffSpent(refused: Clearing & { kind: 'refused' }): boolean
   /** Shows why the sale may not be paid; true when a manager let it through. */
@@ -64,7 +65,7 @@ export function createPaying(deps: PayingDependencies) {
    */
   async function askClearance(): Promise<Clearing> {
     const { id } = selling.draft.value
-    const answer = await deps.clear()
+    const answer = await deps.clear(deps.now())
     if (selling.draft.value.id !== id) return answer
     if (answer.kind === 'refused' && deps.takeOffSpent(answer)) return askClearance()
     // One that was given for the sale as it stood before is none for what it has become.
@@ -139,6 +140,10 @@ export function createPaying(deps: PayingDependencies) {
   /** What a manager allowed is asked again, so that the sale holds its goods and names its clearance. */
   async function isCleared(): Promise<boolean> {
     let answer = await (clearing ??= askClearance())
+    // Before the first money only: after it the sale goes through.
+    const mayAsk = selling.draft.value.tenders.length === 0
+    if (mayAsk && answer.kind === 'cleared' && !isHeldAt(answer.clearance, deps.now()))
+      answer = await (clearing = askClearance())
     while (answer.kind === 'refused') {
       clearing = null
       if (!(await deps.onRefusedClearance(answer))) return false

@@ -251,6 +251,23 @@ test.group('Clearing a sale', (group) => {
     assert.equal(Number(level?.on_hand_thousandths), 0)
   })
 
+  test('holds again what was freed when the sale goes back to what it was', async ({ assert }) => {
+    const shop = await givenShop({ allowsNegativeStock: false })
+    const token = await givenSignOn(shop)
+    await givenLevels(shop, { [shop.items[0]!.id]: 5_000 })
+    const two = clearanceBody([{ item: shop.items[0]!, quantityThousandths: 2_000 }])
+    const lines = [{ ...two.lines[0]!, quantityThousandths: 3_000 }]
+    await ask(shop, token, two)
+    await ask(shop, token, { ...two, draftDigest: newId(), lines })
+    assert.equal(await heldThousandths(), 3_000)
+    const again = await ask(shop, token, two)
+    assert.equal(await heldThousandths(), 2_000)
+    await callRegister(shop, token, 'DELETE', `/api/clearances/${String(again.body.id)}`)
+    assert.equal(await heldThousandths(), 0)
+    await ask(shop, token, two)
+    assert.equal(await heldThousandths(), 2_000, 'it came back after it was given up')
+  })
+
   test('frees what an expired clearance held', async ({ assert }) => {
     const shop = await givenShop({ allowsNegativeStock: false })
     const token = await givenSignOn(shop)

@@ -93,6 +93,17 @@ test.group('Codes with a price', (group) => {
     assert.includeMembers((await sendDocument(shop, again)).body.reviews!, ['slip_repeated'])
   })
 
+  test('of a slip are free for another sale as soon as the first is given up', async ({
+    assert,
+  }) => {
+    const { shop, deposit } = await givenSlipShop()
+    const token = await givenSignOn(shop, 'cashier')
+    const first = await clearSlip(shop, token, deposit.id)
+    assert.equal((await clearSlip(shop, token, deposit.id)).body.answer, 'refused')
+    await callRegister(shop, token, 'DELETE', `/api/clearances/${String(first.body.id)}`)
+    assert.equal((await clearSlip(shop, token, deposit.id)).body.answer, 'cleared')
+  })
+
   test('of a slip at two tills at once are cleared at one of them', async ({ assert }) => {
     const { shop, deposit } = await givenSlipShop()
     const tills = await givenRegisters(shop, 6)

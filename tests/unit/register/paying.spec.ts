@@ -48,6 +48,7 @@ function givenPaying(
     selling,
     cashRounding: () => ({ stepMinor: 100, mode: 'half_up' }),
     newId: () => 'tender-1',
+    now: () => '2026-11-22T10:00:00.000Z',
     freeze: () => ({ ...settings, pricedAt: '2026-11-22T10:00:00.000Z' }),
     cashLimitMinor: () => cashLimitMinor,
     onAboveCashLimit: (limitMinor) => void tooMuch.push(limitMinor),
@@ -158,6 +159,22 @@ test.group('Paying', () => {
     paying.start()
     await paying.finish()
     assert.deepEqual(completed, [null])
+  })
+
+  test('a clearance that ran out while the customer looked for money is asked for once more', async ({
+    assert,
+  }) => {
+    const expired = { id: 'cleared-1', digest: 'abc', expiresAt: '2026-11-22T10:00:00.000Z' }
+    const second = { ...expired, id: 'cleared-2', expiresAt: '2026-11-22T10:00:00.001Z' }
+    const { paying, completed } = givenPaying(
+      [
+        { kind: 'cleared', clearance: expired },
+        { kind: 'cleared', clearance: second },
+      ],
+      false
+    )
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, ['cleared-2'])
   })
 
   test('more in cash than the law allows is refused before the money, in parts as well', async ({
