@@ -11,7 +11,7 @@ import { completeSale } from '#resources/register/sale/complete_sale'
 import { createItemSearch } from '#resources/register/sale/item_search'
 import { createParking } from '#resources/register/sale/parking'
 import { createPaying } from '#resources/register/sale/paying'
-import { createRingUp } from '#resources/register/sale/ring_up'
+import { createRingUp, type Refusal } from '#resources/register/sale/ring_up'
 
 /** Dialogs whose question belongs to something half done: a scan must not answer it. */
 const ASKING = new Set([
@@ -79,11 +79,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
         unknownCode: code,
       })
     },
-    onRefused(refusal) {
-      if (refusal.kind === 'labelled') return notices.refuse('register.quantity.labelled')
-      if (refusal.kind !== 'sale_hours') return notices.refuse(`register.refused.${refusal.kind}`)
-      notices.refuse('register.refused.sale_hours', { name: refusal.item.name })
-    },
+    onRefused: (refusal) => notices.refuse(textOf(refusal), valuesOf(refusal)),
     codeContext: () => ({
       rules: bootstrap.value.store.codeRules,
       currency: bootstrap.value.store.currency,
@@ -191,6 +187,14 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
   const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })
 
   return { flash, ringUp, coupons, paying, parking, search, scan }
+}
+
+function textOf({ kind }: Refusal): string {
+  return kind === 'labelled' ? 'register.quantity.labelled' : `register.refused.${kind}`
+}
+
+function valuesOf(refusal: Refusal): Record<string, string> {
+  return refusal.kind === 'sale_hours' ? { name: refusal.item.name } : {}
 }
 
 function moneyIn({ currency, locale }: RegisterStore, amountMinor: number): string {
