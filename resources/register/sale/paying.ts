@@ -55,7 +55,7 @@ export function createPaying(deps: PayingDependencies) {
     done.value = null
     if (selling.draft.value.stage !== 'paying')
       selling.amend({ ...selling.draft.value, stage: 'paying', frozen: deps.freeze() })
-    clearing = askClearance()
+    if (selling.draft.value.tenders.length === 0) clearing = askClearance()
     return true
   }
 
@@ -137,12 +137,14 @@ export function createPaying(deps: PayingDependencies) {
     return true
   }
 
-  /** What a manager allowed is asked again, so that the sale holds its goods and names its clearance. */
+  /**
+   * What a manager allowed is asked again, so that the sale holds its goods and names its clearance;
+   * so is what was held too long ago. After the first money nothing is asked, and nothing refused.
+   */
   async function isCleared(): Promise<boolean> {
+    if (selling.draft.value.tenders.length > 0) return true
     let answer = await (clearing ??= askClearance())
-    // Before the first money only: after it the sale goes through.
-    const mayAsk = selling.draft.value.tenders.length === 0
-    if (mayAsk && answer.kind === 'cleared' && !isHeldAt(answer.clearance, deps.now()))
+    if (answer.kind === 'cleared' && !isHeldAt(answer.clearance, deps.now()))
       answer = await (clearing = askClearance())
     while (answer.kind === 'refused') {
       clearing = null

@@ -177,6 +177,17 @@ test.group('Paying', () => {
     assert.deepEqual(completed, ['cleared-2'])
   })
 
+  test('after the first money nothing is asked, by whatever key and after a reload', async ({
+    assert,
+  }) => {
+    const { paying, completed, asked } = givenPaying([cleared, refused], false)
+    await paying.take(CARD, 500)
+    paying.start()
+    await paying.take(CARD, 500)
+    assert.deepEqual(completed, ['cleared-1'])
+    assert.deepEqual(asked, [])
+  })
+
   test('more in cash than the law allows is refused before the money, in parts as well', async ({
     assert,
   }) => {
