@@ -98,7 +98,7 @@ export async function openParts(props: RegisterBootstrap) {
 
   const businessDate = () =>
     tillSession.value?.businessDate ?? businessDateAt(clock.now().correctedAt, tradingDay)
-  const { timeZone } = store
+  const timeZone = () => bootstrap.value.store.timeZone
   const minute = createMinute(() => clock.now().correctedAt, timeZone)
   const pricing = computed(() =>
     pricingSettings(bootstrap.value, businessDate(), minute.moment.value)
@@ -135,7 +135,7 @@ export async function openParts(props: RegisterBootstrap) {
     lastOperatorId,
     businessDate,
     pricing,
-    freezePricing: () => freezePricing(pricing.value, clock.now().correctedAt, timeZone),
+    freezePricing: () => freezePricing(pricing.value, clock.now().correctedAt, timeZone()),
     minute,
     actor,
     selling,

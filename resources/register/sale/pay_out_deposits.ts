@@ -1,5 +1,6 @@
 import type { GoodsCode } from '#app/barcodes/goods_code'
 import type { RegisterItem } from '#app/catalog/register_item'
+import { itemAt } from '#resources/register/catalog/item_at'
 import { addLine } from '#resources/register/sale/draft_sale'
 import { lineOfItem } from '#resources/register/sale/line_of_item'
 import type { RingUpDependencies } from '#resources/register/sale/ring_up'
@@ -38,7 +39,8 @@ export function createDepositPayOut(
   function addEmpties(empties: { item: RegisterItem; pieces: number }[]): boolean {
     if (!deps.mayAdd()) return false
     let draft = deps.selling.draft.value
-    for (const { item, pieces } of empties) {
+    for (const { item: listed, pieces } of empties) {
+      const item = itemAt(listed, deps.now())
       const line = lineOfItem(item, departmentName(item.departmentId), {
         lineId: deps.newId(),
         operatorId: deps.operatorId(),
