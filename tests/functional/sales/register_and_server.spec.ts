@@ -65,6 +65,31 @@ async function givenRichShop() {
   return { shop, club, staff, options }
 }
 
+const POLICIES = [
+  { taxRounding: 'line', isExclusive: false },
+  { taxRounding: 'document', isExclusive: false },
+  { taxRounding: 'line', isExclusive: true },
+  { taxRounding: 'document', isExclusive: true },
+] as const
+
+/** Prices without tax, and a second tax of food that is taken of the first one as well. */
+async function givenTaxesOnTop({ shop }: RichShop): Promise<void> {
+  await transaction(async (sql) => {
+    for (const [table, column] of [
+      ['stores', 'prices_include_tax'],
+      ['item_prices', 'includes_tax'],
+      ['price_lists', 'includes_tax'],
+    ]) {
+      await sql.run(`update ${table} set ${column} = 0`)
+    }
+    await sql.run(
+      `insert into tax_rates (id, tax_category_id, country, name, rate_ppm, valid_from, is_compound)
+       values (?, ?, ?, 'Second', 99750, '2000-01-01', 1)`,
+      [newId(), shop.taxCategories.food!.id, shop.store.country]
+    )
+  })
+}
+
 type RichShop = Awaited<ReturnType<typeof givenRichShop>>
 
 /** Promotions drawn at random, about the goods and groups of this shop. */
@@ -228,12 +253,14 @@ test.group('Register and server', (group) => {
     return () => void (clock.now = now)
   })
 
-  for (const taxRounding of ['line', 'document'] as const) {
-    test(`agree on any sale with all there is on it, with tax per ${taxRounding}`, async ({
+  for (const { taxRounding, isExclusive } of POLICIES) {
+    const mode = isExclusive ? 'two taxes on top of the price' : 'tax in the price'
+    test(`agree on any sale with all there is on it, with ${mode}, per ${taxRounding}`, async ({
       assert,
     }) => {
       const rich = await givenRichShop()
       await transaction((sql) => sql.run('update stores set tax_rounding = ?', [taxRounding]))
+      if (isExclusive) await givenTaxesOnTop(rich)
       const { numRuns, seed } = randomCases(100)
       const seen = { sales: 0, promotions: 0, coupons: 0, lists: 0, fees: 0, reliefs: 0, tips: 0 }
       for (let round = 0; round < numRuns / 10; round++) {
