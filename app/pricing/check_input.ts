@@ -26,9 +26,11 @@ export function checkInput(input: PricingInput): void {
     lineIds.add(line.lineId)
     checkLine(line)
     // A line that pays back carries its own rates, so its category may be gone by now.
-    if (line.returnOf === null && !checkedCategories.has(line.taxCategoryId)) {
-      checkRates(line.taxCategoryId, input.taxRates[line.taxCategoryId])
-      checkedCategories.add(line.taxCategoryId)
+    if (line.returnOf !== null) continue
+    for (const categoryId of checkedShares(line)) {
+      if (checkedCategories.has(categoryId)) continue
+      checkRates(categoryId, input.taxRates[categoryId])
+      checkedCategories.add(categoryId)
     }
   }
   checkDiscount(input.saleDiscount)
@@ -58,6 +60,16 @@ function checkLine(line: PricingLine): void {
   if (line.returnOf !== null) {
     checkReturn(line, line.returnOf)
   }
+}
+
+/** The categories that a line is taxed under. */
+function checkedShares({ lineId, taxCategoryId, taxShares }: PricingLine): string[] {
+  if (!taxShares) return [taxCategoryId]
+  const isUsable = taxShares.every(({ weight }) => isAmount(weight))
+  if (!isUsable || taxShares.every(({ weight }) => weight === 0)) {
+    throw new PricingError('tax_shares_unknown', `The price of kit ${lineId} cannot be shared out`)
+  }
+  return taxShares.map((share) => share.taxCategoryId)
 }
 
 function checkQuantity({ lineId, quantityThousandths }: PricingLine): void {

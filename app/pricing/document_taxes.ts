@@ -1,14 +1,9 @@
 import { shareJointly } from '#pricing/allocate'
-import {
-  blankTax,
-  type DraftSale,
-  inAllocationOrder,
-  remainingMinor,
-  setTaxes,
-} from '#pricing/draft_sale'
+import { type DraftSale, inAllocationOrder, setTaxes } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import { explainRate } from '#pricing/tax/explain_rate'
 import { isUntaxed } from '#pricing/tax/explain_treatment'
+import { taxPartsOf } from '#pricing/tax/tax_parts'
 import { taxWeights } from '#pricing/tax/tax_weights'
 import type { LineTax, TaxRate } from '#pricing/types'
 
@@ -31,25 +26,26 @@ interface RateGroup extends RateShare {
 
 /** Tax of each rate once on the whole sale, then handed to the lines so that they add up. */
 export function applyDocumentTaxes(draft: DraftSale): void {
-  const { taxRates, pricesIncludeTax: includesTax } = draft.input
+  const { pricesIncludeTax: includesTax } = draft.input
   const groups = new Map<string, RateGroup>()
-  const untaxed = inAllocationOrder(draft.current).map(({ line, priced }) => {
-    const rates = taxRates[line.taxCategoryId]!
-    const amountMinor = remainingMinor(priced)
-    const taxes = rates.map(blankTax)
-    sharesOf(rates, includesTax).forEach((share, index) => {
-      if (isUntaxed(share.rate)) return
-      const tax = taxes[index]!
-      groupOf(groups, share).members.push({ lineId: line.lineId, amountMinor, tax })
-    })
-    return { priced, amountMinor, taxes }
+  const untaxed = inAllocationOrder(draft.current).map((current) => {
+    const parts = taxPartsOf(draft, current)
+    const { lineId } = current.line
+    for (const { rates, amountMinor, taxes } of parts) {
+      sharesOf(rates, includesTax).forEach((share, index) => {
+        if (isUntaxed(share.rate)) return
+        groupOf(groups, share).members.push({ lineId, amountMinor, tax: taxes[index]! })
+      })
+    }
+    return { priced: current.priced, parts }
   })
   for (const group of groups.values()) {
     shareTax(draft, group)
   }
-  for (const { priced, amountMinor, taxes } of untaxed) {
-    setTaxes(priced, { amountMinor, includesTax }, taxes)
-    if (taxes.length === 0) {
+  for (const { priced, parts } of untaxed) {
+    setTaxes(priced, includesTax, parts)
+    for (const { amountMinor, taxes } of parts) {
+      if (taxes.length > 0) continue
       draft.explanation.push(explain('tax.none', priced.lineId, 0, { onMinor: amountMinor }))
     }
   }

@@ -66,20 +66,25 @@ export function remainingMinor(priced: PricedLine): number {
   return priced.baseMinor - priced.lineDiscountMinor - priced.saleDiscountMinor
 }
 
-/** Stores the taxes of a line and derives the amounts that follow from them. */
+/** Stores the taxes of each part of a line and derives the amounts that follow from them. */
 export function setTaxes(
   priced: PricedLine,
-  price: { amountMinor: number; includesTax: boolean },
-  taxes: LineTax[]
+  includesTax: boolean,
+  parts: readonly { amountMinor: number; taxes: LineTax[] }[]
 ): void {
-  const taxMinor = taxes.reduce((sum, tax) => sum + tax.taxMinor, 0)
-  priced.taxes = taxes
-  priced.taxMinor = taxMinor
-  priced.grossMinor = price.includesTax ? price.amountMinor : price.amountMinor + taxMinor
-  priced.netMinor = priced.grossMinor - taxMinor
-  for (const tax of taxes) {
-    tax.netMinor = priced.netMinor
+  priced.taxes = parts.flatMap(({ taxes }) => taxes)
+  priced.taxMinor = sumTaxMinor(priced.taxes)
+  const amountMinor = parts.reduce((sum, part) => sum + part.amountMinor, 0)
+  priced.grossMinor = includesTax ? amountMinor : amountMinor + priced.taxMinor
+  priced.netMinor = priced.grossMinor - priced.taxMinor
+  for (const part of parts) {
+    const netMinor = includesTax ? part.amountMinor - sumTaxMinor(part.taxes) : part.amountMinor
+    for (const tax of part.taxes) tax.netMinor = netMinor
   }
+}
+
+function sumTaxMinor(taxes: readonly LineTax[]): number {
+  return taxes.reduce((sum, tax) => sum + tax.taxMinor, 0)
 }
 
 /** A tax of a rate before its amounts are known. */

@@ -110,6 +110,7 @@ export const explanationDetails = {
   'tax.document_share': ['name', 'ratePpm', 'taxMinor', 'onMinor'],
   'tax.compound': ['name', 'ratePpm', 'jointRatePpm', 'onMinor'],
   'tax.document_compound': ['name', 'ratePpm', 'jointRatePpm', 'onMinor'],
+  'tax.share': ['name', 'onMinor', 'ofMinor'],
   'tax.place': ['place', 'name'],
   'tax.margin': ['onMinor'],
   'tax.voucher_issued': ['onMinor'],

@@ -9,6 +9,7 @@ export class PricingError extends Error {
       | 'discount_out_of_range'
       | 'promotion_out_of_range'
       | 'tax_category_unknown'
+      | 'tax_shares_unknown'
       | 'return_exceeds_remaining'
       | 'not_an_integer'
       | 'rate_out_of_range'

@@ -24,12 +24,20 @@ function payBack({ line, source, priced }: ReturnedLine): void {
     mulDiv(paidMinor, beforeThousandths, soldThousandths) -
     mulDiv(paidMinor, afterThousandths, soldThousandths)
   const taxes = source.taxes.map((tax) => ({ ...blankTax(tax), taxMinor: part(tax.taxMinor) }))
-  setTaxes(priced, { amountMinor: part(source.grossMinor), includesTax: true }, taxes)
+  setTaxes(priced, true, [{ amountMinor: part(source.grossMinor), taxes }])
+  if (wasShared(source)) {
+    taxes.forEach((tax, index) => (tax.netMinor = part(source.taxes[index]!.netMinor)))
+  }
   priced.lineDiscountMinor = part(source.lineDiscountMinor)
   priced.saleDiscountMinor = part(source.saleDiscountMinor)
   // The base follows from the rest, so that base − discounts is the price in every part too.
   const priceMinor = wasPricedWithTax(source) ? priced.grossMinor : priced.netMinor
   priced.baseMinor = priceMinor + priced.lineDiscountMinor + priced.saleDiscountMinor
+}
+
+/** Of a kit whose parts were taxed differently, each rate was taken of a share of the net. */
+function wasShared({ taxes, netMinor }: ReturnedLine['source']): boolean {
+  return taxes.some((tax) => tax.netMinor !== netMinor)
 }
 
 /** Seen from its amounts, because the store may have changed its mode since. */

@@ -1,6 +1,7 @@
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
+import type { TaxShare } from '#pricing/tax/tax_share'
 import type { ConsumptionPlace, TaxScheme, TaxTreatment } from '#pricing/tax/tax_treatment'
 
 /** Contract of the pricing engine: plain data in, plain data out. See README.md for the stages. */
@@ -92,6 +93,8 @@ export interface PricingLine {
   traits: ItemTraits | null
   /** Set on a fee, which comes on top of the goods: a deposit, a bag, a service charge. */
   fee?: LineFee | null
+  /** Of a kit of goods that are taxed differently: how its price is shared out for tax. */
+  taxShares?: TaxShare[] | null
 }
 
 /** A whole sale before it is priced, with the settings of its store and the rates of its day. */
@@ -109,7 +112,7 @@ export interface PricingInput {
   taxTreatment?: TaxTreatment | null
 }
 
-/** VAT of one rate on one line. `netMinor` is the base it was taken on. */
+/** VAT of one rate on one line. `netMinor` is the base it was taken on: the line's, or a share. */
 export interface LineTax {
   taxRateId: string
   name: string

@@ -1,5 +1,6 @@
 import type { DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
+import { ratesOfLine } from '#pricing/tax/tax_parts'
 import type { TaxScheme } from '#pricing/tax/tax_treatment'
 import type { TaxRate } from '#pricing/types'
 
@@ -18,7 +19,7 @@ export function isUntaxed({ scheme }: TaxRate): boolean {
 export function explainTreatment(draft: DraftSale): void {
   for (const { line, priced } of draft.current) {
     const { lineId } = line
-    for (const { name, place, scheme } of draft.input.taxRates[line.taxCategoryId]!) {
+    for (const { name, place, scheme } of ratesOfLine(draft.input.taxRates, line).flat()) {
       if (place) draft.explanation.push(explain('tax.place', lineId, 0, { place, name }))
       if (scheme) {
         const detail = { onMinor: priced.grossMinor }

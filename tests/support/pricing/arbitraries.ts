@@ -83,10 +83,27 @@ const priceSource: fc.Arbitrary<PriceSource | null> = fc.constantFrom(
   ].map((kind) => ({ ...kind, listId: 'list-1', name: 'Club', shelfUnitPriceMinorE4: 100_000_000 }))
 )
 
+/** Every tenth line is a kit whose parts are taxed differently, some of them worth nothing. */
+const taxShares = fc
+  .tuple(
+    fc.integer({ min: 0, max: 9 }),
+    fc.uniqueArray(taxCategoryId, { minLength: 2, maxLength: 4 }),
+    fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 3, maxLength: 3 })
+  )
+  .map(([draw, categoryIds, weights]) =>
+    draw > 0
+      ? null
+      : categoryIds.toSorted().map((id, index) => ({
+          taxCategoryId: id,
+          weight: weights[index - 1] ?? 10_000,
+        }))
+  )
+
 /** A line that is not a return of a known sale; one in eight comes back without a receipt. */
 export const currentLine: fc.Arbitrary<PricingLine> = fc
   .record({
     taxCategoryId,
+    taxShares,
     quantityThousandths,
     unitPriceMinorE4,
     priceSource,
@@ -111,6 +128,7 @@ export const currentLine: fc.Arbitrary<PricingLine> = fc
       itemId: drawn.itemId,
       traits: drawn.traits,
       taxCategoryId: drawn.taxCategoryId,
+      taxShares: drawn.taxShares,
       quantityThousandths: drawn.isBlindReturn
         ? -drawn.quantityThousandths
         : drawn.quantityThousandths,
