@@ -14,6 +14,15 @@ export interface SaleItemPrice {
   validTo: string | null
 }
 
+/** One of the goods that a kit is made of. */
+export interface SaleItemComponent {
+  itemId: string
+  /** With one of the kit. */
+  quantityThousandths: number
+  unitCostMinorE4: number | null
+  taxCategoryId: string
+}
+
 /** A price of a price list, with the time in which it held. */
 export interface DatedListPrice extends ListPrice {
   validFrom: string
@@ -37,6 +46,8 @@ export interface SaleItem {
   minimumAge: number | null
   saleHours: SaleHours | null
   tags: string[]
+  /** Of a kit, in no particular order; empty for everything else. */
+  components: SaleItemComponent[]
   /** The store's own price first, then the newest. */
   prices: SaleItemPrice[]
   /** Prices in price lists that were in force at some time during the sale. */
@@ -68,6 +79,7 @@ interface Row {
   minimum_age: number | null
   sale_hours: string | null
   tags: string | null
+  components: string | null
   price_id: string | null
   price_store_id: string | null
   version: number | null
@@ -106,11 +118,15 @@ export async function loadSaleItems(
 function statementFor({ dialect }: Sql, count: number): string {
   let text = texts.get(count)
   if (!text) {
+    const listOf = dialect === 'sqlite' ? 'json_group_array' : 'json_arrayagg'
     text = `select i.id, i.name, i.kind, i.is_sellable, i.archived_at, i.department_id, i.tax_category_id,
         i.unit_cost_minor_e4, i.is_open_price, i.tracks_stock, i.minimum_age, i.sale_hours,
-        (select cast(${dialect === 'sqlite' ? 'json_group_array' : 'json_arrayagg'}(t.tag) as char)
-           from item_tags t where t.item_id = i.id) as tags,
+        (select cast(${listOf}(t.tag) as char) from item_tags t where t.item_id = i.id) as tags,
         ${MINIMUM_MARGIN},
+        (select cast(${listOf}(json_array(k.id, c.quantity_thousandths, k.unit_cost_minor_e4,
+                               k.tax_category_id)) as char)
+           from item_components c join items k on k.id = c.component_item_id
+          where c.item_id = i.id) as components,
         p.id as price_id, p.store_id as price_store_id, p.version, p.unit_price_minor_e4,
         p.valid_from, p.valid_to
       from items i
@@ -139,9 +155,24 @@ function itemOf(row: Row): SaleItem {
     minimumAge: row.minimum_age,
     saleHours: row.sale_hours === null ? null : (JSON.parse(row.sale_hours) as SaleHours),
     tags: row.tags === null ? [] : (JSON.parse(row.tags) as string[]),
+    components: componentsOf(row),
     prices: [],
     listPrices: [],
   }
+}
+
+type ComponentCells = [string, number, number | null, string]
+
+function componentsOf({ components }: Row): SaleItemComponent[] {
+  if (components === null) return []
+  return (JSON.parse(components) as ComponentCells[]).map(
+    ([itemId, quantityThousandths, unitCostMinorE4, taxCategoryId]) => ({
+      itemId,
+      quantityThousandths,
+      unitCostMinorE4,
+      taxCategoryId,
+    })
+  )
 }
 
 function priceOf(row: Row, priceId: string): SaleItemPrice {

@@ -28,6 +28,8 @@ export interface RegisterItem {
   optionGroupIds: string[]
   /** Deposits and fees that come with each unit of it; null when none do. */
   fees?: ItemFee[] | null
+  /** What it is made of, where it is a kit; null where it is not. */
+  components?: ItemComponent[] | null
   minimumAge: number | null
   saleHours: SaleHours | null
   contentQuantityThousandths: number | null
@@ -45,6 +47,13 @@ export interface RegisterItem {
 export interface ItemFee {
   itemId: string
   /** How many with one unit of the item. */
+  quantityThousandths: number
+}
+
+/** One of the goods that a kit is made of: sold with it, and kept by itself. */
+export interface ItemComponent {
+  itemId: string
+  /** How many with one of the kit. */
   quantityThousandths: number
 }
 

@@ -13,7 +13,8 @@ guard(router.get('/api/items/by_identifier/:code', [feed.ScannedItems, 'show']),
 })
 guard(router.get('/api/items/search', [feed.ItemSearches, 'index']), { kind: 'register' })
 
-const { bulk, departments, items, labels, media, options, prices, variants } = controllers.catalog
+const { bulk, departments, items, kits, labels, media, options, prices, variants } =
+  controllers.catalog
 const { MinimumMargins } = controllers.catalog.minimumMargin
 const view = { kind: 'task', task: 'items.view' } as const
 const edit = { kind: 'task', task: 'items.edit' } as const
@@ -29,6 +30,7 @@ guard(router.put('/items/:id', [items.Items, 'update']), edit)
 guard(router.post('/items/:id/archive', [items.ArchivedItems, 'store']), edit)
 guard(router.delete('/items/:id/archive', [items.ArchivedItems, 'destroy']), edit)
 guard(router.put('/items/:id/price', [prices.ItemPrices, 'update']), price)
+guard(router.get('/kit_parts', [kits.KitParts, 'index']), edit)
 guard(router.get('/coming_prices', [prices.ComingPrices, 'index']), view)
 guard(router.delete('/coming_prices/:id', [prices.ComingPrices, 'destroy']), price)
 guard(router.delete('/coming_price_moments/:moment', [prices.ComingPriceMoments, 'destroy']), price)

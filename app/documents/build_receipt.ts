@@ -8,6 +8,7 @@ import type {
   ReceiptPromotion,
   StoreProfile,
 } from '#app/documents/receipt_document'
+import type { SaleComponent } from '#app/documents/sale_component'
 import type { SaleDocument, SaleDocumentBody, SaleDocumentLine } from '#app/documents/types'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ManualDiscount } from '#pricing/types'
@@ -81,7 +82,7 @@ function receiptLineOf(
   const promotions = promotionsOf(
     reductions.filter(({ lineId, isShare }) => lineId === line.lineId && !isShare)
   )
-  const { name, quantityThousandths, unit, options, override, note, fee } = line
+  const { name, quantityThousandths, unit, options, override, note, fee, components } = line
   return {
     name,
     quantityThousandths,
@@ -100,9 +101,14 @@ function receiptLineOf(
     discount: discountOf(line.priced.lineDiscountMinor - sumOf(promotions), line.discount),
     note,
     serial: line.lot?.serial ?? null,
+    ...(components && { components: components.map(namedPart) }),
     followsGoods: followsGoods(fee ?? null),
     returned: returnedOf(line, numbers),
   }
+}
+
+function namedPart({ name, quantityThousandths }: SaleComponent) {
+  return { name, quantityThousandths }
 }
 
 function followsGoods(fee: LineFee | null): boolean {

@@ -80,6 +80,7 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
   return [
     pair(line.name, wording.money(line.baseMinor, currency)),
     ...(isOnePiece(line) ? [] : [detail(count)]),
+    ...componentDetails(line, wording),
     ...options.map((option) =>
       detail(
         option.unitPriceMinorE4 === 0
@@ -103,6 +104,17 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
     ...(serial ? [detail(text('receipts.serial', { number: serial }))] : []),
     ...(note ? [detail(note)] : []),
   ]
+}
+
+/** What a kit is made of, in one short run of names. */
+function componentDetails({ components = [] }: ReceiptLine, wording: Wording): PrintBlock[] {
+  if (components.length === 0) return []
+  const names = components.map(({ name, quantityThousandths }) =>
+    quantityThousandths === 1_000
+      ? name
+      : `${wording.quantity(quantityThousandths, 'piece')} × ${name}`
+  )
+  return [detail(names.join(', '))]
 }
 
 function isOnePiece({ unit, quantityThousandths }: ReceiptLine): boolean {

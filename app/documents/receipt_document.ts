@@ -77,6 +77,8 @@ export interface ReceiptLine {
   note: string | null
   /** Of the very piece, for a guarantee. */
   serial: string | null
+  /** Of a kit: what one of it is made of. */
+  components?: { name: string; quantityThousandths: number }[]
   /** A deposit or fee that belongs to the line above it. */
   followsGoods: boolean
   /** For goods coming back: the receipt they were sold on, where known, and why they came. */

@@ -14,6 +14,7 @@ import {
 } from '#app/documents/document_shapes'
 import { goodsLot } from '#app/documents/goods_lot_shape'
 import { lineFee } from '#app/documents/line_fee_shape'
+import { MAX_COMPONENTS, saleComponent } from '#app/documents/sale_component_shape'
 import { priceSource } from '#app/documents/price_source_shape'
 import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
@@ -121,6 +122,7 @@ const line = object<SaleDocumentLine>({
   minimumNetUnitPriceMinorE4: optional(integer(0, MAX_UNIT_PRICE_MINOR_E4)),
   embeddedPriceMinor: optional(nullable(integer(0, MAX_GROSS_MINOR))),
   lot: optional(nullable(goodsLot)),
+  components: optional(nullable(list(saleComponent, MAX_COMPONENTS))),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
     ...totalsOf(lineAmount),

@@ -17,6 +17,7 @@ import type {
   TaxRoundingPolicy,
 } from '#pricing/types'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
+import type { SaleComponent } from '#app/documents/sale_component'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type {
   CashMovementBody,
@@ -161,6 +162,8 @@ export interface SaleDocumentLine {
   embeddedPriceMinor?: number | null
   /** What the scanned code says of these very goods. */
   lot?: GoodsLot | null
+  /** Set on a kit: what one of it is made of. */
+  components?: SaleComponent[] | null
   priced: Omit<PricedLine, 'lineId'>
 }
 

@@ -4,6 +4,7 @@ import { transaction, type Sql } from '#core/sql'
 import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
 import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
+import { holdGoods } from '#app/sales/clearances/hold_goods'
 import { problemsOfReversal } from '#app/sales/clearances/check_reversal'
 import { checkRights } from '#app/sales/clearances/check_rights'
 import type {
@@ -24,7 +25,6 @@ import { holdSlips, releaseSlips } from '#app/sales/deposits/hold_slips'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
 import { findOutsidePolicy } from '#app/sales/returns/outside_policy'
-import { holdStock } from '#app/stock/hold_stock'
 import { releaseHolds } from '#app/stock/release_holds'
 import type { GrantRow } from '#app/users/tasks'
 
@@ -100,7 +100,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const id = newId()
   const expiresAt = earlierBy(now, -KEPT_MS)
   if (problems.length === 0 && needsOverride.length === 0) {
-    problems.push(...(await holdGoods(sql, { id, storeId, request, expiresAt })))
+    problems.push(...(await holdGoods(sql, { id, storeId, request, items, expiresAt })))
     problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
     problems.push(...(await problemsOfSlips(sql, { storeId, request, expiresAt, now })))
     // What was held before something else was refused is free again.
@@ -130,30 +130,4 @@ async function problemsOfSlips(
   return lines
     .filter(({ slipCode }) => slipCode !== null && taken.includes(slipCode))
     .map(({ lineId }) => ({ code: 'slip_taken', lineId }))
-}
-
-interface Hold {
-  id: string
-  storeId: string
-  request: ClearanceRequest
-  expiresAt: string
-}
-
-async function holdGoods(sql: Sql, hold: Hold): Promise<ClearanceProblem[]> {
-  const { lines } = hold.request
-  const needs = lines.flatMap(({ itemId, quantityThousandths }) =>
-    itemId !== null && quantityThousandths > 0 ? [{ itemId, quantityThousandths }] : []
-  )
-  const held = await holdStock(sql, {
-    clearanceId: hold.id,
-    storeId: hold.storeId,
-    needs,
-    expiresAt: hold.expiresAt,
-  })
-  if (held.ok) return []
-  return held.shortages.map(({ itemId, availableThousandths }) => ({
-    code: 'not_enough_stock',
-    lineId: lines.find((line) => line.itemId === itemId)?.lineId ?? null,
-    availableThousandths,
-  }))
 }

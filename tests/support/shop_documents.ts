@@ -9,6 +9,7 @@ import type {
   RegisterDocument,
   SaleDocumentBody,
 } from '#app/documents/types'
+import type { SaleComponent } from '#app/documents/sale_component'
 import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { businessDateAt, momentAt } from '#app/documents/business_date'
@@ -19,6 +20,7 @@ import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
+import { taxSharesOf } from '#pricing/tax/tax_share'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 import type { GivenItem } from '#tests/support/given_items'
@@ -109,6 +111,8 @@ export interface LineSketch {
   tags?: string[]
   /** What else the scanned code says of these very goods. */
   lot?: GoodsLot
+  /** What a kit is made of, as the register knows it. */
+  components?: SaleComponent[]
 }
 
 export interface SaleSketch {
@@ -170,6 +174,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
       ...labelled(sketch.lines[index]!),
       ...(sketch.lines[index]!.lot && { lot: sketch.lines[index]!.lot }),
       ...minimumOf(sketch.lines[index]!),
+      ...madeOf(sketch.lines[index]!),
       priced: withoutLineId(priced.lines[index]!),
     })),
     taxes: priced.taxes,
@@ -233,6 +238,7 @@ async function pricingInput(
           tags = [],
           priceSource = null,
           minimumNetUnitPriceMinorE4,
+          components = [],
         },
         index
       ) => ({
@@ -250,6 +256,7 @@ async function pricingInput(
         discount,
         returnOf,
         fee: fee ? feeOf(fee, lineIds) : null,
+        taxShares: taxSharesOf(components),
         traits: traitsOf(content, {
           departmentId: item.departmentId,
           tags,
@@ -281,6 +288,11 @@ function feeOf(
 
 function minimumOf({ minimumNetUnitPriceMinorE4 }: LineSketch) {
   return minimumNetUnitPriceMinorE4 === undefined ? {} : { minimumNetUnitPriceMinorE4 }
+}
+
+/** A line of a kit names its parts; one that brings a kit back does not. */
+function madeOf({ components, returnOf }: LineSketch) {
+  return components && !returnOf ? { components } : {}
 }
 
 /** What the label of a line adds to it. */

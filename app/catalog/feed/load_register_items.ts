@@ -35,7 +35,7 @@ interface ItemRow {
 }
 
 /**
- * Items as a register of one store knows them: its own price, never a cost. Nine statements,
+ * Items as a register of one store knows them: its own price, never a cost. Ten statements,
  * however many items are chosen.
  */
 export async function loadRegisterItems(
@@ -94,6 +94,15 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
        from items i join item_fees f on f.item_id = i.id where ${where} order by f.position`,
     values
   )
+  const components = await rows<{
+    item_id: string
+    component_item_id: string
+    quantity_thousandths: number
+  }>(
+    `select c.item_id, c.component_item_id, c.quantity_thousandths
+       from items i join item_components c on c.item_id = i.id where ${where} order by c.position`,
+    values
+  )
   const media = await rows<{ item_id: string; thumbnail_path: string }>(
     `select m.item_id, m.thumbnail_path
        from items i join item_media m on m.item_id in (i.id, i.parent_id)
@@ -116,6 +125,7 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
     tags: grouped(tags),
     groups: grouped(groups),
     fees: grouped(fees),
+    components: grouped(components),
     media: grouped(media),
     levels: new Map(levels.map((level) => [level.item_id, Number(level.free)])),
   }
@@ -159,6 +169,11 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     fees:
       details.fees.get(item.id)?.map((row) => ({
         itemId: row.fee_item_id,
+        quantityThousandths: Number(row.quantity_thousandths),
+      })) ?? null,
+    components:
+      details.components.get(item.id)?.map((row) => ({
+        itemId: row.component_item_id,
         quantityThousandths: Number(row.quantity_thousandths),
       })) ?? null,
     minimumAge: item.minimum_age,

@@ -16,7 +16,12 @@ import {
   type IdentifierFailure,
   writeIdentifiers,
 } from '#app/catalog/items/write_identifiers'
-import { writeFees, writeOptionGroups, writeTags } from '#app/catalog/items/write_item_lists'
+import {
+  writeComponents,
+  writeFees,
+  writeOptionGroups,
+  writeTags,
+} from '#app/catalog/items/write_item_lists'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import { changePrice, type PriceChange } from '#app/catalog/prices/change_price'
 import { reindexItems } from '#app/catalog/search/index_item_words'
@@ -39,6 +44,7 @@ export async function createItem(
   await writeTags(sql, id, details.tags)
   await writeOptionGroups(sql, id, details.optionGroupIds)
   await writeFees(sql, id, details.fees)
+  await writeComponents(sql, id, details.components)
   await reindexItems(sql, [id])
   await appendStoreEntry(sql, { ...act, kind: 'item.created', payload: { itemId: id } })
   if (input.price) await changePrice(sql, { ...input.price, itemId: id }, act)

@@ -6,7 +6,7 @@ import type { FieldProblem } from '#app/catalog/items/read_item_form'
 export function flashFieldProblems({ session, i18n }: HttpContext, problems: FieldProblem[]): void {
   session.flash(
     'inputErrorsBag',
-    Object.fromEntries(problems.map(({ field, key }) => [field, [i18n.t(key)]]))
+    Object.fromEntries(problems.map(({ field, key, data }) => [field, [i18n.t(key, data)]]))
   )
 }
 

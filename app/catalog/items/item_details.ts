@@ -1,6 +1,7 @@
 import type { IdentifierKind } from '#app/barcodes/identifier_key'
 import type {
   ContentUnit,
+  ItemComponent,
   ItemFee,
   ItemKind,
   ItemUnit,
@@ -35,6 +36,8 @@ export interface ItemDetails {
   optionGroupIds: string[]
   /** Deposits and fees that come with each unit. */
   fees: ItemFee[]
+  /** What a kit is made of; empty for everything else. */
+  components: ItemComponent[]
 }
 
 /** What the details of a new item are where nothing is said. */
@@ -57,6 +60,7 @@ export const NEW_ITEM: Omit<ItemDetails, 'name' | 'taxCategoryId'> = {
   identifiers: [],
   optionGroupIds: [],
   fees: [],
+  components: [],
 }
 
 /** Columns of `items` that hold a detail as it is. */

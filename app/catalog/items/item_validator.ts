@@ -72,6 +72,11 @@ export const itemValidator = vine.create({
     .distinct('itemId')
     .maxLength(5)
     .optional(),
+  components: vine
+    .array(vine.object({ itemId: vine.string().uuid(), quantity: figure() }))
+    .distinct('itemId')
+    .maxLength(50)
+    .optional(),
 })
 
 /** A time on the store's wall clock from which a price is to hold; left out for now. */

@@ -28,6 +28,7 @@ import { loadItemPage } from '#app/catalog/items/load_item_page'
 import { readItemForm } from '#app/catalog/items/read_item_form'
 import { sumPastSales } from '#app/catalog/items/sum_past_sales'
 import { updateItem } from '#app/catalog/items/update_item'
+import { loadKitParts } from '#app/catalog/kits/load_kit_parts'
 import { listOptionGroups } from '#app/catalog/options/list_option_groups'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 
@@ -133,6 +134,11 @@ export default class ItemsController {
       tags: await loadTagChoices(),
       optionGroups: await listOptionGroups(),
       feeItems: await listFeeItems(scope),
+      parts: await loadKitParts(
+        item.components.map(({ itemId }) => itemId),
+        scope,
+        { withCost }
+      ),
       past: personMay(person, 'sales.view') ? await sumPastSales(item.id, scope.storeId) : null,
       parent: item.parentId ? await loadItemPage(item.parentId, scope, { withCost: false }) : null,
     })
@@ -143,6 +149,7 @@ export default class ItemsController {
     const form = await request.validateUsing(itemValidator)
     const scope = await loadPriceScope(person!.storeId!)
     const read = await readItemForm(form, {
+      itemId: String(params.id),
       currencyDigits: scope.currencyDigits,
       decimalSeparator: decimalSeparatorOf(i18n.locale),
       mayEditCost: personMay(person, 'costs.view'),

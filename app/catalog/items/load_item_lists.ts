@@ -1,7 +1,7 @@
 import { read } from '#core/sql'
 import type { IdentifierKind } from '#app/barcodes/identifier_key'
-import { readFees } from '#app/catalog/items/write_item_lists'
-import type { ItemFee } from '#app/catalog/register_item'
+import { readComponents, readFees } from '#app/catalog/items/write_item_lists'
+import type { ItemComponent, ItemFee } from '#app/catalog/register_item'
 
 /** What an item has several of, each in its order. */
 export interface ItemLists {
@@ -9,6 +9,7 @@ export interface ItemLists {
   identifiers: { kind: IdentifierKind; value: string }[]
   optionGroupIds: string[]
   fees: ItemFee[]
+  components: ItemComponent[]
 }
 
 export async function loadItemLists(itemId: string): Promise<ItemLists> {
@@ -28,5 +29,6 @@ export async function loadItemLists(itemId: string): Promise<ItemLists> {
     ),
     optionGroupIds: groups.map(({ id }) => id),
     fees: await readFees({ all: read }, itemId),
+    components: await readComponents({ all: read }, itemId),
   }
 }

@@ -6,9 +6,10 @@ import {
   parseUnitPriceMinorE4,
   type DecimalTextError,
 } from '#pricing/index'
+import { checkComponents } from '#app/catalog/kits/check_components'
 import type { ItemDetails } from '#app/catalog/items/item_details'
 import type { itemValidator } from '#app/catalog/items/item_validator'
-import type { ItemFee, SaleHours } from '#app/catalog/register_item'
+import type { ItemComponent, ItemFee, SaleHours } from '#app/catalog/register_item'
 
 export type ItemForm = Infer<typeof itemValidator>
 
@@ -16,9 +17,12 @@ export type ItemForm = Infer<typeof itemValidator>
 export interface FieldProblem {
   field: string
   key: string
+  /** What the sentence names. */
+  data?: Record<string, string>
 }
 
 export interface FormReading {
+  itemId: string
   currencyDigits: number
   decimalSeparator: ',' | '.'
   mayEditCost: boolean
@@ -29,11 +33,12 @@ type Reading = { problems: FieldProblem[] }
 /** Turns the form's texts into an item's details, or says which fields are not right. */
 export async function readItemForm(
   form: ItemForm,
-  { currencyDigits, decimalSeparator, mayEditCost }: FormReading
+  { itemId, currencyDigits, decimalSeparator, mayEditCost }: FormReading
 ): Promise<Result<Partial<ItemDetails>, { reason: 'bad_fields'; problems: FieldProblem[] }>> {
   const reading: Reading = { problems: [] }
   const price = (text: string) => parseUnitPriceMinorE4(text, currencyDigits, decimalSeparator)
-  const { contentQuantity, contentUnit, lowStock, cost, saleHours, fees, ...same } = form
+  const { contentQuantity, contentUnit, lowStock, cost, saleHours, fees, components, ...same } =
+    form
   const details: Partial<ItemDetails> = {
     ...same,
     contentQuantityThousandths: figure(
@@ -45,15 +50,18 @@ export async function readItemForm(
     contentUnit: contentQuantity ? contentUnit : null,
     lowStockThousandths: figure(reading, 'lowStock', lowStock, parseQuantityThousandths),
     saleHours: readSaleHours(reading, saleHours),
-    // Deposits are counted by nobody: bottles are, and empties go back to the brewer.
-    tracksStock: form.tracksStock && form.kind !== 'deposit',
+    // Deposits are counted by nobody: bottles are, and empties go back to the brewer. Of a kit its
+    // parts are counted.
+    tracksStock: form.tracksStock && form.kind !== 'deposit' && !components?.length,
     ...(fees && { fees: readFeesOf(reading, form.kind, fees) }),
+    ...(components && { components: readComponentsOf(reading, form.kind, components) }),
   }
   if (mayEditCost && cost !== undefined)
     details.unitCostMinorE4 = figure(reading, 'cost', cost, price)
   if (contentQuantity && !contentUnit)
     reading.problems.push({ field: 'contentUnit', key: 'catalog.errors.content_unit' })
   reading.problems.push(...(await findMissing(form)))
+  reading.problems.push(...(await problemsOfComponents(itemId, details.components ?? [])))
   if (reading.problems.length > 0) return fail({ reason: 'bad_fields', problems: reading.problems })
   return succeed(details)
 }
@@ -71,6 +79,31 @@ function readFeesOf(
       reading.problems.push({ field: 'fees', key: 'catalog.errors.fee_quantity' })
     return { itemId, quantityThousandths }
   })
+}
+
+function readComponentsOf(
+  reading: Reading,
+  kind: ItemForm['kind'],
+  components: NonNullable<ItemForm['components']>
+): ItemComponent[] {
+  if (kind === 'deposit' || kind === 'fee') return []
+  return components.map(({ itemId, quantity }) => {
+    const quantityThousandths = figure(reading, 'components', quantity, parseQuantityThousandths)
+    if (!quantityThousandths && reading.problems.every(({ field }) => field !== 'components'))
+      reading.problems.push({ field: 'components', key: 'catalog.kit.errors.quantity' })
+    return { itemId, quantityThousandths: quantityThousandths ?? 0 }
+  })
+}
+
+async function problemsOfComponents(
+  kitId: string,
+  components: ItemComponent[]
+): Promise<FieldProblem[]> {
+  const ids = components.map(({ itemId }) => itemId)
+  const problem = await checkComponents(kitId, ids)
+  if (!problem) return []
+  const { key, name = '' } = problem
+  return [{ field: 'components', key, data: { name } }]
 }
 
 type ParsedFigure = { ok: true; value: number } | { ok: false; reason: DecimalTextError }

@@ -8,6 +8,7 @@ const TABLES = [
   'item_tags',
   'item_option_groups',
   'item_fees',
+  'item_components',
   'item_media',
   'item_identifiers',
   'item_prices',
@@ -24,6 +25,7 @@ export async function removeItems(sql: Sql, itemIds: string[]): Promise<void> {
   for (const table of TABLES)
     await sql.run(`delete from ${table} where item_id in ${marks}`, itemIds)
   await sql.run(`delete from item_fees where fee_item_id in ${marks}`, itemIds)
+  await sql.run(`delete from item_components where component_item_id in ${marks}`, itemIds)
   // Variants first: they name their parents.
   await sql.run(`delete from items where id in ${marks} and parent_id is not null`, itemIds)
   await sql.run(`delete from items where id in ${marks}`, itemIds)

@@ -14,8 +14,10 @@ import {
   writeIdentifiers,
 } from '#app/catalog/items/write_identifiers'
 import {
+  readComponents,
   readFees,
   tidyTags,
+  writeComponents,
   writeFees,
   writeOptionGroups,
   writeTags,
@@ -71,6 +73,7 @@ export async function updateItem(
   await writeDetails(sql, itemId, changes)
   for (const { id } of variants) await writeDetails(sql, id, shared)
   if (changes.tags) await writeTags(sql, itemId, changes.tags)
+  if (changes.components) await writeComponents(sql, itemId, changes.components)
   const changed = [itemId, ...variants.map(({ id }) => id)]
   await reindexItems(sql, changed)
   await appendStoreEntry(sql, { ...act, kind: 'item.changed', payload: { itemId, fields } })
@@ -101,6 +104,7 @@ async function onlyChanges(
       )
     ).map(({ id }) => id),
     fees: await readFees(sql, itemId),
+    components: await readComponents(sql, itemId),
   }
   const changes = Object.entries(wanted).filter(([field, value]) => {
     if (value === undefined) return false

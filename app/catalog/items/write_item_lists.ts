@@ -1,5 +1,5 @@
 import { placeholders, type Sql } from '#core/sql'
-import type { ItemFee } from '#app/catalog/register_item'
+import type { ItemComponent, ItemFee } from '#app/catalog/register_item'
 
 /** Tags are compared as they are kept: lower case, without blanks around. */
 export function tidyTags(tags: readonly string[]): string[] {
@@ -48,6 +48,36 @@ export async function readFees(sql: Pick<Sql, 'all'>, itemId: string): Promise<I
   )
   return rows.map((row) => ({
     itemId: row.fee_item_id,
+    quantityThousandths: Number(row.quantity_thousandths),
+  }))
+}
+
+export async function writeComponents(
+  sql: Sql,
+  itemId: string,
+  components: ItemComponent[]
+): Promise<void> {
+  await sql.run('delete from item_components where item_id = ?', [itemId])
+  if (components.length === 0) return
+  await sql.run(
+    `insert into item_components (item_id, component_item_id, quantity_thousandths, position)
+       values ${placeholders(components.length, 4)}`,
+    components.flatMap((one, position) => [itemId, one.itemId, one.quantityThousandths, position])
+  )
+}
+
+/** What a kit is made of, in its order. */
+export async function readComponents(
+  sql: Pick<Sql, 'all'>,
+  itemId: string
+): Promise<ItemComponent[]> {
+  const rows = await sql.all<{ component_item_id: string; quantity_thousandths: number }>(
+    `select component_item_id, quantity_thousandths from item_components
+      where item_id = ? order by position`,
+    [itemId]
+  )
+  return rows.map((row) => ({
+    itemId: row.component_item_id,
     quantityThousandths: Number(row.quantity_thousandths),
   }))
 }

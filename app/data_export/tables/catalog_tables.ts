@@ -172,6 +172,14 @@ export const catalogTables: readonly ExportTable[] = [
     'item_id, fee_item_id, fee, kind, quantity quantity, position integer'
   ),
   table(
+    'item_components',
+    'What kits are made of',
+    `select c.item_id, c.component_item_id, i.name as component, c.quantity_thousandths as quantity,
+            c.position
+       from item_components c join items i on i.id = c.component_item_id order by c.item_id, c.position`,
+    'item_id, component_item_id, component, quantity quantity, position integer'
+  ),
+  table(
     'pictures',
     'Pictures of items; the files lie in the folder pictures',
     `select m.id as picture_id, m.item_id, m.kind, m.path, m.alt, m.width, m.height, m.position

@@ -50,6 +50,14 @@ export const salesTables: readonly ExportTable[] = [
     'sale_id, promotion_id, version integer, uses integer, discount amount, currency'
   ),
   table(
+    'sale_components',
+    'What one of each kit on a sale was made of',
+    `select c.sale_line_id as line_id, c.sale_id, c.position, c.item_id,
+            c.quantity_thousandths as quantity, c.unit_cost_minor_e4 as unit_cost, s.currency
+       from sale_line_components c join sales s on s.id = c.sale_id order by c.sale_line_id, c.position`,
+    'line_id, sale_id, position integer, item_id, quantity quantity, unit_cost unit_price, currency'
+  ),
+  table(
     'sale_tenders',
     'How sales were paid',
     `select id as tender_id, sale_id, name, kind, given_minor as given, amount_minor as amount,

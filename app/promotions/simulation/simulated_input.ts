@@ -2,6 +2,7 @@ import { momentAt } from '#app/documents/business_date'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { SimulationSetup } from '#app/promotions/simulation/simulation'
 import type { Promotion } from '#pricing/promotions/promotion'
+import type { TaxShare } from '#pricing/tax/tax_share'
 import type { PricingInput, PricingLine, TaxRate } from '#pricing/types'
 
 /**
@@ -22,8 +23,11 @@ export function simulatedInput(
     pricesIncludeTax: body.pricesIncludeTax,
     taxRounding: body.taxRounding,
     // A category of its own for each line: the rates are those that the line was sold at.
-    taxRates: Object.fromEntries(lines.map((line) => [line.lineId, ratesOf(line)])),
-    lines: lines.map((line) => pricingLineOf(line, setup)),
+    taxRates: Object.fromEntries(lines.flatMap(ratesOf)),
+    lines: lines.map((line) => ({
+      ...pricingLineOf(line, setup),
+      taxShares: sharesOf(line, body.pricesIncludeTax),
+    })),
     saleDiscount: body.saleDiscount,
     promotions: {
       promotions,
@@ -38,8 +42,25 @@ export function isSold({ quantityThousandths, sourceLineId }: SaleDocumentLine):
   return quantityThousandths > 0 && sourceLineId === null
 }
 
-function ratesOf({ priced }: SaleDocumentLine): TaxRate[] {
-  return priced.taxes.map(({ taxRateId, name, ratePpm }) => ({ taxRateId, name, ratePpm }))
+function ratesOf({ lineId, priced }: SaleDocumentLine): [categoryId: string, rates: TaxRate[]][] {
+  const rates = priced.taxes.map(({ taxRateId, name, ratePpm }) => ({ taxRateId, name, ratePpm }))
+  return [[lineId, rates], ...rates.map((rate, index) => shareOf(lineId, rate, index))]
+}
+
+function shareOf(lineId: string, rate: TaxRate, index: number): [string, TaxRate[]] {
+  return [`${lineId}/${index}`, [rate]]
+}
+
+/** Of a kit that was taxed by its parts: the shares that its price had then. */
+function sharesOf(
+  { lineId, priced: { netMinor, taxes } }: SaleDocumentLine,
+  includesTax: boolean
+): TaxShare[] | null {
+  if (taxes.every((tax) => tax.netMinor === netMinor)) return null
+  return taxes.map((tax, index) => ({
+    taxCategoryId: `${lineId}/${index}`,
+    weight: includesTax ? tax.netMinor + tax.taxMinor : tax.netMinor,
+  }))
 }
 
 function pricingLineOf(line: SaleDocumentLine, setup: SimulationSetup): PricingLine {

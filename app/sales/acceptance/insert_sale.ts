@@ -2,8 +2,10 @@ import { insertRows } from '#core/insert_rows'
 import type { Sql } from '#core/sql'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { marginTaxesOf } from '#app/sales/acceptance/margin_taxes'
+import { componentsOf, costOfComponents } from '#app/sales/acceptance/line_components'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import {
+  componentRows,
   lineRow,
   lineTaxRows,
   promotionRows,
@@ -12,7 +14,10 @@ import {
   type SaleMarks,
 } from '#app/sales/acceptance/sale_rows'
 
-/** The rows of a sale: one statement each for sale, lines, taxes, tenders and, with any, promotions. */
+/**
+ * The rows of a sale: one statement each for sale, lines, taxes and tenders, and for promotions and
+ * the parts of kits where there are any.
+ */
 export async function insertSale(
   sql: Sql,
   document: SaleDocument,
@@ -39,6 +44,11 @@ export async function insertSale(
   )
   await insertRows(
     sql,
+    'sale_line_components',
+    lines.flatMap((line) => componentRows(document.id, line.lineId, componentsOf(line, facts)))
+  )
+  await insertRows(
+    sql,
     'sale_tenders',
     tenders.map((tender) => tenderRow(document, tender))
   )
@@ -49,5 +59,7 @@ export async function insertSale(
 function unitCostOf(line: SaleDocumentLine, facts: SaleFacts): number | null {
   const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
   if (source) return source.unitCostMinorE4
+  const components = componentsOf(line, facts)
+  if (components.length > 0) return costOfComponents(components)
   return line.itemId === null ? null : (facts.items.get(line.itemId)?.unitCostMinorE4 ?? null)
 }

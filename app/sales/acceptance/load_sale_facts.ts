@@ -5,6 +5,7 @@ import { findBuyer, type Buyer } from '#app/customers/find_buyer'
 import type { SaleDocument } from '#app/documents/types'
 import { listsWithPrices } from '#app/sales/acceptance/base_prices'
 import { businessDateOf, startOf } from '#app/sales/promotions/sale_occasion'
+import { itemIdsOf } from '#app/sales/acceptance/line_components'
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
@@ -26,7 +27,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     storeId,
     currency: content.currency.code,
     pricesIncludeTax: content.pricesIncludeTax,
-    itemIds: distinct(body.lines.map(({ itemId }) => itemId)),
+    itemIds: distinct(itemIdsOf(document)),
     from: startOf(document),
     to: document.correctedAt,
   })

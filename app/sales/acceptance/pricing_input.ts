@@ -1,6 +1,7 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
+import { taxSharesOfLine } from '#app/sales/acceptance/line_components'
 import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
 import { businessDateOf, momentOf, provenGroupIds } from '#app/sales/promotions/sale_occasion'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
@@ -94,6 +95,7 @@ function pricingLineOf(
     discount: line.discount,
     returnOf,
     fee: line.fee ?? null,
+    taxShares: returnOf ? null : taxSharesOfLine(line, facts),
     traits: traitsOf(facts.pipeline.content, {
       departmentId: item ? item.departmentId : line.departmentId,
       tags: item ? item.tags : line.tags,

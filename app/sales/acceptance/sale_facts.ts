@@ -5,6 +5,14 @@ import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { GrantRow } from '#app/users/tasks'
 import type { LineTax } from '#pricing/types'
 
+/** One of the goods that a kit was made of when it was sold. */
+export interface LineComponent {
+  itemId: string
+  /** With one of the kit. */
+  quantityThousandths: number
+  unitCostMinorE4: number | null
+}
+
 /** A line sold earlier that this sale takes back, as it stands in the records. */
 export interface SourceLine {
   lineId: string
@@ -28,6 +36,8 @@ export interface SourceLine {
   netMinor: number
   grossMinor: number
   taxes: LineTax[]
+  /** Of a kit: what came of it off the shelf. */
+  components: LineComponent[]
   /** Of used goods: what the shop owes on their margin. */
   marginTax: MarginTax | null
 }

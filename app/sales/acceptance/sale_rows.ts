@@ -4,7 +4,7 @@ import type { SqlValue } from '#core/sql'
 import { localHourAt } from '#app/documents/business_date'
 import type { SaleDocument, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
-import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
+import type { LineComponent, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { saleKindOf } from '#app/sales/sale_kind'
 import { lineAmountMinor } from '#pricing/index'
 
@@ -134,6 +134,17 @@ export function lineTaxRows(saleId: string, { lineId, priced }: SaleDocumentLine
     rate_ppm: tax.ratePpm,
     net_minor: tax.netMinor,
     tax_minor: tax.taxMinor,
+  }))
+}
+
+export function componentRows(saleId: string, lineId: string, components: LineComponent[]): Row[] {
+  return components.map(({ itemId, quantityThousandths, unitCostMinorE4 }, position) => ({
+    sale_line_id: lineId,
+    position,
+    sale_id: saleId,
+    item_id: itemId,
+    quantity_thousandths: quantityThousandths,
+    unit_cost_minor_e4: unitCostMinorE4,
   }))
 }
 

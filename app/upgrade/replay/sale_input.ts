@@ -5,6 +5,7 @@ import { businessDateOf, momentOf } from '#app/sales/promotions/sale_occasion'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
+import { taxSharesOf } from '#pricing/tax/tax_share'
 import type { PricingInput, PricingLine } from '#pricing/types'
 
 /** Returned goods of earlier documents, by the line they came from. */
@@ -59,6 +60,7 @@ export function saleInputOf(
         discount: line.discount,
         returnOf: source ? returnSourceOf({ ...source, returnedThousandths: before }) : null,
         fee: line.fee ?? null,
+        taxShares: source ? null : taxSharesOf(line.components ?? []),
         traits: traitsOf(content, {
           ...line,
           floorUnitPriceMinorE4: floorUnitPrice(

@@ -38,6 +38,10 @@ export function itemFormOf(
       itemId,
       quantity: formatQuantity(quantityThousandths, separator),
     })),
+    components: item.components.map(({ itemId, quantityThousandths }) => ({
+      itemId,
+      quantity: formatQuantity(quantityThousandths, separator),
+    })),
   }
 }
 
@@ -46,7 +50,7 @@ export type ItemFormFields = ReturnType<typeof itemFormOf>
 /** Which sections of the page a changed field belongs to, for the save bar to name. */
 export const SECTION_OF: Record<
   keyof ItemFormFields | 'cost',
-  'basics' | 'codes' | 'selling' | 'fees' | 'stock'
+  'basics' | 'codes' | 'selling' | 'fees' | 'kit' | 'stock'
 > = {
   name: 'basics',
   description: 'basics',
@@ -64,6 +68,7 @@ export const SECTION_OF: Record<
   saleHours: 'selling',
   optionGroupIds: 'selling',
   fees: 'fees',
+  components: 'kit',
   cost: 'stock',
   tracksStock: 'stock',
   lowStock: 'stock',

@@ -1,5 +1,6 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { ReturnCondition } from '#app/documents/return_policy'
+import type { SaleComponent } from '#app/documents/sale_component'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type { ItemUnit } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
@@ -50,6 +51,8 @@ export interface DraftLine {
   /** What the label says that the line costs; its quantity stays as scanned. */
   embeddedPriceMinor?: number | null
   lot?: GoodsLot | null
+  /** Set on a kit: what one of it is made of. */
+  components?: SaleComponent[] | null
 }
 
 export interface DraftTender {

@@ -1,4 +1,4 @@
-import { noRules, priceSale, settle } from '#pricing/index'
+import { noRules, priceSale, settle, taxSharesOf } from '#pricing/index'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf, type PromotionSet } from '#pricing/promotions/promotion_set'
@@ -89,6 +89,7 @@ function pricingLine(
     discount: line.discount,
     returnOf: line.returnOf,
     fee: line.fee ?? null,
+    taxShares: taxSharesOf(line.components ?? []),
     traits: traitsOf(promotionSet, { ...line, floorUnitPriceMinorE4 }),
     embeddedPriceMinor: line.embeddedPriceMinor ?? null,
   }

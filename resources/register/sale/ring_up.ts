@@ -11,6 +11,7 @@ import { itemAt } from '#resources/register/catalog/item_at'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
+import { componentsOfKit } from '#resources/register/sale/kit_components'
 import { labelOfCode, quantityOfCode, saysHowMany } from '#resources/register/sale/label_of_code'
 import { feeLines } from '#resources/register/sale/line_fees'
 import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
@@ -148,13 +149,14 @@ export function createRingUp(deps: RingUpDependencies) {
     const answers = await ask(item, request)
     if (!answers) return false
     const { identifier = null, label = null } = request
-    const line = lineOfItem(item, departmentName(item.departmentId), {
+    const goods = lineOfItem(item, departmentName(item.departmentId), {
       lineId: deps.newId(),
       operatorId: deps.operatorId(),
       identifier: kept(identifier),
       label,
       ...answers,
     })
+    const line = await withComponents(item, goods)
     const { selling } = deps
     const fees = await feesOf(item, line)
     // Somebody may have turned to the money while the question or the catalog was answered.
@@ -162,6 +164,13 @@ export function createRingUp(deps: RingUpDependencies) {
     const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line, fees))
     if (isAdded) deps.onAdded()
     return isAdded
+  }
+
+  async function withComponents(item: RegisterItem, line: DraftLine): Promise<DraftLine> {
+    if (!item.components) return line
+    const items = await deps.catalog.get(item.components.map(({ itemId }) => itemId))
+    const components = componentsOfKit(item, items)
+    return components ? { ...line, components } : line
   }
 
   /** Deposits and fees that come with an item, as lines behind it. */

@@ -71,6 +71,7 @@ function itemWith(prices: SaleItemPrice[], listPrices: DatedListPrice[]): SaleIt
     minimumAge: null,
     saleHours: null,
     tags: [],
+    components: [],
     prices,
     listPrices,
   } as SaleItem
