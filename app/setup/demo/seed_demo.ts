@@ -7,6 +7,7 @@ import { createDemoDeposits } from '#app/setup/demo/demo_deposits'
 import { DemoDevice } from '#app/setup/demo/demo_device'
 import { createDemoGoods, type DemoItem } from '#app/setup/demo/demo_goods'
 import { DemoHistory } from '#app/setup/demo/demo_history'
+import { createDemoKit } from '#app/setup/demo/demo_kit'
 import { createDemoPictures } from '#app/setup/demo/demo_pictures'
 import { createDemoPromotions } from '#app/setup/demo/demo_promotions'
 import { createDemoPlaceRules } from '#app/setup/demo/demo_place_rules'
@@ -42,6 +43,7 @@ export async function seedDemo(size: DemoSize, tell: (step: string) => void): Pr
     const shop = await createDemoShop()
     const items = await createDemoGoods(shop)
     await createDemoDeposits(shop, items)
+    await createDemoKit(shop, items)
     if (size.withPictures) {
       tell('pictures')
       await createDemoPictures(items)

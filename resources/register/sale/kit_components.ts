@@ -1,5 +1,18 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { SaleComponent } from '#app/documents/sale_component'
+import type { DraftLine } from '#resources/register/sale/draft_sale'
+
+/** The line of a kit with what it is made of; every other line as it is. */
+export async function withComponents(
+  line: DraftLine,
+  item: RegisterItem,
+  catalog: { get(itemIds: string[]): Promise<RegisterItem[]> }
+): Promise<DraftLine> {
+  if (!item.components) return line
+  const items = await catalog.get(item.components.map(({ itemId }) => itemId))
+  const components = componentsOfKit(item, items)
+  return components ? { ...line, components } : line
+}
 
 /**
  * What one of a kit is made of, each part with its own price of now. Null for what is no kit, and

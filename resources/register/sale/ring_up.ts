@@ -11,7 +11,7 @@ import { itemAt } from '#resources/register/catalog/item_at'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
-import { componentsOfKit } from '#resources/register/sale/kit_components'
+import { withComponents } from '#resources/register/sale/kit_components'
 import { labelOfCode, quantityOfCode, saysHowMany } from '#resources/register/sale/label_of_code'
 import { feeLines } from '#resources/register/sale/line_fees'
 import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
@@ -156,7 +156,7 @@ export function createRingUp(deps: RingUpDependencies) {
       label,
       ...answers,
     })
-    const line = await withComponents(item, goods)
+    const line = await withComponents(goods, item, deps.catalog)
     const { selling } = deps
     const fees = await feesOf(item, line)
     // Somebody may have turned to the money while the question or the catalog was answered.
@@ -164,13 +164,6 @@ export function createRingUp(deps: RingUpDependencies) {
     const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line, fees))
     if (isAdded) deps.onAdded()
     return isAdded
-  }
-
-  async function withComponents(item: RegisterItem, line: DraftLine): Promise<DraftLine> {
-    if (!item.components) return line
-    const items = await deps.catalog.get(item.components.map(({ itemId }) => itemId))
-    const components = componentsOfKit(item, items)
-    return components ? { ...line, components } : line
   }
 
   /** Deposits and fees that come with an item, as lines behind it. */

@@ -118,10 +118,7 @@ test.group('The parts of a kit', (group) => {
     assert.isNull(at(one!))
   })
 
-  test('are found by name with price and stock and cost', async ({
-    client,
-    assert,
-  }) => {
+  test('are found by name with price and stock and cost', async ({ client, assert }) => {
     const shop = await givenShop()
     const [one] = shop.items as GivenItem[]
     const answer = await client
