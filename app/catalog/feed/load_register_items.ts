@@ -94,15 +94,6 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
        from items i join item_fees f on f.item_id = i.id where ${where} order by f.position`,
     values
   )
-  const components = await rows<{
-    item_id: string
-    component_item_id: string
-    quantity_thousandths: number
-  }>(
-    `select c.item_id, c.component_item_id, c.quantity_thousandths
-       from items i join item_components c on c.item_id = i.id where ${where} order by c.position`,
-    values
-  )
   const media = await rows<{ item_id: string; thumbnail_path: string }>(
     `select m.item_id, m.thumbnail_path
        from items i join item_media m on m.item_id in (i.id, i.parent_id)
@@ -125,10 +116,24 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
     tags: grouped(tags),
     groups: grouped(groups),
     fees: grouped(fees),
-    components: grouped(components),
+    components: grouped(await loadComponents(rows, { where, values })),
     media: grouped(media),
     levels: new Map(levels.map((level) => [level.item_id, Number(level.free)])),
   }
+}
+
+interface ComponentRow {
+  item_id: string
+  component_item_id: string
+  quantity_thousandths: number
+}
+
+function loadComponents(rows: ReadRows, { where, values }: ItemChoice): Promise<ComponentRow[]> {
+  return rows<ComponentRow>(
+    `select c.item_id, c.component_item_id, c.quantity_thousandths
+       from items i join item_components c on c.item_id = i.id where ${where} order by c.position`,
+    values
+  )
 }
 
 function grouped<Row extends { item_id: string }>(rows: Row[]): Map<string, Row[]> {

@@ -148,20 +148,18 @@ export function createRingUp(deps: RingUpDependencies) {
     }
     const answers = await ask(item, request)
     if (!answers) return false
-    const { identifier = null, label = null } = request
     const goods = lineOfItem(item, departmentName(item.departmentId), {
       lineId: deps.newId(),
       operatorId: deps.operatorId(),
-      identifier: kept(identifier),
-      label,
+      identifier: kept(request.identifier ?? null),
+      label: request.label ?? null,
       ...answers,
     })
     const line = await withComponents(goods, item, deps.catalog)
-    const { selling } = deps
     const fees = await feesOf(item, line)
     // Somebody may have turned to the money while the question or the catalog was answered.
     if (!deps.mayAdd()) return false
-    const isAdded = selling.change(addLine(withConfirmedAge(item.minimumAge), line, fees))
+    const isAdded = deps.selling.change(addLine(withConfirmedAge(item.minimumAge), line, fees))
     if (isAdded) deps.onAdded()
     return isAdded
   }
