@@ -1,8 +1,6 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { ReturnCondition } from '#app/documents/return_policy'
-import type { SaleComponent } from '#app/documents/sale_component'
-import type { GoodsLot } from '#app/documents/goods_lot'
-import type { ItemUnit } from '#app/documents/types'
+import type { ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -11,8 +9,10 @@ import { shelfPriceOf } from '#resources/register/sale/line_prices'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 
+type SaidAlike = Pick<SaleDocumentLine, 'components' | 'embeddedPriceMinor' | 'lot'>
+
 /** A line while it is being rung up. */
-export interface DraftLine {
+export interface DraftLine extends SaidAlike {
   lineId: string
   itemId: string | null
   name: string
@@ -48,11 +48,6 @@ export interface DraftLine {
   returnCondition?: ReturnCondition | null
   /** Tender types that may pay it back; any without. */
   payBackTypeIds?: string[] | null
-  /** What the label says that the line costs; its quantity stays as scanned. */
-  embeddedPriceMinor?: number | null
-  lot?: GoodsLot | null
-  /** Set on a kit: what one of it is made of. */
-  components?: SaleComponent[] | null
 }
 
 export interface DraftTender {
