@@ -46,10 +46,10 @@ export function certificateInForce(
   return until !== null && until < businessDate ? null : certificate
 }
 
-/** Another customer does not inherit what the one before owed at home. */
+/** Another customer does not inherit what freed the one before of the tax. */
 export function withCustomer(draft: DraftSale, customer: DraftCustomer | null): DraftSale {
-  const { place = null, relief = null } = draft.taxTreatment ?? {}
-  return relief?.kind === 'reverse_charge'
-    ? { ...draft, customer, taxTreatment: { place, relief: null } }
+  const isAnother = draft.customer !== null && draft.customer.id !== customer?.id
+  return isAnother && draft.taxTreatment?.relief
+    ? { ...draft, customer, taxTreatment: { ...draft.taxTreatment, relief: null } }
     : { ...draft, customer }
 }
