@@ -1,4 +1,5 @@
 import { reductionsOf, sumReductions, type Reduction } from '#app/documents/explanation/reductions'
+import { isKeptBack } from '#app/documents/kept_back'
 import { receiptBarcode } from '#app/documents/receipt_numbers'
 import type {
   ReceiptDiscount,
@@ -68,7 +69,7 @@ export function buildReceipt(sale: SaleDocument, context: ReceiptContext): Recei
 
 function kindOf({ kind, lines }: SaleDocumentBody): ReceiptKind {
   if (kind === 'post_void') return 'post_void'
-  const hasSold = lines.some((line) => line.quantityThousandths > 0)
+  const hasSold = lines.some((line) => line.quantityThousandths > 0 && !isKeptBack(line))
   const hasReturned = lines.some((line) => line.quantityThousandths < 0)
   if (hasSold && hasReturned) return 'exchange'
   return hasReturned ? 'return' : 'sale'
@@ -112,7 +113,7 @@ function namedPart({ name, quantityThousandths }: SaleComponent) {
 }
 
 function followsGoods(fee: LineFee | null): boolean {
-  return fee !== null && fee.kind !== 'service_charge' && fee.of !== null
+  return (fee?.kind === 'deposit' || fee?.kind === 'fee') && fee.of !== null
 }
 
 /** What promotions took off, by name. */

@@ -1,3 +1,4 @@
+import { isKeptBack } from '#app/documents/kept_back'
 import { lineAmountMinor } from '#pricing/amounts'
 import type {
   CountAndAmount,
@@ -22,7 +23,9 @@ export function countSale(report: TillReport, document: SaleDocument): void {
   if (body.kind === 'post_void') {
     add(report.postVoids, 1, -body.totals.grossMinor)
   } else {
-    if (body.lines.some(isSold)) add(report.salesReceipts, 1, soldMinor)
+    const kept = body.lines.filter((line) => isKeptBack(line))
+    if (kept.length > 0) add((report.restockingFees ??= none()), kept.length, grossOf(kept))
+    if (body.lines.some(isSold)) add(report.salesReceipts, 1, soldMinor - grossOf(kept))
     if (body.lines.some(isReturned)) add(report.returns, 1, returnedMinor)
     countPriceChanges(report, document)
   }
@@ -39,7 +42,7 @@ export function countSale(report: TillReport, document: SaleDocument): void {
   report.grandTotals.netMinor += soldMinor - returnedMinor
 }
 
-const isSold = (line: SaleDocumentLine) => line.quantityThousandths > 0
+const isSold = (line: SaleDocumentLine) => line.quantityThousandths > 0 && !isKeptBack(line)
 const isReturned = (line: SaleDocumentLine) => line.quantityThousandths < 0
 
 function grossOf(lines: readonly SaleDocumentLine[]): number {

@@ -27,6 +27,7 @@ const kinds: Record<JournalKind, true> = {
   'line.discounted': true,
   'sale.discounted': true,
   'sale.tax_relieved': true,
+  'sale.fee_waived': true,
   'price.looked_up': true,
   'receipt.printed': true,
   'receipt.copied': true,

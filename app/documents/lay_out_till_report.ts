@@ -88,11 +88,14 @@ function particulars(document: TillReportDocument, wording: Wording): PrintBlock
 }
 
 function sales(report: TillReport, print: Printer): PrintBlock[] {
-  const { salesReceipts, returns, postVoids } = report
-  const netMinor = salesReceipts.amountMinor - returns.amountMinor - postVoids.amountMinor
+  const { salesReceipts, returns, restockingFees, postVoids } = report
+  const keptMinor = restockingFees?.amountMinor ?? 0
+  const netMinor =
+    salesReceipts.amountMinor - returns.amountMinor + keptMinor - postVoids.amountMinor
   return [
     print.counted('sales_receipts', salesReceipts),
     print.counted('returns', returns),
+    ...(restockingFees ? [print.counted('restocking_fees', restockingFees)] : []),
     print.counted('post_voids', postVoids),
     print.strong('net_sales', netMinor),
     print.counted('discounts', report.discounts),

@@ -1,4 +1,5 @@
 import { businessDateAt } from '#app/documents/business_date'
+import type { RestockingRate } from '#pricing/fees/fee'
 
 /**
  * On which terms goods come back. Pure and isomorphic: the register says so on its screen, the
@@ -17,10 +18,16 @@ export interface ReturnTerms {
 }
 
 /** Kept back from what is paid back; never of faulty goods. */
-export type RestockingFee =
-  | { kind: 'percent'; ratePpm: number }
-  /** For each unit that comes back. */
-  | { kind: 'amount'; unitMinor: number }
+export interface RestockingFee {
+  /** `once` is once for a receipt, when the first of its goods come back. */
+  rate: RestockingRate
+  /** False where only opened goods cost something. */
+  isForUnopened: boolean
+  /** Days after the sale on which nothing is kept back; 0 is the day of the sale, null is none. */
+  freeDays: number | null
+  /** Null is taxed as the goods were. */
+  taxCategoryId: string | null
+}
 
 /** A store's terms, and those of departments that have their own. */
 export interface ReturnPolicy extends ReturnTerms {
@@ -93,9 +100,19 @@ export function returnObstacles(terms: ReturnTerms, goods: ReturnCase): ReturnOb
   return obstacles
 }
 
+/** What is kept back of goods that come back like this; what nobody has said counts as opened. */
+export function restockingFeeOf({ fee }: ReturnTerms, goods: ReturnCase): RestockingFee | null {
+  const { soldAt, now, timeZone, condition } = goods
+  if (!fee || condition === 'faulty') return null
+  if (condition === 'unopened' && !fee.isForUnopened) return null
+  const lastFreeDay =
+    fee.freeDays === null ? null : lastReturnDay({ days: fee.freeDays }, soldAt, timeZone)
+  return lastFreeDay !== null && dayAt(now, timeZone) <= lastFreeDay ? null : fee
+}
+
 /** The last day (`YYYY-MM-DD`, the store's calendar) on which goods come back; null without one. */
 export function lastReturnDay(
-  { days }: ReturnTerms,
+  { days }: Pick<ReturnTerms, 'days'>,
   soldAt: string | null,
   timeZone: string
 ): string | null {

@@ -35,7 +35,12 @@ import {
   type Check,
 } from '#app/documents/shape'
 import { taxTreatment } from '#app/documents/tax_treatment_shape'
-import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
+import type {
+  FeeWaiver,
+  SaleDocumentBody,
+  SaleDocumentLine,
+  SaleDocumentTender,
+} from '#app/documents/types'
 import {
   MAX_GROSS_MINOR,
   MAX_LINES,
@@ -118,6 +123,9 @@ const line = object<SaleDocumentLine>({
   returnReason: nullable(text(500)),
   returnCondition: optional(nullable(oneOf(...RETURN_CONDITIONS))),
   fee: optional(nullable(lineFee)),
+  feeWaiver: optional(
+    nullable(object<FeeWaiver>({ reason: text(500), authorisedById: nullable(uuid) }))
+  ),
   tags: optional(list(text(64), 100)),
   minimumNetUnitPriceMinorE4: optional(integer(0, MAX_UNIT_PRICE_MINOR_E4)),
   embeddedPriceMinor: optional(nullable(integer(0, MAX_GROSS_MINOR))),

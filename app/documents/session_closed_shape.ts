@@ -12,7 +12,16 @@ import {
   saleTaxFields,
   tenderKind,
 } from '#app/documents/document_shapes'
-import { boolean, date, instant, list, nullable, object, uuid } from '#app/documents/shape'
+import {
+  boolean,
+  date,
+  instant,
+  list,
+  nullable,
+  object,
+  optional,
+  uuid,
+} from '#app/documents/shape'
 import type {
   CountAndAmount,
   SessionClosedBody,
@@ -36,6 +45,7 @@ export const tillReportShape = object<TillReport>({
   cashSalesMinor: amount,
   salesReceipts: countAndAmount,
   returns: countAndAmount,
+  restockingFees: optional(countAndAmount),
   postVoids: countAndAmount,
   discounts: countAndAmount,
   roundingMinor: amount,

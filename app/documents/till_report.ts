@@ -29,6 +29,8 @@ export interface TillReport {
   salesReceipts: CountAndAmount
   returns: CountAndAmount
   postVoids: CountAndAmount
+  /** Kept back of returns; not in reports without any. */
+  restockingFees?: CountAndAmount
   discounts: CountAndAmount
   roundingMinor: number
   tipMinor: number

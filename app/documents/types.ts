@@ -88,6 +88,7 @@ export type JournalKind =
   | 'line.discounted'
   | 'sale.discounted'
   | 'sale.tax_relieved'
+  | 'sale.fee_waived'
   | 'price.looked_up'
   | 'receipt.printed'
   | 'receipt.copied'
@@ -154,6 +155,8 @@ export interface SaleDocumentLine {
   returnCondition?: ReturnCondition | null
   /** Set on a deposit or another fee. */
   fee?: LineFee | null
+  /** The restocking fee of goods that come back that was not asked for. */
+  feeWaiver?: FeeWaiver | null
   /** Tags that promotions looked at; not in documents of before. */
   tags?: string[]
   /** The least that the register knew it may be sold for without tax, by the minimum margin. */
@@ -165,6 +168,12 @@ export interface SaleDocumentLine {
   /** Set on a kit: what one of it is made of. */
   components?: SaleComponent[] | null
   priced: Omit<PricedLine, 'lineId'>
+}
+
+/** Why a fee of the return policy was not charged, and who allowed it. */
+export interface FeeWaiver {
+  reason: string
+  authorisedById: string | null
 }
 
 export type ItemUnit = 'piece' | 'kilogram' | 'litre' | 'metre' | 'hour'

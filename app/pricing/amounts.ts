@@ -1,3 +1,4 @@
+import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import { mulDiv, type RoundingMode } from '#pricing/mul_div'
 
 /** Ten-thousandths of a minor unit × thousandths of a unit, per minor unit. */
@@ -22,4 +23,9 @@ export function roundToStep(amountMinor: number, stepMinor: number, mode: Roundi
  */
 export function unitPriceOfContent(unitPriceMinorE4: number, contentThousandths: number): number {
   return mulDiv(unitPriceMinorE4, 1_000, contentThousandths)
+}
+
+/** An amount that may be taken off or kept back: an integer of 0 or more within the limits. */
+export function isAmount(amountMinor: number): boolean {
+  return Number.isSafeInteger(amountMinor) && amountMinor >= 0 && amountMinor <= MAX_AMOUNT_MINOR
 }

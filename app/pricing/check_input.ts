@@ -6,6 +6,7 @@ import {
   MAX_UNIT_PRICE_MINOR_E4,
 } from '#pricing/limits'
 import { checkFees } from '#pricing/fees/check_fees'
+import { isAmount } from '#pricing/amounts'
 import { checkReturn } from '#pricing/check_return'
 import { unitPriceInForce } from '#pricing/draft_sale'
 import { sumRatesPpm } from '#pricing/tax/tax_weights'
@@ -25,8 +26,7 @@ export function checkInput(input: PricingInput): void {
     }
     lineIds.add(line.lineId)
     checkLine(line)
-    // A line that pays back carries its own rates, so its category may be gone by now.
-    if (line.returnOf !== null) continue
+    if (!needsRates(line)) continue
     for (const categoryId of checkedShares(line)) {
       if (checkedCategories.has(categoryId)) continue
       checkRates(categoryId, input.taxRates[categoryId])
@@ -37,9 +37,9 @@ export function checkInput(input: PricingInput): void {
   checkFees(input)
 }
 
-/** An amount that may be taken off: an integer of 0 or more within the limits. */
-export function isAmount(amountMinor: number): boolean {
-  return Number.isSafeInteger(amountMinor) && amountMinor >= 0 && amountMinor <= MAX_AMOUNT_MINOR
+/** A line that pays back, or keeps back of it, has the rates of then: its category may be gone. */
+function needsRates({ returnOf, fee }: PricingLine): boolean {
+  return returnOf === null && !(fee?.kind === 'restocking' && fee.isTaxedAsGoods)
 }
 
 function checkLine(line: PricingLine): void {

@@ -1,3 +1,4 @@
+import type { RestockingCharge } from '#pricing/fees/fee'
 import type { PromotionState } from '#pricing/promotions/promotion_state'
 import type {
   ExplanationStep,
@@ -22,6 +23,13 @@ export interface ReturnedLine {
   priced: PricedLine
 }
 
+/** A line that keeps something back of what goods are paid back with. */
+export interface KeptBack {
+  line: PricingLine
+  fee: RestockingCharge
+  priced: PricedLine
+}
+
 /** A sale while the stages work on it. */
 export interface DraftSale {
   input: PricingInput
@@ -33,6 +41,8 @@ export interface DraftSale {
   fees: DraftLine[]
   /** Lines paid back as they were sold: no stage after the base touches them. */
   returned: ReturnedLine[]
+  /** Restocking fees: of what the others come to, once that is known. */
+  kept: KeptBack[]
   promotions: PromotionState
   explanation: ExplanationStep[]
 }
@@ -44,6 +54,7 @@ export function draftSale(input: PricingInput): DraftSale {
     current: [],
     fees: [],
     returned: [],
+    kept: [],
     promotions: { goods: new Map(), marks: new Map(), passed: new Map(), uses: [] },
     explanation: [],
   }
@@ -52,6 +63,8 @@ export function draftSale(input: PricingInput): DraftSale {
     draft.priced.push(priced)
     if (line.returnOf !== null) {
       draft.returned.push({ line, source: line.returnOf, priced })
+    } else if (line.fee?.kind === 'restocking') {
+      draft.kept.push({ line, fee: line.fee, priced })
     } else if (line.fee) {
       draft.fees.push({ line, priced })
     } else {

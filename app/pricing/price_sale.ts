@@ -2,6 +2,7 @@ import { applyBasePrices } from '#pricing/base_price'
 import { checkInput } from '#pricing/check_input'
 import { draftSale } from '#pricing/draft_sale'
 import { applyFees } from '#pricing/fees/apply_fees'
+import { keepBack } from '#pricing/fees/keep_back'
 import { applyLineDiscounts } from '#pricing/line_discounts'
 import { runningPromotions } from '#pricing/promotions/applicable'
 import { payBackReturns } from '#pricing/return_lines'
@@ -13,7 +14,8 @@ import type { PricedSale, PricingInput, RuleRunner } from '#pricing/types'
 
 /**
  * Prices a sale: returns are paid back as sold; everything else takes its base price, then
- * discounts on lines, then discounts on the sale, then fees, then tax; the total is the sum of the lines.
+ * discounts on lines, then discounts on the sale, then fees, then tax; what is kept back of
+ * returns comes last; the total is the sum of the lines.
  * The same input gives the same output, everywhere and every time; the input is not changed.
  *
  * @param applyRules runs plugin rules of the line and sale stages; none by default
@@ -29,5 +31,6 @@ export function priceSale(input: PricingInput, applyRules: RuleRunner = noRules)
   applySaleDiscounts(draft, running, applyRules)
   applyFees(draft)
   applyTaxes(draft)
+  keepBack(draft)
   return totalSale(draft)
 }

@@ -1,4 +1,4 @@
-import { isAmount } from '#pricing/check_input'
+import { isAmount } from '#pricing/amounts'
 import { discountableLines, sumRemainingMinor, takeOffLine, takeOffLines } from '#pricing/discounts'
 import { type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'

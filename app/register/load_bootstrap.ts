@@ -17,6 +17,7 @@ import type {
   RegisterOptionGroup,
   RegisterTenderType,
 } from '#app/register/register_bootstrap'
+import { receiptWording } from '#app/receipts/receipt_wording'
 import { registerStoreOf, reliefLabels } from '#app/register/register_store'
 
 /** Everything besides the items that an enrolled register sells with. */
@@ -38,6 +39,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     ...(content.taxRules && { taxRules: content.taxRules }),
     ...(content.taxSchemes && { taxSchemes: content.taxSchemes }),
     taxReliefLabels: reliefLabels(store),
+    restockingFeeLabel: receiptWording(store).text('receipts.restocking_fee'),
     optionGroups: await loadOptionGroups(),
     favouriteItemIds: await favouriteItemIds(storeId),
     promotionSet: { promotions, audiences, departmentParents },

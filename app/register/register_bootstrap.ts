@@ -22,6 +22,8 @@ export interface RegisterBootstrap extends TaxTables {
   departments: RegisterDepartment[]
   /** What papers call a sale without its tax, in the language of the store. */
   taxReliefLabels: Record<TaxRelief['kind'], string>
+  /** What papers call a fee kept back of returns; not from a server of before. */
+  restockingFeeLabel?: string
   optionGroups: RegisterOptionGroup[]
   /** Items of the first tab, chosen by the shop or, without a choice, those that sell most. */
   favouriteItemIds: string[]

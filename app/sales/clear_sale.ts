@@ -24,7 +24,9 @@ import { loadGoods } from '#app/sales/clearances/load_goods'
 import { holdSlips, releaseSlips } from '#app/sales/deposits/hold_slips'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
-import { findOutsidePolicy } from '#app/sales/returns/outside_policy'
+import { findFeeDifferences } from '#app/sales/returns/fee_differences'
+import { findGoodsBack } from '#app/sales/returns/lines_back'
+import { outsidePolicy } from '#app/sales/returns/outside_policy'
 import { releaseHolds } from '#app/stock/release_holds'
 import type { GrantRow } from '#app/users/tasks'
 
@@ -78,16 +80,15 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const { items, sources, listPrices } = await loadGoods(sql, pipeline, request, now)
   const { timeZone } = pipeline.content
   const goods = { storeId, timeZone, now, lines: request.lines, items, sources }
-  const outsidePolicy = await findOutsidePolicy(sql, {
-    content: pipeline.content,
-    now,
-    lines: request.lines,
-    paidBackMinor: request.paidBackMinor,
-    items,
-    sources,
-  })
+  const { lines, paidBackMinor } = request
+  const question = { content: pipeline.content, now, lines, paidBackMinor, items, sources }
+  const back = await findGoodsBack(sql, question)
+  const breaches = {
+    outside: outsidePolicy(back, question),
+    otherFees: await findFeeDifferences(sql, back, question),
+  }
   const acts = [
-    ...actsOfSale(request, { items, listPrices }, outsidePolicy),
+    ...actsOfSale(request, { items, listPrices }, breaches),
     ...actsBelowMinimum(request, items),
   ]
   const { saleId } = request

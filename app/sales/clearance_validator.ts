@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import type { ClearanceRequest } from '#app/sales/clearances/clearance'
+import type { RestockingCharge } from '#pricing/fees/fee'
 import { MAX_LINES } from '#pricing/limits'
 import type { ManualDiscount } from '#pricing/types'
 
@@ -51,7 +52,24 @@ export const clearanceValidator = vine.create({
           .optional(),
         sourceSaleId: optionalId(),
         sourceLineId: optionalId(),
+        returnedThousandths: vine
+          .number()
+          .withoutDecimals()
+          .range([0, MAX_THOUSANDTHS])
+          .nullable()
+          .optional(),
         returnCondition: vine.enum(RETURN_CONDITIONS).nullable().optional(),
+        restocking: vine
+          .object({
+            ofLineId: vine.string().uuid(),
+            kind: vine.enum(['percent', 'unit', 'once'] as const),
+            ratePpm: vine.number().withoutDecimals().min(0).max(1_000_000).optional(),
+            unitMinor: amount().optional(),
+            amountMinor: amount().optional(),
+            isTaxedAsGoods: vine.boolean(),
+          })
+          .nullable()
+          .optional(),
         slipCode: vine.string().maxLength(80).nullable().optional(),
       })
     )
@@ -65,6 +83,7 @@ export const clearanceValidator = vine.create({
 })
 
 type Input = Infer<typeof clearanceValidator>
+type RestockingInput = Input['lines'][number]['restocking']
 type DiscountInput = NonNullable<Input['saleDiscount']>
 
 /** The question as the operation takes it; reasons are of no account before the money. */
@@ -96,10 +115,25 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
       netMinor: line.netMinor ?? null,
       sourceSaleId: line.sourceSaleId ?? null,
       sourceLineId: line.sourceLineId ?? null,
+      returnedThousandths: line.returnedThousandths ?? null,
       returnCondition: line.returnCondition ?? null,
+      fee: restockingOf(line.restocking),
       slipCode: line.slipCode ?? null,
     })),
   }
+}
+
+function restockingOf(input: RestockingInput): RestockingCharge | null {
+  if (!input) return null
+  const { ofLineId: lineId, isTaxedAsGoods, kind, ratePpm = 0, unitMinor = 0 } = input
+  const { amountMinor = 0 } = input
+  const rate =
+    kind === 'percent'
+      ? { kind, ratePpm }
+      : kind === 'unit'
+        ? { kind, unitMinor }
+        : { kind, amountMinor }
+  return { kind: 'restocking', of: { lineId }, rate, isTaxedAsGoods }
 }
 
 function discountOf(input: DiscountInput | null | undefined): ManualDiscount | null {

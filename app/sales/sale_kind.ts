@@ -1,3 +1,4 @@
+import { isKeptBack } from '#app/documents/kept_back'
 import type { SaleDocumentBody } from '#app/documents/types'
 
 export type SaleKind = 'sale' | 'return' | 'exchange' | 'post_void'
@@ -5,7 +6,8 @@ export type SaleKind = 'sale' | 'return' | 'exchange' | 'post_void'
 /** What a sale is called in lists: goods out, goods back, both, or a reversal. */
 export function saleKindOf({ kind, lines }: Pick<SaleDocumentBody, 'kind' | 'lines'>): SaleKind {
   if (kind === 'post_void') return 'post_void'
-  const returns = lines.filter(({ quantityThousandths }) => quantityThousandths < 0).length
+  const goods = lines.filter((line) => !isKeptBack(line))
+  const returns = goods.filter(({ quantityThousandths }) => quantityThousandths < 0).length
   if (returns === 0) return 'sale'
-  return returns === lines.length ? 'return' : 'exchange'
+  return returns === goods.length ? 'return' : 'exchange'
 }

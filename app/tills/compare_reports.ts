@@ -20,10 +20,16 @@ export function differencesFromDocuments(
 
 /** What the register's report says otherwise than the database's own sums. */
 export function differencesFromRows(stated: TillReport, sums: SessionSums): ReportDifference[] {
-  const { salesReceipts, returns, postVoids, loans, pickups, paidIn, paidOut } = stated
+  const { salesReceipts, returns, restockingFees, postVoids, loans, pickups, paidIn, paidOut } =
+    stated
   const pairs: [string, unknown, unknown][] = [
     ['salesReceipts', salesReceipts, { count: sums.salesCount, amountMinor: sums.salesMinor }],
     ['returns', returns, { count: sums.returnsCount, amountMinor: sums.returnsMinor }],
+    [
+      'restockingFees',
+      restockingFees ?? { count: 0, amountMinor: 0 },
+      { count: sums.keptBackCount, amountMinor: sums.keptBackMinor },
+    ],
     ['postVoids', postVoids, { count: sums.postVoidsCount, amountMinor: sums.postVoidsMinor }],
     ['roundingMinor', stated.roundingMinor, sums.roundingMinor],
     ['tipMinor', stated.tipMinor, sums.tipMinor],

@@ -7,6 +7,8 @@ export interface SessionSums {
   salesCount: number
   returnsMinor: number
   returnsCount: number
+  keptBackMinor: number
+  keptBackCount: number
   postVoidsMinor: number
   postVoidsCount: number
   /** Goods out and goods back by the sign of their lines, post-voids included. */
@@ -45,10 +47,12 @@ export async function sumSessionRows(sql: Sql, tillSessionId: string): Promise<S
   const cash = await byKey(sql, CASH, id)
   const moved = (kind: CashMovementKind) => movements[kind] ?? 0
   return {
-    salesMinor: numberOf(lines?.sold),
+    salesMinor: numberOf(lines?.sold) - numberOf(lines?.kept_back),
     salesCount: numberOf(lines?.sold_receipts),
     returnsMinor: -numberOf(lines?.returned),
     returnsCount: numberOf(lines?.return_receipts),
+    keptBackMinor: numberOf(lines?.kept_back),
+    keptBackCount: numberOf(lines?.kept_back_lines),
     postVoidsMinor: -numberOf(sales?.voided),
     postVoidsCount: numberOf(sales?.void_count),
     soldMinor: numberOf(all?.sold),
@@ -78,7 +82,10 @@ const SALES = `
 const LINES = `
   select sum(case when l.quantity_thousandths > 0 then l.gross_minor else 0 end) as sold,
          sum(case when l.quantity_thousandths < 0 then l.gross_minor else 0 end) as returned,
-         count(distinct case when l.quantity_thousandths > 0 then s.id end) as sold_receipts,
+         sum(case when l.fee_kind = 'restocking' then l.gross_minor else 0 end) as kept_back,
+         sum(case when l.fee_kind = 'restocking' then 1 else 0 end) as kept_back_lines,
+         count(distinct case when l.quantity_thousandths > 0
+           and coalesce(l.fee_kind, '') <> 'restocking' then s.id end) as sold_receipts,
          count(distinct case when l.quantity_thousandths < 0 then s.id end) as return_receipts
     from sales s join sale_lines l on l.sale_id = s.id
    where s.till_session_id = ?`

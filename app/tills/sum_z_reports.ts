@@ -7,6 +7,7 @@ export interface DayReport {
   sales: CountAndAmount
   returns: CountAndAmount
   postVoids: CountAndAmount
+  restockingFees: CountAndAmount
   discounts: CountAndAmount
   netMinor: number
   roundingMinor: number
@@ -24,6 +25,7 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     sales: none(),
     returns: none(),
     postVoids: none(),
+    restockingFees: none(),
     discounts: none(),
     netMinor: 0,
     roundingMinor: 0,
@@ -38,6 +40,7 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     add(day.sales, report.salesReceipts)
     add(day.returns, report.returns)
     add(day.postVoids, report.postVoids)
+    add(day.restockingFees, report.restockingFees ?? none())
     add(day.discounts, report.discounts)
     day.roundingMinor += report.roundingMinor
     day.tipMinor += report.tipMinor
@@ -72,7 +75,11 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     }
     addTaxes(day, report)
   }
-  day.netMinor = day.sales.amountMinor - day.returns.amountMinor - day.postVoids.amountMinor
+  day.netMinor =
+    day.sales.amountMinor -
+    day.returns.amountMinor +
+    day.restockingFees.amountMinor -
+    day.postVoids.amountMinor
   return day
 }
 

@@ -47,6 +47,7 @@ export const TASKS = [
   'sale.return_without_receipt',
   'sale.return_outside_policy',
   'sale.below_minimum_margin',
+  'sale.waive_restocking_fee',
   'sale.post_void',
   'receipt.copy',
   'price.look_up',

@@ -1,4 +1,5 @@
 import { computed, reactive } from 'vue'
+import type { JournalAct } from '#app/documents/hash_chain'
 import type { DocumentKind, JournalKind, RegisterDocument } from '#app/documents/types'
 import type { RegisterTill } from '#app/tills/find_current_session'
 import type { RegisterParts } from '#resources/register/create_register'
@@ -14,9 +15,9 @@ import type {
   ReturnedLine,
 } from '#resources/register/register_context'
 import { act } from '#resources/register/sale/draft_acts'
-import { addLine } from '#resources/register/sale/draft_sale'
+import { addLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
 import { movedFee } from '#resources/register/sale/line_fees'
-import { lineOfReturn } from '#resources/register/sale/line_of_item'
+import { lineOfRestocking, lineOfReturn } from '#resources/register/sale/line_of_item'
 
 /** The register as its till and return screens see it. */
 export function createContext(parts: RegisterParts): RegisterContext {
@@ -87,10 +88,23 @@ export function createContext(parts: RegisterParts): RegisterContext {
         operatorId,
         fee: movedFee(line.fee, ids),
       }
-      draft = addLine(draft, lineOfReturn(line, place))
+      const goods = lineOfReturn(line, place)
+      draft = addLine(draft, goods, restockingOf(goods, line))
+      if (line.feeWaiver) draft = withAct(draft, waiverAct(draft.id, line))
     }
     selling.change(draft)
     dialogs.closeAll()
+  }
+
+  function restockingOf(goods: DraftLine, { restocking, feeWaiver }: ReturnedLine): DraftLine[] {
+    if (!restocking || feeWaiver) return []
+    const { restockingFeeLabel: name = '' } = bootstrap.value
+    return [lineOfRestocking(goods, restocking, { lineId: newId(), name })]
+  }
+
+  function waiverAct(saleId: string, { itemId, feeWaiver }: ReturnedLine): JournalAct {
+    const { authorisedById = null } = feeWaiver ?? {}
+    return act('sale.fee_waived', { saleId, itemId, authorisedById }, actor())
   }
 
   return reactive({

@@ -8,6 +8,7 @@ import type {
 import type {
   CashMovementBody,
   DocumentKind,
+  FeeWaiver,
   GrandTotals,
   ItemUnit,
   JournalKind,
@@ -17,7 +18,7 @@ import type {
   SessionOpenedBody,
   TillReport,
 } from '#app/documents/types'
-import type { ReturnCondition } from '#app/documents/return_policy'
+import type { RestockingFee, ReturnCondition } from '#app/documents/return_policy'
 import type { RegisterTill } from '#app/tills/find_current_session'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption, PriceOverride, ReturnSource } from '#pricing/types'
@@ -103,6 +104,10 @@ export interface ReturnedLine {
   options: ChosenOption[]
   source: ReturnSource
   fee: LineFee | null
+  /** What the return policy keeps back of it. */
+  restocking: RestockingFee | null
+  /** Why that was not asked for. */
+  feeWaiver: FeeWaiver | null
 }
 
 export interface Authorisation {

@@ -100,6 +100,13 @@ export function aLine(sketch: LineSketch = {}, position = 1): SaleDocumentLine {
   }
 }
 
+/** A line that keeps something back of the first one, which comes back. */
+export function aKeptBack(unitMinor: number): LineSketch {
+  const rate = { kind: 'percent' as const, ratePpm: 150_000 }
+  const fee = { kind: 'restocking' as const, of: { lineId: id(1, 4) }, rate, isTaxedAsGoods: true }
+  return { unitMinor, with: { itemId: null, fee } }
+}
+
 function totalsOf(lines: SaleDocumentLine[]): PricedTotals {
   const sum = (field: keyof PricedTotals) =>
     lines.reduce((total, { priced }) => total + priced[field], 0)

@@ -2,8 +2,10 @@ import { newId } from '#core/ids'
 import { clock } from '#core/clock'
 import { transaction } from '#core/sql'
 import { sealEntry, type JournalAct } from '#app/documents/hash_chain'
+import type { ReturnCondition } from '#app/documents/return_policy'
 import type {
   DocumentKind,
+  FeeWaiver,
   JournalEntry,
   JournalKind,
   RegisterDocument,
@@ -17,7 +19,7 @@ import type { GoodsLot } from '#app/documents/goods_lot'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { PriceSource } from '#pricing/choose_price'
-import type { LineFee } from '#pricing/fees/fee'
+import type { LineFee, RestockingRate } from '#pricing/fees/fee'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import { taxSharesOf } from '#pricing/tax/tax_share'
@@ -106,6 +108,10 @@ export interface LineSketch {
   returnOf?: ReturnSource | null
   /** A deposit or fee; `ofLine` is the place of its goods among the lines. */
   fee?: { kind: 'deposit' | 'fee'; ofLine?: number; perUnit?: number }
+  /** Kept back of the goods at that place among the lines; `item` is theirs. */
+  restocking?: { ofLine: number; rate: RestockingRate }
+  returnCondition?: ReturnCondition
+  feeWaiver?: FeeWaiver
   /** A scanned code that carries the price of the piece. */
   label?: { code: string; priceMinor: number }
   tags?: string[]
@@ -173,6 +179,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
       ...documentLine(shop, line, sketch.lines[index]!.item),
       ...labelled(sketch.lines[index]!),
       ...(sketch.lines[index]!.lot && { lot: sketch.lines[index]!.lot }),
+      ...broughtBack(sketch.lines[index]!),
       ...minimumOf(sketch.lines[index]!),
       ...madeOf(sketch.lines[index]!),
       priced: withoutLineId(priced.lines[index]!),
@@ -234,6 +241,7 @@ async function pricingInput(
           discount = null,
           returnOf = null,
           fee,
+          restocking,
           label,
           tags = [],
           priceSource = null,
@@ -243,19 +251,23 @@ async function pricingInput(
         index
       ) => ({
         lineId: lineIds[index]!,
-        itemId: item.id,
+        itemId: restocking ? null : item.id,
         taxCategoryId: item.taxCategoryId,
         quantityThousandths,
-        unitPriceMinorE4: label ? label.priceMinor * 10_000 : item.unitPriceMinorE4,
+        unitPriceMinorE4: restocking
+          ? 0
+          : label
+            ? label.priceMinor * 10_000
+            : item.unitPriceMinorE4,
         embeddedPriceMinor: label?.priceMinor ?? null,
-        priceId: item.priceId,
-        priceVersion: item.priceVersion,
+        priceId: restocking ? null : item.priceId,
+        priceVersion: restocking ? null : item.priceVersion,
         priceSource,
         override: null,
         options: [],
         discount,
         returnOf,
-        fee: fee ? feeOf(fee, lineIds) : null,
+        fee: restocking ? restockingOf(restocking, lineIds) : fee ? feeOf(fee, lineIds) : null,
         taxShares: taxSharesOf(components),
         traits: traitsOf(content, {
           departmentId: item.departmentId,
@@ -295,6 +307,13 @@ function madeOf({ components, returnOf }: LineSketch) {
   return components && !returnOf ? { components } : {}
 }
 
+function restockingOf(
+  { ofLine, rate }: NonNullable<LineSketch['restocking']>,
+  ids: string[]
+): LineFee {
+  return { kind: 'restocking', of: { lineId: ids[ofLine]! }, rate, isTaxedAsGoods: true }
+}
+
 /** What the label of a line adds to it. */
 function labelled({ label }: LineSketch) {
   if (!label) return {}
@@ -305,11 +324,15 @@ function labelled({ label }: LineSketch) {
   }
 }
 
+function broughtBack({ returnCondition, feeWaiver }: LineSketch) {
+  return { ...(returnCondition && { returnCondition }), ...(feeWaiver && { feeWaiver }) }
+}
+
 function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
   return {
     lineId: line.lineId,
-    itemId: item.id,
-    name: item.name,
+    itemId: line.itemId,
+    name: line.itemId === null ? 'Restocking fee' : item.name,
     identifier: item.sku,
     sku: item.sku,
     departmentId: item.departmentId,
@@ -317,9 +340,9 @@ function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
     taxCategoryId: item.taxCategoryId,
     unit: 'piece' as const,
     quantityThousandths: line.quantityThousandths,
-    listUnitPriceMinorE4: item.unitPriceMinorE4,
-    priceId: item.priceId,
-    priceVersion: item.priceVersion,
+    listUnitPriceMinorE4: line.itemId === null ? 0 : item.unitPriceMinorE4,
+    priceId: line.priceId,
+    priceVersion: line.priceVersion,
     ...(line.priceSource && { priceSource: line.priceSource }),
     unitCostMinorE4: null,
     override: null,

@@ -1,4 +1,4 @@
-import { isAmount } from '#pricing/check_input'
+import { isAmount } from '#pricing/amounts'
 import { MAX_QUANTITY_THOUSANDTHS, MAX_RATE_PPM, MAX_UNIT_PRICE_MINOR_E4 } from '#pricing/limits'
 import { PricingError } from '#pricing/pricing_error'
 import type {

@@ -17,7 +17,7 @@ interface NeededTask {
 export function checkOperator(document: SaleDocument, facts: SaleFacts): Review[] {
   const { operatorId, storeId } = document
   const needed: NeededTask[] = [{ task: 'register.sell', departmentId: null }]
-  if (!facts.isCleared) needed.push(...actsOf(document, facts), ...returnsOutsidePolicy(facts))
+  if (!facts.isCleared) needed.push(...actsOf(document, facts), ...breaches(document, facts))
   const lacking = needed.filter(
     ({ task, departmentId }) =>
       !answerPermission(facts.operatorGrants, { task, storeId, departmentId }).isAllowed
@@ -41,11 +41,22 @@ function actsOf({ body }: SaleDocument, { items }: SaleFacts): NeededTask[] {
   return [...ofSale, ...body.lines.flatMap((line) => actsOfLine(line, items))]
 }
 
-function returnsOutsidePolicy({ outsidePolicy }: SaleFacts): NeededTask[] {
-  return outsidePolicy.map(({ departmentId }) => ({
-    task: 'sale.return_outside_policy',
-    departmentId,
-  }))
+function breaches({ body }: SaleDocument, facts: SaleFacts): NeededTask[] {
+  const allowed = new Set(
+    body.lines.flatMap(({ lineId, feeWaiver }) => (feeWaiver?.authorisedById ? [lineId] : []))
+  )
+  return [
+    ...facts.outsidePolicy.map(({ departmentId }): NeededTask => ({
+      task: 'sale.return_outside_policy',
+      departmentId,
+    })),
+    ...facts.otherFees
+      .filter(({ lineId }) => !allowed.has(lineId))
+      .map(({ departmentId }): NeededTask => ({
+        task: 'sale.waive_restocking_fee',
+        departmentId,
+      })),
+  ]
 }
 
 function actsOfLine(line: SaleDocumentLine, items: SaleFacts['items']): NeededTask[] {

@@ -1,5 +1,6 @@
 import { insertRows } from '#core/insert_rows'
 import type { Sql } from '#core/sql'
+import { isKeptBack } from '#app/documents/kept_back'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { marginTaxesOf } from '#app/sales/acceptance/margin_taxes'
 import { componentsOf, costOfComponents } from '#app/sales/acceptance/line_components'
@@ -59,6 +60,7 @@ export async function insertSale(
 function unitCostOf(line: SaleDocumentLine, facts: SaleFacts): number | null {
   const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
   if (source) return source.unitCostMinorE4
+  if (isKeptBack(line)) return 0
   const components = componentsOf(line, facts)
   if (components.length > 0) return costOfComponents(components)
   return line.itemId === null ? null : (facts.items.get(line.itemId)?.unitCostMinorE4 ?? null)

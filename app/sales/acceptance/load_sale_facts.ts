@@ -10,11 +10,9 @@ import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
 import { loadGrants } from '#app/users/load_grants'
-import {
-  findOutsidePolicy,
-  type OutsidePolicy,
-  type ReturnQuestion,
-} from '#app/sales/returns/outside_policy'
+import { findFeeDifferences } from '#app/sales/returns/fee_differences'
+import { findGoodsBack, type ReturnQuestion } from '#app/sales/returns/lines_back'
+import { outsidePolicy } from '#app/sales/returns/outside_policy'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 
 /** Everything that is looked up for a sale: one statement each for items, sources and customer. */
@@ -53,9 +51,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     customerVatNumber: buyer?.vatNumber ?? null,
     customerGroupIds: buyer?.groupIds ?? [],
     isCleared,
-    outsidePolicy: isCleared
-      ? []
-      : await outsidePolicyOf(sql, document, { content, items, sources }),
+    ...(await breachesOf(sql, document, { content, items, sources, isCleared })),
     operatorGrants: await loadGrants(document.operatorId, sql),
   }
 }
@@ -71,15 +67,19 @@ async function findCustomer(sql: Sql, document: SaleDocument): Promise<Buyer | n
 }
 
 /** A post-void undoes a mistake of the register; the customer brings nothing back. */
-async function outsidePolicyOf(
+async function breachesOf(
   sql: Sql,
   { body, correctedAt }: SaleDocument,
-  known: Pick<ReturnQuestion, 'content' | 'items' | 'sources'>
-): Promise<OutsidePolicy[]> {
-  if (body.kind === 'post_void') return []
+  known: Pick<ReturnQuestion, 'content' | 'items' | 'sources'> & { isCleared: boolean }
+): Promise<Pick<SaleFacts, 'outsidePolicy' | 'otherFees'>> {
+  if (body.kind === 'post_void' || known.isCleared) return { outsidePolicy: [], otherFees: [] }
   const paidBackMinor = Math.max(0, 0 - body.totals.grossMinor)
-  const { lines } = body
-  return findOutsidePolicy(sql, { ...known, lines, paidBackMinor, now: correctedAt })
+  const question = { ...known, lines: body.lines, paidBackMinor, now: correctedAt }
+  const back = await findGoodsBack(sql, question)
+  return {
+    outsidePolicy: outsidePolicy(back, question),
+    otherFees: await findFeeDifferences(sql, back, question),
+  }
 }
 
 async function wasCleared(sql: Sql, { id, registerId, body }: SaleDocument): Promise<boolean> {

@@ -29,6 +29,9 @@ export function reviewSale(document: SaleDocument, facts: SaleFacts): Review[] {
   if (facts.outsidePolicy.length > 0) {
     reviews.push({ reason: 'return_outside_policy', detail: { lines: facts.outsidePolicy } })
   }
+  if (facts.otherFees.length > 0) {
+    reviews.push({ reason: 'restocking_fee_differs', detail: { lines: facts.otherFees } })
+  }
   return reviews
 }
 

@@ -1,6 +1,7 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { Pipeline } from '#app/sales/pipeline'
+import type { FeeDifference } from '#app/sales/returns/fee_differences'
 import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { GrantRow } from '#app/users/tasks'
 import type { LineTax } from '#pricing/types'
@@ -61,6 +62,8 @@ export interface SaleFacts {
   isCleared: boolean
   /** What stands against goods that come back; nothing is looked for on a cleared sale. */
   outsidePolicy: OutsidePolicy[]
+  /** Other restocking fees than those of the policy; nothing is looked for on a cleared sale. */
+  otherFees: FeeDifference[]
   /** What the operator named on the sale may do, as of now. */
   operatorGrants: GrantRow[]
 }
@@ -82,6 +85,7 @@ export const REVIEW_REASONS = [
   'return_exceeds_remaining',
   'reverse_charge_unfounded',
   'return_outside_policy',
+  'restocking_fee_differs',
   'not_cleared',
   'operator_unauthorised',
   'stock_below_zero',

@@ -119,6 +119,7 @@ export function lineRow(
     batch: clip(line.lot?.batch ?? null),
     serial: clip(line.lot?.serial ?? null),
     expires_on: line.lot?.expiresOn ?? null,
+    fee_kind: line.fee?.kind ?? null,
     source_sale_id: line.sourceSaleId,
     source_line_id: line.sourceLineId,
   }

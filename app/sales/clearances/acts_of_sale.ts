@@ -1,6 +1,7 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { ClearanceLine, ClearanceRequest } from '#app/sales/clearances/clearance'
 import type { ClearedGoods } from '#app/sales/clearances/load_goods'
+import type { FeeDifference } from '#app/sales/returns/fee_differences'
 import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { Task } from '#app/users/tasks'
 import { lineAmountMinor, mulDiv, type ManualDiscount } from '#pricing/index'
@@ -16,24 +17,32 @@ export interface GuardedAct {
   authorisedById: string | null
 }
 
+/** What the return policy has against a sale. */
+export interface PolicyBreaches {
+  outside: readonly OutsidePolicy[]
+  otherFees: readonly FeeDifference[]
+}
+
 const ALL_PPM = 1_000_000
 
 /** Every guarded act of a sale: discounts and overrides with their size, and returns. */
 export function actsOfSale(
   request: ClearanceRequest,
   { items, listPrices }: Pick<ClearedGoods, 'items' | 'listPrices'>,
-  outsidePolicy: readonly OutsidePolicy[]
+  { outside, otherFees }: PolicyBreaches
 ): GuardedAct[] {
   if (request.postVoidOfSaleId !== null) return [plainAct('sale.post_void')]
   const bases = request.lines.map(({ lineId, quantityThousandths }) =>
     lineAmountMinor(listPrices.get(lineId) ?? 0, quantityThousandths)
   )
   const acts = request.lines.flatMap((line, index) => actsOfLine(line, bases[index] ?? 0, items))
-  for (const { lineId, departmentId } of outsidePolicy) {
-    const index = request.lines.findIndex((line) => line.lineId === lineId)
-    const amountMinor = Math.abs(bases[index] ?? 0)
-    acts.push({ ...plainAct('sale.return_outside_policy'), lineId, departmentId, amountMinor })
+  const breach = (task: Task) => (line: { lineId: string; departmentId: string | null }) => {
+    const { lineId, departmentId } = line
+    const index = request.lines.findIndex((one) => one.lineId === lineId)
+    return { ...plainAct(task), lineId, departmentId, amountMinor: Math.abs(bases[index] ?? 0) }
   }
+  acts.push(...outside.map(breach('sale.return_outside_policy')))
+  acts.push(...otherFees.map(breach('sale.waive_restocking_fee')))
   if (request.saleDiscount) {
     const baseMinor = bases.reduce((sum, amount) => sum + amount, 0)
     const act = { ...plainAct('sale.discount'), ...sizeOf(request.saleDiscount, baseMinor) }

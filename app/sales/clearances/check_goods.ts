@@ -46,9 +46,12 @@ function problemsOfReturns({ lines, sources, storeId }: GoodsQuestion): Clearanc
     const before = wanted.get(sourceLineId) ?? 0
     wanted.set(sourceLineId, before - line.quantityThousandths)
     const availableThousandths = source.quantityThousandths - source.returnedThousandths - before
-    return 0 - line.quantityThousandths > availableThousandths
-      ? [{ code: 'return_exceeds_remaining', lineId, availableThousandths }]
-      : []
+    if (0 - line.quantityThousandths > availableThousandths) {
+      return [{ code: 'return_exceeds_remaining', lineId, availableThousandths }]
+    }
+    // Parts are paid back as differences: from another start this one would be a cent off.
+    const assumed = line.returnedThousandths ?? source.returnedThousandths
+    return assumed === source.returnedThousandths ? [] : [{ code: 'return_changed', lineId }]
   })
 }
 

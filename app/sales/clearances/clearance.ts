@@ -1,5 +1,6 @@
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { ReturnCondition } from '#app/documents/return_policy'
+import type { RestockingCharge } from '#pricing/fees/fee'
 import type { Task } from '#app/users/tasks'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 
@@ -34,7 +35,11 @@ export interface ClearanceLine {
   netMinor: number | null
   sourceSaleId: string | null
   sourceLineId: string | null
+  /** How much of that line the register takes to have come back before; null when it does not say. */
+  returnedThousandths: number | null
   returnCondition: ReturnCondition | null
+  /** Set on a line that keeps something back of goods that come back. */
+  fee: RestockingCharge | null
   /** The code of a slip of a reverse-vending machine that the line pays out. */
   slipCode: string | null
 }
@@ -46,6 +51,7 @@ export const PROBLEM_CODES = [
   'not_enough_stock',
   'source_unknown',
   'return_exceeds_remaining',
+  'return_changed',
   'post_void_repeated',
   'post_void_of_returned',
   'coupon_refused',

@@ -1,6 +1,7 @@
 import { read, transaction } from '#core/sql'
 import { parseReceiptBarcode, parseReceiptNumber } from '#app/documents/receipt_numbers'
 import { NO_RETURN_TERMS, type ReturnTerms } from '#app/documents/return_policy'
+import { isKeptBack } from '#app/documents/kept_back'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
@@ -45,7 +46,9 @@ export async function findReturnableSale(
   const position = barcode?.kind === 'exchange' ? barcode.linePosition : null
   return {
     sale: saleOf(row, document, sources),
-    lines: document.body.lines.flatMap((line) => lineOf(line, sources.get(line.lineId), terms)),
+    lines: document.body.lines.flatMap((line, index) =>
+      lineOf({ line, position: index + 1 }, sources.get(line.lineId), terms)
+    ),
     exchangeLineId: position === null ? null : (lineIds[position - 1] ?? null),
   }
 }
@@ -94,17 +97,19 @@ function saleOf(
 }
 
 function lineOf(
-  line: SaleDocumentLine,
+  { line, position }: { line: SaleDocumentLine; position: number },
   source: SourceLine | undefined,
   terms: ReadonlyMap<string, ReturnTerms>
 ): ReturnableLine[] {
-  if (!source || source.quantityThousandths <= 0) return []
+  // What was kept back of other goods is paid back only with a reversal of the whole sale.
+  if (!source || source.quantityThousandths <= 0 || isKeptBack(line)) return []
   const { lineId, itemId, name, identifier, sku, departmentId, departmentName, taxCategoryId } =
     line
   const { unit, listUnitPriceMinorE4, priceId, priceVersion, override, options, priced } = line
   return [
     {
       lineId,
+      position,
       itemId,
       name,
       identifier,

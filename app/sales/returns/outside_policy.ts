@@ -1,15 +1,6 @@
-import type { Sql } from '#core/sql'
-import {
-  returnObstacles,
-  returnTermsOf,
-  type ReturnCondition,
-  type ReturnObstacle,
-} from '#app/documents/return_policy'
-import type { SaleItem } from '#app/catalog/load_sale_items'
-import type { SourceLine } from '#app/sales/acceptance/sale_facts'
-import type { PipelineContent } from '#app/sales/pipeline_content'
-import { loadReturnTerms } from '#app/sales/returns/load_return_terms'
-import { mulDiv } from '#pricing/index'
+import { returnObstacles, type ReturnObstacle } from '#app/documents/return_policy'
+import { paidForPart } from '#app/documents/restocking_charges'
+import type { GoodsBack, ReturnQuestion } from '#app/sales/returns/lines_back'
 
 /** A line that comes back although the return policy does not take it. */
 export interface OutsidePolicy {
@@ -18,46 +9,14 @@ export interface OutsidePolicy {
   obstacles: ReturnObstacle[]
 }
 
-export interface LineBack {
-  lineId: string
-  itemId: string | null
-  departmentId: string | null
-  quantityThousandths: number
-  sourceLineId: string | null
-  returnCondition?: ReturnCondition | null
-}
-
-export interface ReturnQuestion {
-  items: ReadonlyMap<string, Pick<SaleItem, 'kind'>>
-  content: PipelineContent
-  now: string
-  lines: readonly LineBack[]
-  /** Money that leaves the till; 0 where new goods are worth as much. */
-  paidBackMinor: number
-  sources: ReadonlyMap<string, SourceLine>
-}
-
-/** Fees go with their goods, and a deposit comes back without conditions. */
-const FEES = new Set<SaleItem['kind']>(['deposit', 'fee'])
-
 /** The lines of a sale that the return policy does not take back, and why. */
-export async function findOutsidePolicy(
-  sql: Sql,
-  { content, items, now, lines, sources, paidBackMinor }: ReturnQuestion
-): Promise<OutsidePolicy[]> {
-  const { timeZone, returnPolicy } = content
-  const known = await loadReturnTerms(sql, content, [...sources.values()])
-  const back = lines.flatMap((line) => {
-    const item = line.itemId === null ? undefined : items.get(line.itemId)
-    if (line.quantityThousandths >= 0 || (item && FEES.has(item.kind))) return []
-    const source = line.sourceLineId === null ? undefined : sources.get(line.sourceLineId)
-    const departmentId = source?.departmentId ?? line.departmentId
-    const own = source && known.get(source.lineId)
-    const terms = own ?? returnTermsOf(returnPolicy, departmentId)
-    return [{ line, source, departmentId, terms }]
-  })
-  const mayPayMinor = back.reduce((sum, { line, source, terms }) => {
-    return terms.payBack === 'exchange' ? sum : sum + paidFor(line, source)
+export function outsidePolicy(
+  back: readonly GoodsBack[],
+  { content, now, paidBackMinor }: ReturnQuestion
+): OutsidePolicy[] {
+  const { timeZone } = content
+  const mayPayMinor = back.reduce((sum, goods) => {
+    return goods.terms.payBack === 'exchange' ? sum : sum + paidFor(goods)
   }, 0)
   return back.flatMap(({ line, source, departmentId, terms }) => {
     const condition = line.returnCondition ?? null
@@ -69,8 +28,6 @@ export async function findOutsidePolicy(
 }
 
 /** What the part that comes back was paid with; of goods without a receipt nobody can say. */
-function paidFor({ quantityThousandths }: LineBack, source: SourceLine | undefined): number {
-  if (!source) return Number.POSITIVE_INFINITY
-  const { grossMinor, quantityThousandths: soldThousandths } = source
-  return Math.abs(mulDiv(grossMinor, quantityThousandths, soldThousandths))
+function paidFor({ line, source }: GoodsBack): number {
+  return source ? paidForPart(source, line.quantityThousandths) : Number.POSITIVE_INFINITY
 }

@@ -33,6 +33,8 @@ export interface ReturnableSale {
 
 export interface ReturnableLine {
   lineId: string
+  /** Its place on the receipt, from 1: what an exchange slip names. */
+  position: number
   itemId: string | null
   name: string
   identifier: string | null

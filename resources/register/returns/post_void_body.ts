@@ -1,5 +1,4 @@
-import { noRules, priceSale, settle } from '#pricing/index'
-import type { CashRounding } from '#pricing/settlement_types'
+import { noRules, priceSale } from '#pricing/index'
 import type { PromotionUse } from '#pricing/promotions/promotion'
 import type { PricedLine, ReturnSource } from '#pricing/types'
 import type {
@@ -8,8 +7,8 @@ import type {
   SaleDocumentLine,
   SaleDocumentTender,
 } from '#app/documents/types'
-import type { DocumentNumbers } from '../register_context'
-import { movedFee } from '../sale/line_fees'
+import type { DocumentNumbers } from '#resources/register/register_context'
+import { movedFee } from '#resources/register/sale/line_fees'
 
 export interface PostVoidRequest {
   original: SaleDocument
@@ -17,7 +16,6 @@ export interface PostVoidRequest {
   clearanceId: string | null
   operatorId: string
   pipelineHash: string
-  cashRounding: CashRounding
   newId(): string
 }
 
@@ -45,12 +43,6 @@ export function postVoidBody(request: PostVoidRequest, numbers: DocumentNumbers)
     noRules
   )
   const tenders = body.tenders.map((tender) => reversedTender(tender, request))
-  const settlement = settle({
-    totalMinor: sale.totals.grossMinor,
-    tipMinor: 0 - body.tipMinor,
-    tenders,
-    cashRounding: request.cashRounding,
-  })
   const priced = new Map(sale.lines.map((line) => [line.lineId, line]))
   return {
     ...body,
@@ -71,7 +63,8 @@ export function postVoidBody(request: PostVoidRequest, numbers: DocumentNumbers)
     taxes: sale.taxes,
     totals: sale.totals,
     tipMinor: 0 - body.tipMinor,
-    roundingMinor: settlement.roundingMinor,
+    // As it was rounded then, whatever the store rounds to by now.
+    roundingMinor: 0 - body.roundingMinor,
     changeMinor: 0,
     tenders,
     explanation: sale.explanation,

@@ -74,7 +74,9 @@ export async function clearSale(
         netMinor: priced.lines[index]?.netMinor ?? null,
         sourceSaleId: line.returnOf?.saleId ?? null,
         sourceLineId: line.returnOf?.lineId ?? null,
+        returnedThousandths: line.returnOf?.returnedThousandths ?? null,
         returnCondition: line.returnCondition ?? null,
+        restocking: restockingOf(line),
         slipCode: slipCodeOf(line),
       })),
     },
@@ -103,6 +105,13 @@ function digestOf(
 /** A sale that is not to be: what was held for it is free at once. The answer is not waited for. */
 export function releaseClearance({ clearance }: DraftSale, api: Api): void {
   if (clearance) void api({ method: 'DELETE', path: `/api/clearances/${clearance.id}` })
+}
+
+/** What is kept back of goods that come back, so that the server can say whether it is what is due. */
+function restockingOf({ fee }: DraftLine) {
+  if (fee?.kind !== 'restocking') return null
+  const { of, rate, isTaxedAsGoods } = fee
+  return { ofLineId: of.lineId, isTaxedAsGoods, ...rate }
 }
 
 function slipCodeOf({ fee, identifier, embeddedPriceMinor = null }: DraftLine): string | null {

@@ -1,6 +1,6 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import type { ReturnCondition } from '#app/documents/return_policy'
-import type { ItemUnit, SaleDocumentLine } from '#app/documents/types'
+import type { FeeWaiver, ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -46,6 +46,8 @@ export interface DraftLine extends SaidAlike {
   /** Set on a deposit or another fee. */
   fee?: LineFee | null
   returnCondition?: ReturnCondition | null
+  /** The restocking fee that was not asked for. */
+  feeWaiver?: FeeWaiver | null
   /** Tender types that may pay it back; any without. */
   payBackTypeIds?: string[] | null
 }

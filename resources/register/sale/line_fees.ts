@@ -5,18 +5,20 @@ import type { DraftLine } from '#resources/register/sale/draft_sale'
 import { lineOfItem } from '#resources/register/sale/line_of_item'
 
 /** The line of the goods that a fee comes with; null for goods and for a fee on its own. */
-export function goodsOf(line: Pick<DraftLine, 'fee'>): string | null {
-  return followed(line)?.lineId ?? null
+export function goodsOf({ fee }: Pick<DraftLine, 'fee'>): string | null {
+  return fee && fee.kind !== 'service_charge' ? (fee.of?.lineId ?? null) : null
 }
 
 /** Fees take the quantity of their goods, and go when they go. */
 export function followFees(lines: DraftLine[]): DraftLine[] {
   const byId = new Map(lines.map((line) => [line.lineId, line]))
   return lines.flatMap((line) => {
+    const goodsId = goodsOf(line)
+    if (goodsId === null) return [line]
+    const goods = byId.get(goodsId)
+    if (!goods) return []
     const of = followed(line)
     if (!of) return [line]
-    const goods = byId.get(of.lineId)
-    if (!goods) return []
     const quantityThousandths = feeQuantity(goods.quantityThousandths, of.perUnitThousandths)
     return quantityThousandths === line.quantityThousandths
       ? [line]
@@ -54,7 +56,7 @@ export function feeLines(
 }
 
 function followed({ fee }: Pick<DraftLine, 'fee'>): UnitFee['of'] {
-  return fee && fee.kind !== 'service_charge' ? fee.of : null
+  return fee?.kind === 'deposit' || fee?.kind === 'fee' ? fee.of : null
 }
 
 /** The fee of a line that has become another line, and so have its goods. */
@@ -64,5 +66,6 @@ export function movedFee(
 ): LineFee | null {
   if (!fee || fee.kind === 'service_charge' || fee.of === null) return fee ?? null
   const lineId = ids.get(fee.of.lineId)
+  if (fee.kind === 'restocking') return { ...fee, of: { lineId: lineId ?? fee.of.lineId } }
   return { ...fee, of: lineId === undefined ? null : { ...fee.of, lineId } }
 }

@@ -1,6 +1,7 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterDepartment } from '#app/register/register_bootstrap'
 import type { GoodsLot } from '#app/documents/goods_lot'
+import type { RestockingFee } from '#app/documents/return_policy'
 import { labelUnitPrice } from '#pricing/index'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ChosenOption } from '#pricing/types'
@@ -125,5 +126,35 @@ export function lineOfReturn(
     ...(fee && { fee }),
     returnCondition: returned.condition,
     payBackTypeIds: returned.payBackTypeIds,
+    ...(returned.feeWaiver && { feeWaiver: returned.feeWaiver }),
+  }
+}
+
+/** What is kept back of goods that come back, as a line behind theirs. */
+export function lineOfRestocking(
+  goods: DraftLine,
+  { rate, taxCategoryId }: RestockingFee,
+  { lineId, name }: { lineId: string; name: string }
+): DraftLine {
+  const { departmentId, departmentName, operatorId } = goods
+  const of = { lineId: goods.lineId }
+  return {
+    ...NOTHING_KEYED,
+    lineId,
+    operatorId,
+    itemId: null,
+    name,
+    identifier: null,
+    sku: null,
+    departmentId,
+    departmentName,
+    taxCategoryId: taxCategoryId ?? goods.taxCategoryId,
+    unit: 'piece',
+    quantityThousandths: 1_000,
+    listUnitPriceMinorE4: 0,
+    priceId: null,
+    priceVersion: null,
+    options: [],
+    fee: { kind: 'restocking', of, rate, isTaxedAsGoods: taxCategoryId === null },
   }
 }

@@ -27,7 +27,7 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
     ...tax,
     taxRounding,
     taxTreatment,
-    lines: withChosenPrices(draft, inForce).lines.map((line) =>
+    lines: behindOthers(withChosenPrices(draft, inForce).lines).map((line) =>
       pricingLine(line, promotionSet, tax)
     ),
     saleDiscount: draft.saleDiscount,
@@ -66,6 +66,19 @@ export function settleDraft(
     givenMinor,
   }))
   return settle({ totalMinor, tipMinor: tipMinorOf(draft, totalMinor), tenders, cashRounding })
+}
+
+/** Several lines may take back parts of one line: each is priced behind the ones before it. */
+function behindOthers(lines: readonly DraftLine[]): DraftLine[] {
+  const takenBack = new Map<string, number>()
+  return lines.map((line) => {
+    const { returnOf, quantityThousandths } = line
+    if (returnOf === null) return line
+    const before = takenBack.get(returnOf.lineId) ?? 0
+    takenBack.set(returnOf.lineId, before + Math.abs(quantityThousandths))
+    const returnedThousandths = returnOf.returnedThousandths + before
+    return before === 0 ? line : { ...line, returnOf: { ...returnOf, returnedThousandths } }
+  })
 }
 
 function pricingLine(

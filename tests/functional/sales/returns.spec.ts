@@ -145,6 +145,49 @@ test.group('Returns', (group) => {
     })
   })
 
+  test('a part that was reckoned before another one came back is looked up again', async ({
+    assert,
+  }) => {
+    const { shop, till, token } = await given()
+    const item = shop.items[0]!
+    const sale = await till.sale({ lines: [{ item, quantityThousandths: 3_000 }] })
+    await sendDocument(shop, sale)
+    const found = await lookUp(shop, token, sale.document.body.receipt.number)
+    const { lineId, returnSource } = found.lines[0]!
+    const source = { sourceSaleId: sale.document.id, sourceLineId: lineId }
+    const { returnedThousandths } = returnSource
+    const ask = async () => {
+      const part = { item, quantityThousandths: -1_000, ...source, returnedThousandths }
+      const question = clearanceBody([part])
+      return (await callRegister(shop, token, 'POST', '/api/clearances', question)).body.problems
+    }
+    assert.deepEqual(await ask(), [])
+    await sendDocument(shop, await returnPart(shop, till, found, 1_000))
+    assert.deepInclude(((await ask()) as object[])[0], { code: 'return_changed' })
+  })
+
+  test('lines keep their place on the receipt, also behind goods that came back', async ({
+    assert,
+  }) => {
+    const { shop, till, token } = await given()
+    const [first, second] = shop.items
+    const earlier = await till.sale({ lines: [{ item: first! }] })
+    await sendDocument(shop, earlier)
+    const found = await lookUp(shop, token, earlier.document.body.receipt.number)
+    const exchange = await till.sale({
+      lines: [
+        { item: first!, quantityThousandths: -1_000, returnOf: found.lines[0]!.returnSource },
+        { item: second! },
+      ],
+    })
+    await sendDocument(shop, exchange)
+    const { lines } = await lookUp(shop, token, exchange.document.body.receipt.number)
+    assert.deepEqual(
+      lines.map(({ itemId, position }) => [itemId, position]),
+      [[second!.id, 2]]
+    )
+  })
+
   test('a sale is found by its number, its barcode and an exchange slip, in its own store only', async ({
     assert,
   }) => {

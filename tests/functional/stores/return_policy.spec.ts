@@ -50,6 +50,40 @@ test.group('Settings of the return policy', (group) => {
     assert.include(page.text(), 'value="30"')
   })
 
+  test('a restocking fee is kept as it is reckoned, and shown again as it was keyed', async ({
+    client,
+    assert,
+  }) => {
+    const { shop, owner, path } = await given()
+    const keyed = { isForUnopened: true, freeDays: '3', taxCategoryId: null }
+    const save = (own: object) =>
+      client
+        .put(path)
+        .loginAs(owner)
+        .withCsrfToken()
+        .redirects(0)
+        .json({ ...OPEN, exceptions: [], fee: { ...keyed, ...own } })
+    const kept = async () =>
+      (await transaction((sql) => currentPipeline(sql, shop.store.id))).content.returnPolicy?.fee
+    await save({ kind: 'percent', ratePpm: 150_000, amountMinor: null })
+    const rest = { isForUnopened: true, freeDays: 3, taxCategoryId: null }
+    assert.deepEqual(await kept(), { ...rest, rate: { kind: 'percent', ratePpm: 150_000 } })
+    await save({ kind: 'once', amountMinor: 2_500 })
+    assert.deepEqual(await kept(), { ...rest, rate: { kind: 'once', amountMinor: 2_500 } })
+    const page = await client.get(`${path}/edit`).loginAs(owner).withInertia()
+    const { policy } = page.body().props
+    assert.deepInclude(policy.fee, { ...rest, kind: 'once', amountMinor: 2_500, ratePpm: null })
+    for (const wrong of [
+      { kind: 'percent' },
+      { kind: 'percent', ratePpm: 1_000_001 },
+      { kind: 'unit', amountMinor: 0 },
+      { kind: 'unit', amountMinor: 1, taxCategoryId: 'nowhere' },
+    ]) {
+      await save(wrong)
+      assert.deepEqual((await kept())?.rate, { kind: 'once', amountMinor: 2_500 })
+    }
+  })
+
   test('a department has terms once, and one that is not there has none', async ({
     client,
     assert,

@@ -4,6 +4,7 @@ import { sumTillReport } from '#app/documents/sum_till_report'
 import type { RegisterDocument, SessionClosedDocument } from '#app/documents/types'
 import {
   aCashMovement,
+  aKeptBack,
   aClosing,
   anOpening,
   aPostVoidOf,
@@ -168,7 +169,7 @@ test.group('Z report', (group) => {
     const opening = firstOpening(100_000)
     const documents = [
       aSale({ number: 10, lines: [{ unitMinor: 9_960 }, { ratePpm: 150_000 }], stepMinor: 100 }),
-      aSale({ number: 11, lines: [{ quantityThousandths: -1_000 }] }),
+      aSale({ number: 11, lines: [{ quantityThousandths: -1_000 }, aKeptBack(1_500)] }),
       aSale({ number: 12, tenders: [{ kind: 'card', amountMinor: 10_000 }] }),
       aCashMovement('paid_out', 5_000, 13),
       aCashMovement('no_sale', 0, 14),

@@ -19,6 +19,7 @@ const LATER: Task[] = [
   'line.sell_expired',
   'sale.relieve_tax',
   'sale.return_outside_policy',
+  'sale.waive_restocking_fee',
 ]
 
 async function tasksOf(key: string): Promise<string[]> {

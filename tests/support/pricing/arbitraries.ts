@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { lineAmountMinor, MAX_AMOUNT_MINOR, mulDiv, priceSale } from '#pricing/index'
 import type { PriceSource } from '#pricing/choose_price'
 import type { ManualDiscount, PricingInput, PricingLine } from '#pricing/types'
-import { drawnFees, withFees } from '#tests/support/pricing/arbitrary_fees'
+import {
+  drawnFees,
+  drawnRestocking,
+  withFees,
+  withRestocking,
+} from '#tests/support/pricing/arbitrary_fees'
 import { itemTraits, promotionContext } from '#tests/support/pricing/arbitrary_promotions'
 import {
   aLine,
@@ -200,10 +205,10 @@ export function partsOf(quantity: number, weights: readonly number[]): number[] 
   return [...parts, rest].filter((part) => part > 0)
 }
 
-/** An exchange: goods of an earlier sale come back, in part, while others are sold. */
+/** An exchange: goods of an earlier sale come back, in part and for a fee, while others are sold. */
 export const exchange: fc.Arbitrary<PricingInput> = fc
-  .tuple(sale, sale, fc.integer({ min: 1, max: 1_000 }))
-  .map(([earlier, present, share]) => {
+  .tuple(sale, sale, fc.integer({ min: 1, max: 1_000 }), drawnRestocking)
+  .map(([earlier, present, share, drawn]) => {
     const priced = priceSale(earlier)
     const returns = earlier.lines.flatMap((line, index) => {
       const back = Math.max(1, mulDiv(line.quantityThousandths, share, 1_000, 'toward_zero'))
@@ -212,5 +217,5 @@ export const exchange: fc.Arbitrary<PricingInput> = fc
         : []
     })
     const named = returns.map((line) => ({ ...line, lineId: `earlier-${line.lineId}` }))
-    return { ...present, lines: [...named, ...present.lines] }
+    return { ...present, lines: withRestocking([...named, ...present.lines], drawn) }
   })

@@ -67,3 +67,48 @@ function feeLine(
 function plainFee(lineId: string, category: string): PricingLine {
   return aLine({ lineId, itemId: 'item-fee', taxCategoryId: category, traits: null })
 }
+
+/** What is kept back of goods that come back, each line by its turn; nothing of some. */
+export const drawnRestocking = fc.array(
+  fc.record({
+    rate: fc.oneof(
+      fc
+        .integer({ min: 0, max: 1_000_000 })
+        .map((ratePpm) => ({ kind: 'percent' as const, ratePpm })),
+      fc
+        .integer({ min: 0, max: 20_000 })
+        .map((unitMinor) => ({ kind: 'unit' as const, unitMinor })),
+      fc
+        .integer({ min: 0, max: 50_000 })
+        .map((amountMinor) => ({ kind: 'once' as const, amountMinor }))
+    ),
+    isTaxedAsGoods: fc.boolean(),
+    category: fc.constantFrom('standard', 'zero', 'outside', 'hotel', 'compound'),
+    isLeftOut: fc.boolean(),
+  }),
+  { maxLength: 6 }
+)
+
+type DrawnRestocking = typeof drawnRestocking extends fc.Arbitrary<infer T> ? T : never
+
+/** The lines with a restocking fee behind those that bring goods back. */
+export function withRestocking(
+  lines: readonly PricingLine[],
+  drawn: DrawnRestocking
+): PricingLine[] {
+  const back = lines.filter(({ quantityThousandths }) => quantityThousandths < 0)
+  const fees = drawn.flatMap(({ rate, isTaxedAsGoods, category, isLeftOut }, index) => {
+    const goods = back[index]
+    if (!goods || isLeftOut) return []
+    const fee = { kind: 'restocking' as const, of: { lineId: goods.lineId }, rate, isTaxedAsGoods }
+    return [
+      {
+        ...plainFee(`kept-of-${goods.lineId}`, category),
+        unitPriceMinorE4: 0,
+        priceId: null,
+        fee,
+      },
+    ]
+  })
+  return [...lines, ...fees]
+}

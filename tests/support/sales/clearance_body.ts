@@ -11,6 +11,9 @@ export interface ClearanceLineSketch {
   sourceSaleId?: string
   sourceLineId?: string
   returnCondition?: string
+  returnedThousandths?: number
+  lineId?: string
+  restocking?: { ofLineId: string; isTaxedAsGoods: boolean; kind: string; ratePpm?: number }
 }
 
 /** The question that a register asks before the first money. */

@@ -173,6 +173,7 @@ async function insertSale(sql: Sql, { body, ...document }: SaleDocument) {
     const lineId = `${document.id.slice(0, -4)}${document.id.slice(-2)}${String(position).padStart(2, '0')}`
     await insert(sql, 'sale_lines', {
       id: lineId,
+      fee_kind: line.fee?.kind ?? null,
       sale_id: document.id,
       position,
       item_id: null,

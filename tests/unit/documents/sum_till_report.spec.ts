@@ -8,10 +8,12 @@ import {
   sumTillReport,
 } from '#app/documents/sum_till_report'
 import type { CountAndAmount } from '#app/documents/types'
+import { saleKindOf } from '#app/sales/sale_kind'
 import { arbitrarySessionDocuments } from '#tests/support/arbitrary_documents'
 import {
   aCashMovement,
   aClosing,
+  aKeptBack,
   anEntry,
   anOpening,
   aPostVoidOf,
@@ -42,6 +44,21 @@ test.group('Till report', () => {
       returnsMinor: 110_000,
       netMinor: 815_000,
     })
+  })
+
+  test('a return with a restocking fee is no sale, and its fee a row that all else adds up with', ({
+    assert,
+  }) => {
+    const back = aSale({ lines: [{ quantityThousandths: -1_000 }, aKeptBack(1_500)] })
+    const report = sumTillReport(anOpening(), [back], NOK)
+
+    assert.deepEqual(report.salesReceipts, { count: 0, amountMinor: 0 })
+    assert.deepEqual(report.returns, { count: 1, amountMinor: 10_000 })
+    assert.deepEqual(report.restockingFees, { count: 1, amountMinor: 1_500 })
+    assert.equal(amountsOf(report.departments), 1_500 - 10_000)
+    assert.equal(report.grandTotals.netMinor, 800_000 + 1_500 - 10_000)
+    assert.equal(saleKindOf(back.body), 'return')
+    assert.notProperty(sumTillReport(anOpening(), [aSale()], NOK), 'restockingFees')
   })
 
   test('a post-void takes the sale back without lowering the perpetual sales', ({ assert }) => {
