@@ -5,7 +5,7 @@ import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
-import { shelfPriceOf } from '#resources/register/sale/line_prices'
+import { isSameSelling } from '#resources/register/sale/same_selling'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 
@@ -216,37 +216,4 @@ export function removeTender(draft: DraftSale, tenderId: string): DraftSale {
 
 export function withAct(draft: DraftSale, act: JournalAct): DraftSale {
   return { ...draft, acts: [...draft.acts, act] }
-}
-
-function isSameSelling(one: DraftLine, other: DraftLine): boolean {
-  return (
-    one.itemId !== null &&
-    one.itemId === other.itemId &&
-    one.unit === 'piece' &&
-    shelfPriceOf(one) === shelfPriceOf(other) &&
-    one.operatorId === other.operatorId &&
-    one.quantityThousandths > 0 &&
-    other.quantityThousandths > 0 &&
-    isPlain(one) &&
-    isPlain(other)
-  )
-}
-
-/** The label speaks of these very goods: their price, batch or serial number. */
-export function isLabelled({ embeddedPriceMinor = null, lot = null }: DraftLine): boolean {
-  return embeddedPriceMinor !== null || lot !== null
-}
-
-/** Nothing was keyed for this line that a second piece might not share. */
-function isPlain(line: DraftLine): boolean {
-  return (
-    line.override === null &&
-    line.discount === null &&
-    line.note === null &&
-    line.returnOf === null &&
-    line.options.length === 0 &&
-    goodsOf(line) === null &&
-    !isLabelled(line) &&
-    line.priceId !== null
-  )
 }

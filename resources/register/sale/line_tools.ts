@@ -4,12 +4,8 @@ import type { ManualDiscount, PriceOverride } from '#pricing/types'
 import type { RegisterParts } from '#resources/register/create_register'
 import * as acts from '#resources/register/sale/draft_acts'
 import { releaseClearance } from '#resources/register/sale/clear_sale'
-import {
-  changeLine,
-  isLabelled,
-  withAct,
-  type DraftLine,
-} from '#resources/register/sale/draft_sale'
+import { isLabelled } from '#resources/register/sale/same_selling'
+import { changeLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
 import { goodsOf } from '#resources/register/sale/line_fees'
 import { priceDraft } from '#resources/register/sale/price_draft'
 
