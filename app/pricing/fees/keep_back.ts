@@ -60,7 +60,8 @@ function keepOf(draft: DraftSale, kept: KeptBack, goods: GoodsBack): void {
     : taxesOfCategory(draft, kept, keptMinor)
   priced.baseMinor = keptMinor
   priced.unitPriceMinorE4 = Math.min(keptMinor * 10_000, MAX_UNIT_PRICE_MINOR_E4)
-  setTaxes(priced, { amountMinor: keptMinor, includesTax: true }, taxes)
+  setTaxes(priced, true, [{ amountMinor: keptMinor, taxes }])
+  if (fee.isTaxedAsGoods) shareNet(priced, goods.priced)
 }
 
 function amountOf(rate: RestockingRate, goods: GoodsBack): number {
@@ -92,6 +93,14 @@ function taxesOfGoods(
       explain('tax.returned', lineId, taxMinor, { name, ratePpm, paidMinor: ofGoodsMinor })
     )
     return { ...blankTax(tax), taxMinor }
+  })
+}
+
+/** Of a kit, whose parts were taxed differently, each rate was taken of a share of the net. */
+function shareNet(kept: PricedLine, { taxes, netMinor }: PricedLine): void {
+  if (netMinor === 0 || taxes.every((tax) => tax.netMinor === netMinor)) return
+  kept.taxes.forEach((tax, index) => {
+    tax.netMinor = mulDiv(0 - taxes[index]!.netMinor, kept.netMinor, 0 - netMinor)
   })
 }
 
