@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { shareJointly } from '#pricing/allocate'
 import { allocate, mulDiv } from '#pricing/index'
 import { holdsForAll } from '#tests/support/pricing/property'
+import { refusalOf } from '#tests/support/pricing/refusal'
 
 const amount = fc.oneof(
   fc.integer({ min: -1_000, max: 1_000 }),
@@ -59,8 +60,12 @@ test.group('allocate', () => {
   test('allocates nothing to nothing, and refuses something to nothing', ({ assert }) => {
     assert.deepEqual(allocate(0, [0, 0]), [0, 0])
     assert.deepEqual(allocate(0, []), [])
-    assert.throws(() => allocate(1, [0, 0]), /nothing to allocate/)
-    assert.throws(() => allocate(1, [2, -1]), /0 or more/)
+    for (const weightsOf of [[0, 0], [], [2, -1]]) {
+      assert.equal(
+        refusalOf(() => allocate(1, weightsOf)),
+        'amount_out_of_range'
+      )
+    }
   })
 })
 

@@ -119,6 +119,8 @@ test.group('Returns of a known sale', () => {
     assert.equal(refusal({}, -500), 'quantity_out_of_range')
     assert.equal(refusal({ quantityThousandths: 0 }), 'quantity_out_of_range')
     assert.equal(refusal({ returnedThousandths: -1 }), 'quantity_out_of_range')
+    assert.equal(refusal({ returnedThousandths: 0.5 }), 'not_an_integer')
+    assert.equal(refusal({ quantityThousandths: 1_000_000_000 }), 'amount_out_of_range')
     assert.equal(refusal({ grossMinor: source.grossMinor + 1 }), 'return_source_inconsistent')
     assert.equal(refusal({ baseMinor: source.baseMinor + 1 }), 'return_source_inconsistent')
     assert.equal(refusal({ taxes: [] }), 'return_source_inconsistent')
