@@ -81,7 +81,7 @@ test.group('Choosing the base price', () => {
     const alike = [
       { ...aPrice(80, 10), priceId: 'a' },
       { ...aPrice(70, 10), priceId: 'b' },
-      { ...aPrice(95), priceId: 'c' },
+      { ...aPrice(95), priceId: '0' },
     ]
     const asked = ask({ quantityThousandths: 10_000 })
     assert.equal(choosePrice(shelf(alike), asked).priceId, 'a')

@@ -37,6 +37,10 @@ test.group('Minimum margin', () => {
     assert.isNull(minimumNetUnitPrice(null, 200_000))
     assert.isNull(minimumNetUnitPrice(8_000_000, null))
     assert.isNull(minimumNetUnitPrice(0, 200_000))
+    // No price earns all of itself.
+    assert.isNull(minimumNetUnitPrice(8_000_000, 1_000_000))
+    assert.isNull(minimumNetUnitPrice(8_000_000, 1_000_001))
+    assert.equal(minimumNetUnitPrice(8, 999_999), 8_000_000)
     const tax = { pricesIncludeTax: true, taxRates: {} }
     assert.isNull(floorUnitPrice(null, 'food', tax))
     assert.isNull(floorUnitPrice(undefined, 'food', tax))
