@@ -1,3 +1,4 @@
+import type { SaleChannel } from '#pricing/choose_price'
 import type { PromotionUse } from '#pricing/promotions/promotion'
 
 /** What decided which promotions a sale got, and what they did. Not in documents of before. */
@@ -8,6 +9,8 @@ export interface SaleOccasion {
   passedPromotionIds?: string[]
   /** When the price was fixed, which decides what was running. */
   pricedAt?: string | null
+  /** Where it was sold, which decides on price lists; left out: at the register. */
+  channel?: SaleChannel
   /** Groups of the customer as the register knew them on the business date. */
   customerGroupIds?: string[]
   /** Promotions that took something off. */

@@ -41,6 +41,7 @@ import type {
   SaleDocumentLine,
   SaleDocumentTender,
 } from '#app/documents/types'
+import { SALE_CHANNELS } from '#pricing/choose_price'
 import {
   MAX_GROSS_MINOR,
   MAX_LINES,
@@ -205,6 +206,7 @@ export const saleBody = object<SaleDocumentBody>({
   coupons: optional(list(coupon, MAX_COUPONS)),
   passedPromotionIds: optional(list(reference, MAX_COUPONS)),
   pricedAt: optional(nullable(instant)),
+  channel: optional(oneOf(...SALE_CHANNELS)),
   customerGroupIds: optional(list(reference, 200)),
   promotions: optional(list(promotionUse, 1_000)),
 })

@@ -1,6 +1,9 @@
+import { nowForDatabase } from '#core/clock'
 import { read } from '#core/sql'
+import { LIST_NOW_OR_LATER } from '#app/catalog/prices/list_prices_in_force'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import type { PriceList } from '#app/price_lists/price_list'
+import type { SaleChannel } from '#pricing/choose_price'
 
 interface Row {
   id: string
@@ -10,6 +13,9 @@ interface Row {
   starts_on: string | null
   ends_on: string | null
   is_for_groups: number
+  customer_id: string | null
+  customer_name: string | null
+  channels: string | null
   archived_at: string | null
   prices: number
 }
@@ -17,12 +23,15 @@ interface Row {
 export interface ListedPriceList extends PriceList {
   /** Prices in the list; 0 of one that is a part of the shelf price. */
   prices: number
+  /** Of a list for one customer. */
+  customerName: string | null
 }
 
 const SELECT = `select l.id, l.name, l.store_id, l.rate_ppm, l.starts_on, l.ends_on, l.is_for_groups,
-    l.archived_at,
-    (select count(*) from price_list_items p where p.price_list_id = l.id and p.valid_to is null) as prices
-  from price_lists l
+    l.customer_id, c.name as customer_name, l.channels, l.archived_at,
+    (select count(*) from price_list_items p
+      where p.price_list_id = l.id and ${LIST_NOW_OR_LATER}) as prices
+  from price_lists l left join customers c on c.id = l.customer_id
  where l.currency = ? and l.includes_tax = ? and (l.store_id is null or l.store_id = ?)`
 
 /** The price lists of a store in the owner's order, archived ones last. */
@@ -43,7 +52,7 @@ export async function findPriceList(
 }
 
 function valuesOf({ currency, includesTax, storeId }: PriceScope) {
-  return [currency, includesTax ? 1 : 0, storeId]
+  return [nowForDatabase(), currency, includesTax ? 1 : 0, storeId]
 }
 
 async function withGroups(rows: Row[]): Promise<ListedPriceList[]> {
@@ -60,6 +69,9 @@ async function withGroups(rows: Row[]): Promise<ListedPriceList[]> {
     groupIds: Number(row.is_for_groups)
       ? groups.filter((one) => one.price_list_id === row.id).map((one) => one.group_id)
       : null,
+    customerId: row.customer_id,
+    customerName: row.customer_name,
+    channels: row.channels === null ? null : (JSON.parse(row.channels) as SaleChannel[]),
     isArchived: row.archived_at !== null,
     prices: Number(row.prices),
   }))

@@ -8,9 +8,11 @@ import {
 import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
 import { flashFieldProblems } from '#app/catalog/items/form_errors_transformer'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
+import { readStart } from '#app/catalog/prices/read_start'
 import { findPriceList } from '#app/price_lists/find_price_lists'
 import { listPriceValidator } from '#app/price_lists/price_list_validator'
-import { setListPrice } from '#app/price_lists/set_list_price'
+import { setListPrices } from '#app/price_lists/set_list_prices'
+import { withdrawListPrice } from '#app/price_lists/withdraw_list_price'
 import { ObjectNotFound } from '#app/users/access_errors'
 import { authorOf } from '#app/users/author'
 
@@ -37,32 +39,24 @@ export default class ListPricesController {
       ])
       return response.redirect().back()
     }
-    const change = {
-      listId: list.id,
-      itemId: form.itemId,
-      fromThousandths: from.value,
-      unitPriceMinorE4: price.value,
+    const start = readStart(form.startsAt, scope.timeZone)
+    if (!start.ok) {
+      flashFieldProblems(ctx, [{ field: 'startsAt', key: `catalog.errors.${start.reason}` }])
+      return response.redirect().back()
     }
-    await transaction((sql) => setListPrice(sql, change, authorOf(person)))
+    const step = { itemId: form.itemId, fromThousandths: from.value, unitPriceMinorE4: price.value }
+    const change = { listId: list.id, validFrom: start.value, changes: [step] }
+    await transaction((sql) => setListPrices(sql, change, authorOf(person)))
     return response.redirect().back()
   }
 
   async destroy({ params, person, response }: HttpContext) {
     const scope = await loadPriceScope(person!.storeId!)
     const list = await findPriceList(String(params.price_list_id), scope)
-    const [row] = await read<{ item_id: string; from_quantity_thousandths: number }>(
-      `select item_id, from_quantity_thousandths from price_list_items
-        where id = ? and price_list_id = ? and valid_to is null`,
-      [String(params.id), String(params.price_list_id)]
-    )
-    if (!list || !row) throw new ObjectNotFound()
-    const change = {
-      listId: list.id,
-      itemId: row.item_id,
-      fromThousandths: Number(row.from_quantity_thousandths),
-      unitPriceMinorE4: null,
-    }
-    await transaction((sql) => setListPrice(sql, change, authorOf(person)))
+    if (!list) throw new ObjectNotFound()
+    const price = { listId: list.id, priceId: String(params.id) }
+    const done = await transaction((sql) => withdrawListPrice(sql, price, authorOf(person)))
+    if (!done.ok) throw new ObjectNotFound()
     return response.redirect().back()
   }
 }

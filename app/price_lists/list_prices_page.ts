@@ -1,7 +1,8 @@
-import { nowForDatabase } from '#core/clock'
+import { fromDatabaseTime, nowForDatabase } from '#core/clock'
 import { countRows, type ListPage, pageOf } from '#core/count_rows'
 import { readInWorker } from '#core/reader'
 import { placeholders } from '#core/sql'
+import { LIST_NOW_OR_LATER } from '#app/catalog/prices/list_prices_in_force'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
 
 export interface PriceInList {
@@ -13,6 +14,8 @@ export interface PriceInList {
   unitPriceMinorE4: number
   /** The price without the list; null where the register asks. */
   shelfUnitPriceMinorE4: number | null
+  /** When a price that is to come begins. */
+  validFrom: string | null
 }
 
 const PER_PAGE = 50
@@ -23,15 +26,17 @@ export async function listPricesPage(
   wantedPage: number,
   scope: PriceScope
 ): Promise<{ rows: PriceInList[]; page: ListPage }> {
-  const where = 'from price_list_items p where p.price_list_id = ? and p.valid_to is null'
+  const where = `from price_list_items p where p.price_list_id = ? and ${LIST_NOW_OR_LATER}`
+  const values = [listId, nowForDatabase()]
   const page = pageOf(
-    await countRows(readInWorker, `select 1 ${where}`, [listId]),
+    await countRows(readInWorker, `select 1 ${where}`, values),
     wantedPage,
     PER_PAGE
   )
   const found = await readInWorker<{ id: string }>(
-    `select p.id ${where} order by p.item_id, p.from_quantity_thousandths limit ${PER_PAGE} offset ?`,
-    [listId, (page.current - 1) * PER_PAGE]
+    `select p.id ${where} order by p.item_id, p.from_quantity_thousandths, p.valid_from
+      limit ${PER_PAGE} offset ?`,
+    [...values, (page.current - 1) * PER_PAGE]
   )
   return {
     rows: await loadRows(
@@ -49,18 +54,20 @@ interface Row {
   variant_values: string | null
   from_quantity_thousandths: number
   unit_price_minor_e4: number
+  valid_from: string
   shelf: number | null
 }
 
 async function loadRows(ids: string[], scope: PriceScope): Promise<PriceInList[]> {
   if (ids.length === 0) return []
+  const now = nowForDatabase()
   const rows = await readInWorker<Row>(
     `select l.id, l.item_id, i.name, i.variant_values, l.from_quantity_thousandths, l.unit_price_minor_e4,
-            (select p.unit_price_minor_e4 from item_prices p where p.item_id = l.item_id and ${IN_SCOPE}
+            l.valid_from, (select p.unit_price_minor_e4 from item_prices p where p.item_id = l.item_id and ${IN_SCOPE}
               order by case when p.store_id is null then 1 else 0 end, p.valid_from desc limit 1) as shelf
        from price_list_items l join items i on i.id = l.item_id
       where l.id in ${placeholders(1, ids.length)}`,
-    [...scopeValues(scope, nowForDatabase()), ...ids]
+    [...scopeValues(scope, now), ...ids]
   )
   const place = new Map(ids.map((id, index) => [id, index]))
   return rows
@@ -74,6 +81,7 @@ async function loadRows(ids: string[], scope: PriceScope): Promise<PriceInList[]
       fromThousandths: Number(row.from_quantity_thousandths),
       unitPriceMinorE4: Number(row.unit_price_minor_e4),
       shelfUnitPriceMinorE4: row.shelf === null ? null : Number(row.shelf),
+      validFrom: row.valid_from > now ? fromDatabaseTime(row.valid_from) : null,
     }))
     .sort((one, other) => place.get(one.id)! - place.get(other.id)!)
 }

@@ -1,5 +1,5 @@
 import type { Sql } from '#core/sql'
-import type { PriceListHead } from '#pricing/choose_price'
+import type { PriceListHead, SaleChannel } from '#pricing/choose_price'
 
 interface Row {
   id: string
@@ -9,6 +9,8 @@ interface Row {
   ends_on: string | null
   is_for_groups: number
   group_id: string | null
+  customer_id: string | null
+  channels: string | null
 }
 
 /** The price lists of a store in the owner's order, as its pipeline carries them. */
@@ -17,7 +19,8 @@ export async function loadPriceLists(
   storeId: string
 ): Promise<PriceListHead[]> {
   const rows = await sql.all<Row>(
-    `select l.id, l.name, l.rate_ppm, l.starts_on, l.ends_on, l.is_for_groups, g.group_id
+    `select l.id, l.name, l.rate_ppm, l.starts_on, l.ends_on, l.is_for_groups, g.group_id,
+            l.customer_id, l.channels
        from price_lists l join stores s on s.id = ?
        left join price_list_groups g on g.price_list_id = l.id
       where l.archived_at is null and l.currency = s.currency
@@ -40,5 +43,7 @@ function headOf(rows: Row[]): PriceListHead {
     startsOn: row.starts_on?.slice(0, 10) ?? null,
     endsOn: row.ends_on?.slice(0, 10) ?? null,
     groupIds: Number(row.is_for_groups) === 1 ? groupIds : null,
+    ...(row.customer_id !== null && { customerId: row.customer_id }),
+    ...(row.channels !== null && { channels: JSON.parse(row.channels) as SaleChannel[] }),
   }
 }

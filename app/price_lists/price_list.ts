@@ -1,3 +1,5 @@
+import type { SaleChannel } from '#pricing/choose_price'
+
 /** What the owner says of a price list. */
 export interface PriceListFields {
   name: string
@@ -7,8 +9,11 @@ export interface PriceListFields {
   ratePpm: number | null
   startsOn: string | null
   endsOn: string | null
-  /** Null is everyone. */
+  /** Null is everyone, or one customer. */
   groupIds: string[] | null
+  customerId: string | null
+  /** Null is wherever sales are made. */
+  channels: SaleChannel[] | null
 }
 
 export interface PriceList extends PriceListFields {

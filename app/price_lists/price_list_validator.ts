@@ -1,4 +1,7 @@
 import vine from '@vinejs/vine'
+import { start } from '#app/catalog/items/item_validator'
+import { ROUNDINGS } from '#app/price_lists/round_price'
+import { SALE_CHANNELS } from '#pricing/choose_price'
 
 const day = () =>
   vine
@@ -14,8 +17,11 @@ export const priceListValidator = vine.create({
   rate: vine.string().trim().maxLength(12).nullable(),
   startsOn: day(),
   endsOn: day(),
-  audience: vine.enum(['everyone', 'groups'] as const),
+  audience: vine.enum(['everyone', 'groups', 'customer'] as const),
   groupIds: vine.array(vine.string().uuid()).maxLength(50),
+  customerId: vine.string().uuid().exists({ table: 'customers', column: 'id' }).nullable(),
+  /** None chosen is all of them. */
+  channels: vine.array(vine.enum(SALE_CHANNELS)).maxLength(SALE_CHANNELS.length),
   isArchived: vine.boolean(),
 })
 
@@ -28,6 +34,14 @@ export const listPriceValidator = vine.create({
   itemId: vine.string().uuid(),
   from: vine.string().trim().maxLength(20),
   price: vine.string().trim().maxLength(30),
+  startsAt: start(),
+})
+
+/** A percentage on every price of a list, as typed, now or from a time on the store's wall clock. */
+export const listPriceChangeValidator = vine.create({
+  percent: vine.string().trim().maxLength(12),
+  rounding: vine.enum(ROUNDINGS),
+  startsAt: start(),
 })
 
 export const goodsSearchValidator = vine.create({ q: vine.string().trim().maxLength(100) })

@@ -3,20 +3,30 @@ import { transaction } from '#core/sql'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { flashFieldProblems } from '#app/catalog/items/form_errors_transformer'
 import { listGroups } from '#app/customers/groups/list_groups'
-import { findPriceList, findPriceLists } from '#app/price_lists/find_price_lists'
+import {
+  findPriceList,
+  findPriceLists,
+  type ListedPriceList,
+} from '#app/price_lists/find_price_lists'
 import { listPricesPage } from '#app/price_lists/list_prices_page'
 import { priceListPageValidator, priceListValidator } from '#app/price_lists/price_list_validator'
 import { readPriceListForm } from '#app/price_lists/read_price_list_form'
 import { savePriceList } from '#app/price_lists/save_price_list'
 import { ObjectNotFound } from '#app/users/access_errors'
+import { type Person, personMay } from '#app/users/initialize_auth_middleware'
 import { authorOf } from '#app/users/author'
+
+/** Names of customers are for those who may see customers. */
+function forReader(list: ListedPriceList, person: Person | undefined): ListedPriceList {
+  return personMay(person, 'customers.view') ? list : { ...list, customerName: null }
+}
 
 /** Price lists beside the prices of the shelf, in the owner's order. */
 export default class PriceListsController {
   async index({ inertia, person }: HttpContext) {
     const scope = await loadPriceScope(person!.storeId!)
     return inertia.render('price_lists/index', {
-      lists: await findPriceLists(scope),
+      lists: (await findPriceLists(scope)).map((list) => forReader(list, person)),
       groups: await listGroups(),
     })
   }
@@ -36,7 +46,7 @@ export default class PriceListsController {
     const list = await findPriceList(String(params.id), scope)
     if (!list) throw new ObjectNotFound()
     return inertia.render('price_lists/edit', {
-      list,
+      list: forReader(list, person),
       groups: await listGroups(),
       prices: list.ratePpm === null ? await listPricesPage(list.id, page, scope) : null,
       scope,

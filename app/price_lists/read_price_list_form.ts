@@ -5,7 +5,11 @@ import type { priceListValidator } from '#app/price_lists/price_list_validator'
 import type { PriceListChange } from '#app/price_lists/save_price_list'
 
 type Form = Infer<typeof priceListValidator>
-type Failure = { reason: 'wrong_field'; field: 'rate' | 'endsOn' | 'groupIds'; key: string }
+type Failure = {
+  reason: 'wrong_field'
+  field: 'rate' | 'endsOn' | 'groupIds' | 'customerId'
+  key: string
+}
 
 /** What the form says, or the field that does not fit and why. */
 export function readPriceListForm(form: Form, storeId: string): Result<PriceListChange, Failure> {
@@ -17,6 +21,8 @@ export function readPriceListForm(form: Form, storeId: string): Result<PriceList
     return wrong('endsOn', 'price_lists.errors.ends_before')
   if (form.audience === 'groups' && form.groupIds.length === 0)
     return wrong('groupIds', 'price_lists.errors.no_group')
+  if (form.audience === 'customer' && form.customerId === null)
+    return wrong('customerId', 'price_lists.errors.no_customer')
   return succeed({
     name: form.name,
     storeId: form.isForAllStores ? null : storeId,
@@ -24,6 +30,8 @@ export function readPriceListForm(form: Form, storeId: string): Result<PriceList
     startsOn: form.startsOn,
     endsOn: form.endsOn,
     groupIds: form.audience === 'groups' ? form.groupIds : null,
+    customerId: form.audience === 'customer' ? form.customerId : null,
+    channels: form.channels.length > 0 ? form.channels : null,
     isArchived: form.isArchived,
   })
 }

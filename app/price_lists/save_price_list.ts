@@ -5,6 +5,7 @@ import { placeholders, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
+import { LIST_NOW_OR_LATER } from '#app/catalog/prices/list_prices_in_force'
 import type { PriceListFields } from '#app/price_lists/price_list'
 import { announcePricing } from '#app/stores/announce_pricing'
 import type { Author } from '#app/users/author'
@@ -42,8 +43,9 @@ export async function savePriceList(
 }
 
 /** The journal holds no names. */
-function termsOf({ name: _, ...terms }: PriceListChange) {
-  return terms
+function termsOf(change: PriceListChange) {
+  const { storeId, ratePpm, startsOn, endsOn, groupIds, customerId, channels, isArchived } = change
+  return { storeId, ratePpm, startsOn, endsOn, groupIds, customerId, channels, isArchived }
 }
 
 /** The store that a list is kept to, null for all; undefined where it is another store's list. */
@@ -68,8 +70,8 @@ async function insertList(
   )
   await sql.run(
     `insert into price_lists (id, name, store_id, currency, includes_tax, position, rate_ppm,
-       starts_on, ends_on, is_for_groups, archived_at, created_by_id, created_at, updated_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       starts_on, ends_on, is_for_groups, customer_id, channels, archived_at, created_by_id, created_at,
+       updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       change.name,
@@ -81,6 +83,8 @@ async function insertList(
       change.startsOn,
       change.endsOn,
       change.groupIds !== null,
+      change.customerId,
+      channelsText(change),
       change.isArchived ? now : null,
       author.operatorId,
       now,
@@ -93,7 +97,8 @@ async function updateList(sql: Sql, id: string, change: PriceListChange): Promis
   const now = nowForDatabase()
   await sql.run(
     `update price_lists set name = ?, store_id = ?, rate_ppm = ?, starts_on = ?, ends_on = ?,
-       is_for_groups = ?, archived_at = ${change.isArchived ? 'coalesce(archived_at, ?)' : '?'},
+       is_for_groups = ?, customer_id = ?, channels = ?,
+       archived_at = ${change.isArchived ? 'coalesce(archived_at, ?)' : '?'},
        updated_at = ? where id = ?`,
     [
       change.name,
@@ -102,11 +107,17 @@ async function updateList(sql: Sql, id: string, change: PriceListChange): Promis
       change.startsOn,
       change.endsOn,
       change.groupIds !== null,
+      change.customerId,
+      channelsText(change),
       change.isArchived ? now : null,
       now,
       id,
     ]
   )
+}
+
+function channelsText({ channels }: PriceListChange): string | null {
+  return channels && JSON.stringify(channels)
 }
 
 async function writeGroups(sql: Sql, id: string, groupIds: string[] | null): Promise<void> {
@@ -120,8 +131,8 @@ async function writeGroups(sql: Sql, id: string, groupIds: string[] | null): Pro
 
 async function tellItemsAnew(sql: Sql, listId: string): Promise<void> {
   const rows = await sql.all<{ item_id: string }>(
-    'select distinct item_id from price_list_items where price_list_id = ? and valid_to is null',
-    [listId]
+    `select distinct item_id from price_list_items p where p.price_list_id = ? and ${LIST_NOW_OR_LATER}`,
+    [listId, nowForDatabase()]
   )
   await markItemsChanged(
     sql,

@@ -5,6 +5,10 @@ const PPM = 1_000_000
 const MINOR_E4 = 10_000
 const ONE = 1_000
 
+/** Where sales are made; price lists may hold in some of them only. */
+export const SALE_CHANNELS = ['register', 'kiosk', 'web', 'delivery'] as const
+export type SaleChannel = (typeof SALE_CHANNELS)[number]
+
 /** A price list as it travels with the pipeline, in the owner's order: for whom it is, and when. */
 export interface PriceListHead {
   listId: string
@@ -16,6 +20,10 @@ export interface PriceListHead {
   endsOn: string | null
   /** Customers of these groups only; null is everyone. */
   groupIds: readonly string[] | null
+  /** This customer only; left out of lists for groups and for everyone. */
+  customerId?: string
+  /** Sales of these channels only; left out of lists for all of them. */
+  channels?: readonly SaleChannel[]
 }
 
 /** A price of an item in a list, from a quantity on. */
@@ -25,6 +33,9 @@ export interface ListPrice {
   priceVersion: number
   fromThousandths: number
   unitPriceMinorE4: number
+  /** When a price that is to come begins, and one that ends does, ISO 8601 UTC. */
+  validFrom?: string
+  validTo?: string | null
 }
 
 /** The prices that an item may have: that of the shelf and those of the lists. */
@@ -41,6 +52,8 @@ export interface PriceQuestion {
   quantityThousandths: number
   /** The day in the store. */
   date: string
+  channel: SaleChannel
+  customerId: string | null
   customerGroupIds: readonly string[]
 }
 
@@ -63,15 +76,13 @@ export interface ChosenPrice {
 }
 
 /**
- * The base price of an item by the order of pricing.md: a list of the customer's groups before one
- * for everyone, each in the owner's order; in the list the highest step of quantity that is reached;
+ * The base price of an item by the order of pricing.md: the customer's own list, then those of the
+ * customer's groups, then those for everyone, each in the owner's order; in the list the highest step of quantity that is reached;
  * otherwise the price of the shelf. The first list that has a price decides, also a dearer one.
  */
 export function choosePrice(prices: ItemPrices, question: PriceQuestion): ChosenPrice {
   const open = question.priceLists.filter((list) => isOpen(list, question))
-  const own = open.filter(({ groupIds }) => groupIds !== null)
-  const general = open.filter(({ groupIds }) => groupIds === null)
-  for (const list of [...own, ...general]) {
+  for (const list of [0, 1, 2].flatMap((reach) => open.filter((one) => reachOf(one) === reach))) {
     const chosen = priceInList(list, prices, question.quantityThousandths)
     if (chosen) return chosen
   }
@@ -79,9 +90,18 @@ export function choosePrice(prices: ItemPrices, question: PriceQuestion): Chosen
   return { unitPriceMinorE4, priceId, priceVersion, source: null }
 }
 
-function isOpen(list: PriceListHead, { date, customerGroupIds }: PriceQuestion): boolean {
+/** How many a list is for: one customer, the customers of groups, everyone. */
+function reachOf({ customerId, groupIds }: PriceListHead): 0 | 1 | 2 {
+  if (customerId !== undefined) return 0
+  return groupIds === null ? 2 : 1
+}
+
+function isOpen(list: PriceListHead, question: PriceQuestion): boolean {
+  const { date, channel, customerId, customerGroupIds } = question
   if (list.startsOn !== null && list.startsOn > date) return false
   if (list.endsOn !== null && list.endsOn < date) return false
+  if (list.channels && !list.channels.includes(channel)) return false
+  if (list.customerId !== undefined) return list.customerId === customerId
   return list.groupIds === null || list.groupIds.some((id) => customerGroupIds.includes(id))
 }
 

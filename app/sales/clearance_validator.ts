@@ -2,6 +2,7 @@ import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import type { ClearanceRequest } from '#app/sales/clearances/clearance'
+import { SALE_CHANNELS } from '#pricing/choose_price'
 import type { RestockingCharge } from '#pricing/fees/fee'
 import { MAX_LINES } from '#pricing/limits'
 import type { ManualDiscount } from '#pricing/types'
@@ -75,6 +76,7 @@ export const clearanceValidator = vine.create({
     )
     .maxLength(MAX_LINES),
   customerId: optionalId(),
+  channel: vine.enum(SALE_CHANNELS).optional(),
   couponIds: vine.array(vine.string().maxLength(64)).maxLength(MAX_USES).optional(),
   promotions: vine
     .array(vine.object({ promotionId: vine.string().maxLength(64), discountMinor: amount() }))
@@ -94,6 +96,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     postVoidOfSaleId: input.postVoidOfSaleId ?? null,
     saleDiscount: discountOf(input.saleDiscount),
     customerId: input.customerId ?? null,
+    channel: input.channel ?? 'register',
     couponIds: input.couponIds ?? [],
     promotions: input.promotions ?? [],
     taxRelief: input.taxRelief ? { authorisedById: input.taxRelief.authorisedById ?? null } : null,

@@ -3,6 +3,7 @@ import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { fail, succeed, type Result } from '#core/result'
 import { sqlOf, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { dayBefore } from '#app/stores/day_before'
 import { TaxRate } from '#app/stores/tax_rate'
 import type { Author } from '#app/users/author'
@@ -97,10 +98,12 @@ async function writeDown(
   { storeId, operatorId }: Author,
   client: TransactionClientContract
 ): Promise<void> {
-  await appendStoreEntry(sqlOf(client), {
+  const sql = sqlOf(client)
+  await appendStoreEntry(sql, {
     storeId,
     kind: 'tax_rate.changed',
     operatorId,
     payload: { taxCategoryId, country, ratePpm, validFrom, validTo },
   })
+  await announcePricing(sql, null)
 }

@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { TaxRule } from '#app/stores/tax_rule'
 import type { Author } from '#app/users/author'
 import type { DatedTaxRule } from '#pricing/tax/resolve_rates'
@@ -26,12 +27,14 @@ export async function addTaxRule(
     if (others.some((other) => overlaps(other, rule))) return fail({ reason: 'rule_overlaps' })
     const added = await TaxRule.create(rule, { client })
     const payload = { ruleId: added.id, ...rule }
-    await appendStoreEntry(sqlOf(client), {
+    const sql = sqlOf(client)
+    await appendStoreEntry(sql, {
       storeId,
       kind: 'tax_rule.changed',
       operatorId,
       payload,
     })
+    await announcePricing(sql, null)
     return succeed(added)
   })
 }

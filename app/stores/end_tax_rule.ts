@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { dayBefore } from '#app/stores/day_before'
 import { TaxRule } from '#app/stores/tax_rule'
 import type { Author } from '#app/users/author'
@@ -17,11 +18,13 @@ export async function endTaxRule(
     if (validTo < rule.validFrom) await rule.delete()
     else await rule.merge({ validTo }).save()
     const payload = { ruleId, validTo }
-    await appendStoreEntry(sqlOf(client), {
+    const sql = sqlOf(client)
+    await appendStoreEntry(sql, {
       storeId,
       kind: 'tax_rule.changed',
       operatorId,
       payload,
     })
+    await announcePricing(sql, null)
   })
 }

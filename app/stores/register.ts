@@ -8,8 +8,14 @@ export type PrinterSettings =
   | { kind: 'simulated'; columns: number; profile: string }
   | { kind: 'tcp'; host: string; port: number; columns: number; profile: string }
 
+/** What the device that stands there is for: selling, or telling customers what things cost. */
+export const REGISTER_MODES = ['sell', 'price_check'] as const
+export type RegisterMode = (typeof REGISTER_MODES)[number]
+
 export interface RegisterSettings {
   printer: PrinterSettings
+  /** Left out: it sells. */
+  mode?: RegisterMode
   /** When a test paper last came out of this printer; null for one that is not tried yet. */
   printerTriedAt?: string | null
 }

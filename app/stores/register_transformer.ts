@@ -2,7 +2,8 @@ import type { Enrolment } from '#app/stores/enrolment'
 import type { Register } from '#app/stores/register'
 
 export function toRegister({ id, number, name, settings, archivedAt }: Register) {
-  return { id, number, name, printer: settings.printer, isArchived: archivedAt !== null }
+  const { printer, mode = 'sell' } = settings
+  return { id, number, name, printer, mode, isArchived: archivedAt !== null }
 }
 
 /** A device without its key and token. */

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { REGISTER_MODES } from '#app/stores/register'
 
 const host = () =>
   vine
@@ -29,5 +30,6 @@ export const printerFields = () =>
 export const registerValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(80),
   printer: printerFields(),
+  mode: vine.enum(REGISTER_MODES).optional(),
   isArchived: vine.boolean().optional(),
 })

@@ -52,8 +52,9 @@ export default class RegistersController {
   }
 
   async #save({ request, person, session, i18n }: HttpContext, registerId: string | null) {
-    const { name, printer, isArchived = false } = await request.validateUsing(registerValidator)
-    const fields = { name, printer: printerOf(printer), isArchived }
+    const form = await request.validateUsing(registerValidator)
+    const { name, mode = 'sell', isArchived = false } = form
+    const fields = { name, mode, printer: printerOf(form.printer), isArchived }
     const register = await saveRegister(registerId, fields, authorOf(person))
     session.flash('notice', i18n.t('stores.registers.saved'))
     return register

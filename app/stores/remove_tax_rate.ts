@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { chainOf } from '#app/stores/add_tax_rate'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { dayBefore } from '#app/stores/day_before'
 import { TaxRate } from '#app/stores/tax_rate'
 import type { Author } from '#app/users/author'
@@ -22,12 +23,14 @@ export async function removeTaxRate(
     const before = await chainOf(rate, client).where('valid_to', dayBefore(validFrom)).first()
     await rate.delete()
     await before?.merge({ validTo: rate.validTo }).save()
-    await appendStoreEntry(sqlOf(client), {
+    const sql = sqlOf(client)
+    await appendStoreEntry(sql, {
       storeId,
       kind: 'tax_rate.changed',
       operatorId,
       payload: { taxCategoryId, country, removedFrom: validFrom },
     })
+    await announcePricing(sql, null)
     return succeed(null)
   })
 }

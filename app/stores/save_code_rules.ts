@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
 import { checkCodeRule, type CodeRule, type CodeRuleProblem } from '#app/barcodes/code_rules'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { Store } from '#app/stores/store'
 
 /** Changes how a store's own codes are read; registers follow with their next settings. */
@@ -17,12 +18,14 @@ export async function saveCodeRules(
     const store = await Store.findOrFail(storeId, { client })
     store.settings = { ...store.settings, codeRules: rules }
     await store.save()
-    await appendStoreEntry(sqlOf(client), {
+    const sql = sqlOf(client)
+    await appendStoreEntry(sql, {
       storeId,
       kind: 'store.changed',
       operatorId,
       payload: { fields: ['codeRules'] },
     })
+    await announcePricing(sql, storeId)
   })
   return succeed(null)
 }

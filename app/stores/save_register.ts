@@ -4,19 +4,20 @@ import { nowIso } from '#core/clock'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { addRegister } from '#app/stores/add_register'
-import { Register, type PrinterSettings } from '#app/stores/register'
+import { Register, type PrinterSettings, type RegisterMode } from '#app/stores/register'
 import type { Author } from '#app/users/author'
 
 export interface RegisterFields {
   name: string
   printer: PrinterSettings
+  mode: RegisterMode
   isArchived: boolean
 }
 
 /** Adds a register to the author's store, or changes one. */
 export async function saveRegister(
   registerId: string | null,
-  { name, printer, isArchived }: RegisterFields,
+  { name, printer, mode, isArchived }: RegisterFields,
   { storeId, operatorId }: Author
 ): Promise<Register> {
   return db.transaction(async (client) => {
@@ -26,7 +27,8 @@ export async function saveRegister(
     const archivedAt = isArchived ? (register.archivedAt ?? nowIso()) : null
     const isSamePrinter = isDeepStrictEqual(register.settings.printer, printer)
     const printerTriedAt = isSamePrinter ? register.settings.printerTriedAt : null
-    await register.merge({ name, archivedAt, settings: { printer, printerTriedAt } }).save()
+    const settings = { printer, printerTriedAt, ...(mode !== 'sell' && { mode }) }
+    await register.merge({ name, archivedAt, settings }).save()
     await appendStoreEntry(sqlOf(client), {
       storeId: register.storeId,
       kind: registerId ? 'register.changed' : 'register.created',
@@ -35,6 +37,7 @@ export async function saveRegister(
         registerId: register.id,
         number: register.number,
         printer: printer.kind,
+        mode,
         isArchived,
       },
     })

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '#core/result'
 import { sqlOf, type Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { addTaxRates } from '#app/stores/add_tax_rates'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { regionIn } from '#app/stores/country_presets'
 import { denominationsOf } from '#app/stores/denominations'
 import { Store, type StoreSettings } from '#app/stores/store'
@@ -40,7 +41,7 @@ const FIXED = ['country', 'currency', 'pricesIncludeTax'] as const
 
 export type StoreFailure = { reason: 'has_traded' }
 
-/** Changes a store's settings and writes down which. */
+/** Changes a store's settings and writes down which; its registers learn of them at once. */
 export async function saveStore(
   storeId: string,
   fields: StoreFields,
@@ -65,6 +66,7 @@ export async function saveStore(
       operatorId,
       payload: { fields: changed },
     })
+    await announcePricing(sql, storeId)
     return succeed(store)
   })
 }

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { addTaxRates } from '#app/stores/add_tax_rates'
+import { announcePricing } from '#app/stores/announce_pricing'
 import { Store } from '#app/stores/store'
 import { TaxCategory } from '#app/stores/tax_category'
 import type { Author } from '#app/users/author'
@@ -23,12 +24,14 @@ export async function saveTaxCategory(
     await category.useTransaction(client).merge(fields).save()
     const { country } = await Store.findOrFail(storeId, { client })
     await addTaxRates(country, client)
-    await appendStoreEntry(sqlOf(client), {
+    const sql = sqlOf(client)
+    await appendStoreEntry(sql, {
       storeId,
       kind: 'tax_rate.changed',
       operatorId,
       payload: { taxCategoryId: category.id, code: category.code, isNew: id === null },
     })
+    await announcePricing(sql, null)
     return succeed(category)
   })
 }

@@ -80,7 +80,8 @@ export const itemValidator = vine.create({
 })
 
 /** A time on the store's wall clock from which a price is to hold; left out for now. */
-const start = () =>
+/** A time on the store's wall clock; null is at once. */
+export const start = () =>
   vine
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/)

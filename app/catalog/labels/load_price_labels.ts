@@ -1,15 +1,10 @@
-import { fromDatabaseTime } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { placeholders } from '#core/sql'
 import { unitPriceOfContent } from '#pricing/index'
-import {
-  type DatedPrice,
-  priceInForce,
-  type PriceReduction,
-  reductionAt,
-} from '#pricing/lowest_price'
+import { priceInForce, type PriceReduction, reductionAt } from '#pricing/lowest_price'
 import { findLabelItems } from '#app/catalog/labels/find_label_items'
 import type { LabelQuestion } from '#app/catalog/labels/label_question'
+import { loadDatedPrices } from '#app/catalog/prices/load_dated_prices'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import type { ContentUnit, ItemUnit } from '#app/catalog/register_item'
 
@@ -47,7 +42,7 @@ export async function loadPriceLabels(
        from items i where i.id in ${placeholders(1, ids.length)}`,
     ids
   )
-  const prices = await loadPrices(ids, scope)
+  const prices = await loadDatedPrices(ids, scope)
   const codes = await loadCodes(ids)
   const atMs = Date.parse(question.at)
   const labels = rows.flatMap((row) => {
@@ -87,35 +82,6 @@ function labelOf(
     gtin,
     sku,
   }
-}
-
-async function loadPrices(ids: string[], scope: PriceScope): Promise<Map<string, DatedPrice[]>> {
-  const rows = await readInWorker<{
-    item_id: string
-    store_id: string | null
-    unit_price_minor_e4: number
-    valid_from: string
-    valid_to: string | null
-  }>(
-    `select p.item_id, p.store_id, p.unit_price_minor_e4, p.valid_from, p.valid_to
-       from item_prices p
-      where p.item_id in ${placeholders(1, ids.length)} and (p.store_id is null or p.store_id = ?)
-        and p.currency = ? and p.includes_tax = ?
-        and (p.valid_to is null or p.valid_to > p.valid_from)`,
-    [...ids, scope.storeId, scope.currency, scope.includesTax ? 1 : 0]
-  )
-  const prices = new Map<string, DatedPrice[]>()
-  for (const row of rows) {
-    const ofItem = prices.get(row.item_id) ?? []
-    prices.set(row.item_id, ofItem)
-    ofItem.push({
-      unitPriceMinorE4: Number(row.unit_price_minor_e4),
-      isOwnStore: row.store_id !== null,
-      fromMs: Date.parse(fromDatabaseTime(row.valid_from)),
-      toMs: row.valid_to === null ? null : Date.parse(fromDatabaseTime(row.valid_to)),
-    })
-  }
-  return prices
 }
 
 /** The first GTIN and SKU of each item, by `<item> <kind>`. */

@@ -113,10 +113,10 @@ export const catalogTables: readonly ExportTable[] = [
     'price_lists',
     'Price lists in their order; without a rate their prices are in price_list_items',
     `select l.id as price_list_id, l.name, l.store_id, l.currency, l.includes_tax, l.position,
-            l.rate_ppm as rate, l.starts_on, l.ends_on, l.is_for_groups, l.archived_at, l.created_at,
+            l.rate_ppm as rate, l.starts_on, l.ends_on, l.is_for_groups, l.customer_id, l.channels, l.archived_at, l.created_at,
             l.updated_at from price_lists l order by l.id`,
     `price_list_id, name, store_id, currency, includes_tax yes_no, position integer, rate rate,
-     starts_on day, ends_on day, is_for_groups yes_no, archived_at instant, created_at instant, updated_at instant`
+     starts_on day, ends_on day, is_for_groups yes_no, customer_id, channels, archived_at instant, created_at instant, updated_at instant`
   ),
   table(
     'price_list_groups',

@@ -18,6 +18,8 @@ export function priceOccasionOf(
   return {
     priceLists: content.priceLists ?? [],
     date: momentOf(document, content.timeZone).date,
+    channel: document.body.channel ?? 'register',
+    customerId: document.body.customerId,
     customerGroupIds: provenGroupIds(document, content, customerGroupIds),
     from: startOf(document),
   }

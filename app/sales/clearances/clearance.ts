@@ -2,6 +2,7 @@ import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { RestockingCharge } from '#pricing/fees/fee'
 import type { Task } from '#app/users/tasks'
+import type { SaleChannel } from '#pricing/choose_price'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 
 /** What a register asks before the first money: the sale as it stands on its screen. */
@@ -17,6 +18,7 @@ export interface ClearanceRequest {
   paidBackMinor: number
   lines: ClearanceLine[]
   customerId: string | null
+  channel: SaleChannel
   couponIds: string[]
   /** What promotions take off the sale as it stands, by the register's own arithmetic. */
   promotions: PromotionClaim[]

@@ -45,7 +45,7 @@ export async function loadGoods(
 async function occasionOf(
   sql: Sql,
   content: Pipeline['content'],
-  { customerId }: ClearanceRequest,
+  { channel, customerId }: ClearanceRequest,
   now: string
 ): Promise<PriceOccasion> {
   const { priceLists = [], timeZone } = content
@@ -55,7 +55,7 @@ async function occasionOf(
   const customerGroupIds = buyer
     ? [...buyer.groupIds, ...audiencesOf(content, buyer.customerId, date)]
     : []
-  return { priceLists, date, customerGroupIds, from: now }
+  return { priceLists, date, channel, customerId, customerGroupIds, from: now }
 }
 
 /** By the server's own prices; what was keyed has no other. */

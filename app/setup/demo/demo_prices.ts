@@ -3,7 +3,7 @@ import { transaction } from '#core/sql'
 import { loadPriceScope, type PriceScope } from '#app/catalog/prices/price_scope'
 import { setPrice } from '#app/catalog/prices/set_price'
 import { savePriceList } from '#app/price_lists/save_price_list'
-import { setListPrice } from '#app/price_lists/set_list_price'
+import { setListPrices } from '#app/price_lists/set_list_prices'
 import type { DemoItem } from '#app/setup/demo/demo_goods'
 import type { DemoShop } from '#app/setup/demo/demo_shop'
 import type { Author } from '#app/users/author'
@@ -41,20 +41,19 @@ async function priceByQuantity(itemId: string, scope: PriceScope, author: Author
     startsOn: null,
     endsOn: null,
     groupIds: null,
+    customerId: null,
+    channels: null,
     isArchived: false,
   }
   await transaction(async (sql) => {
     const saved = await savePriceList(sql, null, terms, scope, author)
     if (!saved.ok) throw new Error(`The list ${BUNS.list} was not made: ${saved.reason}`)
-    for (const [pieces, unitPriceMinor] of BUNS.steps) {
-      const change = {
-        listId: saved.value.id,
-        itemId,
-        fromThousandths: pieces * 1_000,
-        unitPriceMinorE4: unitPriceMinor * 10_000,
-      }
-      await setListPrice(sql, change, author)
-    }
+    const changes = BUNS.steps.map(([pieces, unitPriceMinor]) => ({
+      itemId,
+      fromThousandths: pieces * 1_000,
+      unitPriceMinorE4: unitPriceMinor * 10_000,
+    }))
+    await setListPrices(sql, { listId: saved.value.id, validFrom: null, changes }, author)
   })
 }
 

@@ -1,14 +1,19 @@
 import { choosePrice, type ChosenPrice, type ItemPrices } from '#pricing/choose_price'
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
-import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
+import {
+  CHANNEL,
+  groupIdsOf,
+  type PricingSettings,
+} from '#resources/register/sale/pricing_settings'
 
 /** The prices that an item may have, from which each line is given its own; null asks for one. */
 export function pricesOf(item: RegisterItem): ItemPrices | null {
   const { unitPriceMinorE4, priceId, priceVersion, isOpenPrice, listPrices } = item
   if (isOpenPrice || unitPriceMinorE4 === null || priceId === null || priceVersion === null)
     return null
-  return { unitPriceMinorE4, priceId, priceVersion, listPrices: listPrices ?? [] }
+  const inForce = (listPrices ?? []).filter(({ validFrom }) => validFrom === undefined)
+  return { unitPriceMinorE4, priceId, priceVersion, listPrices: inForce }
 }
 
 /** The price of a line's item on the shelf, whatever list it is sold by. */
@@ -24,6 +29,8 @@ export function withChosenPrices(draft: DraftSale, settings: PricingSettings): D
   const question = {
     priceLists: settings.priceLists ?? [],
     date: settings.moment.date,
+    channel: CHANNEL,
+    customerId: draft.customer?.id ?? null,
     customerGroupIds: groupIdsOf(draft.customer, settings),
   }
   const lines = draft.lines.map((line): DraftLine => {

@@ -1,12 +1,16 @@
 import { momentAt } from '#app/documents/business_date'
-import type { RegisterBootstrap, RegisterStore } from '#app/register/register_bootstrap'
-import type { PriceListHead } from '#pricing/choose_price'
+import type { PricingBootstrap } from '#app/register/price_checker'
+import type { RegisterStore } from '#app/register/register_bootstrap'
+import type { PriceListHead, SaleChannel } from '#pricing/choose_price'
 import type { SaleMoment } from '#pricing/promotions/promotion'
 import { audiencesOf, isValidOn, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { ConsumptionPlace } from '#pricing/tax/tax_treatment'
 import type { TaxRate } from '#pricing/types'
 import { ratesOn } from '#resources/register/sale/dated_rates'
 import type { DraftCustomer } from '#resources/register/sale/draft_sale'
+
+/** What price lists take a sale at a register for. */
+export const CHANNEL: SaleChannel = 'register'
 
 /** Everything besides the sale itself that decides what it costs. */
 export interface PricingSettings {
@@ -30,7 +34,7 @@ export interface FrozenPricing extends PricingSettings {
 
 /** What a register prices with on a business date, in the minute of an instant. */
 export function pricingSettings(
-  bootstrap: RegisterBootstrap,
+  bootstrap: PricingBootstrap,
   businessDate: string,
   moment: SaleMoment
 ): PricingSettings {

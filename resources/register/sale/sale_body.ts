@@ -4,7 +4,11 @@ import type { PricedLine, PricedSale } from '#pricing/types'
 import type { DocumentNumbers } from '#resources/register/register_context'
 import { usedCoupons } from '#resources/register/sale/coupons'
 import type { DraftLine, DraftSale, DraftTender } from '#resources/register/sale/draft_sale'
-import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
+import {
+  CHANNEL,
+  groupIdsOf,
+  type PricingSettings,
+} from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
 import { tipMinorOf } from '#resources/register/sale/tip'
 
@@ -47,6 +51,7 @@ export function saleBody(
     tenders: draft.tenders.map((tender) => documentTender(tender, settlement)),
     explanation: sale.explanation,
     ...(draft.frozen && { pricedAt: draft.frozen.pricedAt }),
+    channel: CHANNEL,
     ...(customerGroupIds.length > 0 && { customerGroupIds }),
     ...(sale.promotions.length > 0 && { promotions: sale.promotions }),
     ...(coupons.length > 0 && { coupons }),

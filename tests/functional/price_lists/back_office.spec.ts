@@ -14,6 +14,8 @@ const terms = (changes: Record<string, unknown> = {}) => ({
   endsOn: null,
   audience: 'everyone',
   groupIds: [],
+  customerId: null,
+  channels: [],
   isArchived: false,
   ...changes,
 })
@@ -77,6 +79,7 @@ test.group('Price lists in the back office', (group) => {
       [{ kind: 'rate', rate: '101' }, 'rate'],
       [{ startsOn: '2026-12-02', endsOn: '2026-12-01' }, 'endsOn'],
       [{ audience: 'groups' }, 'groupIds'],
+      [{ audience: 'customer' }, 'customerId'],
     ]
     for (const [changes, field] of faulty) {
       const answer = await client

@@ -4,7 +4,8 @@ import { read, transaction } from '#core/sql'
 import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { currentPipeline } from '#app/sales/pipeline'
-import { choosePrice, type ChosenPrice } from '#pricing/choose_price'
+import { choosePrice, type ChosenPrice, type PriceQuestion } from '#pricing/choose_price'
+import { itemAt } from '#resources/register/catalog/item_at'
 import { pricesOf } from '#resources/register/sale/line_prices'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenMember } from '#tests/support/customers/given_group'
@@ -16,18 +17,23 @@ import { sendDocument } from '#tests/support/sales/send_document'
 /** The base price as the register chooses it, from what the server has given it. */
 async function registerPrice(
   shop: GivenShop,
-  { pieces, customerGroupIds = [] }: { pieces: number; customerGroupIds?: string[] }
+  asked: { pieces: number } & Partial<
+    Pick<PriceQuestion, 'channel' | 'customerId' | 'customerGroupIds'>
+  >
 ): Promise<ChosenPrice> {
   const [item] = await loadRegisterItems(read, await loadPriceScope(shop.store.id), {
     where: 'i.id = ?',
     values: [shop.items[0]!.id],
   })
   const { content } = await transaction((sql) => currentPipeline(sql, shop.store.id))
-  return choosePrice(pricesOf(item!)!, {
+  const { pieces, ...customer } = asked
+  const now = clock.now().toISOString()
+  return choosePrice(pricesOf(itemAt(item!, now))!, {
     priceLists: content.priceLists ?? [],
     quantityThousandths: pieces * 1_000,
-    date: clock.now().toISOString().slice(0, 10),
-    customerGroupIds,
+    date: now.slice(0, 10),
+    ...{ channel: 'register', customerId: null, customerGroupIds: [] },
+    ...customer,
   })
 }
 
@@ -91,6 +97,30 @@ test.group('Selling by price lists', (group) => {
     assert.equal(chosen.unitPriceMinorE4, 700_0000)
     const lines = [lineAt(shop, chosen, 1)]
     assert.deepEqual((await sell({ lines, customerId, customerGroupIds })).reviews, [])
+    assert.include((await sell({ lines })).reviews, 'price_differs')
+  })
+
+  test('a list for one customer holds for that customer only', async ({ assert }) => {
+    const { shop, sell, item } = await givenCounter()
+    const { customerId } = await givenMember(shop, 'Members')
+    const list = await givenList(shop, { name: 'Agreed prices', customerId })
+    await list.price(item.id, 1, 650)
+    assert.isNull((await registerPrice(shop, { pieces: 1 })).source)
+    const chosen = await registerPrice(shop, { pieces: 1, customerId })
+    assert.equal(chosen.unitPriceMinorE4, 650_0000)
+    const lines = [lineAt(shop, chosen, 1)]
+    assert.deepEqual((await sell({ lines, customerId })).reviews, [])
+    assert.include((await sell({ lines })).reviews, 'price_differs')
+  })
+
+  test('a list of the web shop is that of sales in the web shop', async ({ assert }) => {
+    const { shop, sell, item } = await givenCounter()
+    const list = await givenList(shop, { name: 'Online', channels: ['web'] })
+    await list.price(item.id, 1, 900)
+    assert.isNull((await registerPrice(shop, { pieces: 1 })).source)
+    const lines = [lineAt(shop, await registerPrice(shop, { pieces: 1, channel: 'web' }), 1)]
+    assert.deepEqual((await sell({ lines, body: { channel: 'web' } })).reviews, [])
+    assert.include((await sell({ lines, body: { channel: 'register' } })).reviews, 'price_differs')
     assert.include((await sell({ lines })).reviews, 'price_differs')
   })
 

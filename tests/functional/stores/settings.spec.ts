@@ -1,9 +1,11 @@
 import { test } from '@japa/runner'
 import { read, transaction } from '#core/sql'
 import { createDeviceKeys } from '#app/documents/document_signature'
+import { addTaxRate } from '#app/stores/add_tax_rate'
 import { Enrolment } from '#app/stores/enrolment'
 import { loadTaxTables } from '#app/stores/load_tax_tables'
 import { Register } from '#app/stores/register'
+import { removeTaxRate } from '#app/stores/remove_tax_rate'
 import { Store } from '#app/stores/store'
 import { toStoreForm } from '#app/stores/store_transformer'
 import { TaxRate } from '#app/stores/tax_rate'
@@ -42,6 +44,33 @@ test.group('Settings of a store', (group) => {
       "select payload from journal_entries where kind = 'store.changed'"
     )
     assert.includeMembers(JSON.parse(entry!.payload).fields, ['legalName', 'dayCutoffMinutes'])
+  })
+
+  test('registers learn of changed settings and tax rates at once', async ({ client, assert }) => {
+    const { shop, owner } = await givenOwner()
+    const told = async () =>
+      (
+        await read<{ store_id: string | null }>(
+          "select store_id from outbox_events where kind = 'stores.pricing.changed' order by id"
+        )
+      ).map((row) => row.store_id)
+    const form = toStoreForm(await Store.findOrFail(shop.store.id))
+    await client
+      .put(`/settings/stores/${shop.store.id}`)
+      .loginAs(owner)
+      .withCsrfToken()
+      .redirects(0)
+      .json({ ...form, cashRoundingStepMinor: 50 })
+    assert.deepEqual(await told(), [shop.store.id])
+    const author = { storeId: shop.store.id, operatorId: shop.operators.owner.id }
+    const { taxCategoryId, country } = await TaxRate.firstOrFail()
+    const fields = { name: 'VAT 30 %', ratePpm: 300_000, standardCode: null, validTo: null }
+    const rate = { ...fields, taxCategoryId, country, validFrom: '2099-01-01' }
+    const added = await addTaxRate(rate, author)
+    assert.isTrue(added.ok)
+    assert.deepEqual(await told(), [shop.store.id, null])
+    if (added.ok) await removeTaxRate(added.value.id, '2098-01-01', author)
+    assert.deepEqual(await told(), [shop.store.id, null, null])
   })
 
   test('a store that has traded keeps its country, currency and tax mode', async ({

@@ -1,7 +1,7 @@
 import { transaction } from '#core/sql'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { savePriceList, type PriceListChange } from '#app/price_lists/save_price_list'
-import { setListPrice } from '#app/price_lists/set_list_price'
+import { setListPrices } from '#app/price_lists/set_list_prices'
 import type { GivenShop } from '#tests/support/given_shop'
 
 /** A price list of a shop, for everyone and always unless told otherwise, and how it is filled. */
@@ -18,6 +18,8 @@ export async function givenList(
     startsOn: null,
     endsOn: null,
     groupIds: null,
+    customerId: null,
+    channels: null,
     isArchived: false,
     ...changes,
   }
@@ -27,18 +29,17 @@ export async function givenList(
   return {
     listId,
     /** Sets what an item costs from so many pieces on, in minor units; null takes it out. */
-    price: (itemId: string, fromPieces: number, unitPriceMinor: number | null) =>
-      transaction((sql) =>
-        setListPrice(
-          sql,
-          {
-            listId,
-            itemId,
-            fromThousandths: fromPieces * 1_000,
-            unitPriceMinorE4: unitPriceMinor === null ? null : unitPriceMinor * 10_000,
-          },
-          author
-        )
-      ),
+    price: (
+      itemId: string,
+      fromPieces: number,
+      unitPriceMinor: number | null,
+      validFrom: string | null = null
+    ) =>
+      transaction((sql) => {
+        const fromThousandths = fromPieces * 1_000
+        const unitPriceMinorE4 = unitPriceMinor === null ? null : unitPriceMinor * 10_000
+        const prices = [{ itemId, fromThousandths, unitPriceMinorE4 }]
+        return setListPrices(sql, { listId, validFrom, changes: prices }, author)
+      }),
   }
 }

@@ -6,6 +6,8 @@ import {
   type ListPrice,
   type PriceListHead,
   type PriceQuestion,
+  SALE_CHANNELS,
+  type SaleChannel,
 } from '#pricing/choose_price'
 import { holdsForAll } from '#tests/support/pricing/property'
 
@@ -35,6 +37,8 @@ const ask = (changes: Partial<PriceQuestion> = {}): PriceQuestion => ({
   priceLists: [aList()],
   quantityThousandths: 1_000,
   date: '2026-11-22',
+  channel: 'register',
+  customerId: null,
   customerGroupIds: [],
   ...changes,
 })
@@ -99,6 +103,24 @@ test.group('Choosing the base price', () => {
     assert.equal(unitOf(prices, ask({ priceLists, customerGroupIds: ['other'] })), 60)
   })
 
+  test('a list of this customer alone goes before those of the customer’s groups', ({ assert }) => {
+    const own = aList({ listId: 'own', customerId: 'kari' })
+    const staff = aList({ listId: 'staff', groupIds: ['staff'] })
+    const prices = shelf([aPrice(60, 1, 'staff'), aPrice(90, 1, 'own')])
+    const priceLists = [staff, own]
+    const member = { priceLists, customerGroupIds: ['staff'] }
+    assert.equal(unitOf(prices, ask({ ...member, customerId: 'kari' })), 90)
+    assert.equal(unitOf(prices, ask({ ...member, customerId: 'ola' })), 60)
+    assert.equal(unitOf(prices, ask({ priceLists })), 100)
+  })
+
+  test('a list of some channels holds in those only', ({ assert }) => {
+    const priceLists = [aList({ channels: ['web', 'delivery'] })]
+    const unitIn = (channel: SaleChannel) =>
+      unitOf(shelf([aPrice(90)]), ask({ priceLists, channel }))
+    assert.deepEqual(SALE_CHANNELS.map(unitIn), [100, 100, 90, 90])
+  })
+
   test('of lists alike, the owner’s order decides', ({ assert }) => {
     const priceLists = [aList({ listId: 'first' }), aList({ listId: 'second' })]
     const prices = shelf([aPrice(70, 1, 'second'), aPrice(80, 1, 'first')])
@@ -138,6 +160,8 @@ test.group('Choosing the base price', () => {
       startsOn: fc.constantFrom(null, '2026-11-01', '2026-12-01'),
       endsOn: fc.constantFrom(null, '2026-11-21', '2026-12-31'),
       groupIds: fc.constantFrom(null, ['x'], ['x', 'y'], []),
+      customerId: fc.constantFrom(undefined, undefined, 'kari', 'ola'),
+      channels: fc.constantFrom<SaleChannel[] | undefined>(undefined, ['register'], ['web']),
     }),
     { selector: ({ listId }) => listId, maxLength: 4 }
   )
@@ -155,6 +179,8 @@ test.group('Choosing the base price', () => {
     priceLists: lists,
     quantityThousandths: fc.integer({ min: -12_000, max: 12_000 }),
     date: fc.constant('2026-11-22'),
+    channel: fc.constantFrom(...SALE_CHANNELS),
+    customerId: fc.constantFrom(null, 'kari'),
     customerGroupIds: fc.subarray(['x', 'y']),
   })
 
@@ -180,7 +206,10 @@ test.group('Choosing the base price', () => {
           priceId
         )
       if (source === null) return
-      const isMeant = list!.groupIds?.some((id) => asked.customerGroupIds.includes(id)) ?? true
+      const isMeant = list!.customerId
+        ? list!.customerId === asked.customerId
+        : (list!.groupIds?.some((id) => asked.customerGroupIds.includes(id)) ?? true)
+      assert.isTrue(list!.channels?.includes(asked.channel) ?? true)
       assert.isTrue(isMeant)
     })
   })

@@ -28,7 +28,7 @@ const history = fc
 const listRows = fc
   .array(
     fc.record({
-      listId: fc.constantFrom('club', 'all'),
+      listId: fc.constantFrom('club', 'all', 'own'),
       from: fc.constantFrom(1, 5, 10),
       rows: history,
     }),
@@ -50,6 +50,11 @@ const listRows = fc
 const priceLists: PriceListHead[] = [
   { listId: 'all', name: 'All', ratePpm: null, startsOn: null, endsOn: null, groupIds: null },
   { listId: 'club', name: 'Club', ratePpm: null, startsOn: null, endsOn: null, groupIds: ['club'] },
+  {
+    ...{ listId: 'own', name: 'Own', ratePpm: null, startsOn: null, endsOn: null, groupIds: null },
+    customerId: 'kari',
+    channels: ['register'],
+  },
 ]
 
 const holds = (hour: number) => (row: { validFrom: string; validTo: string | null }) =>
@@ -86,9 +91,13 @@ test.group('The base price on the server', () => {
         .uniqueArray(fc.integer({ min: 0, max: 23 }), { minLength: 3, maxLength: 3 })
         .map((hours) => hours.sort((one, other) => one - other)),
       pieces: fc.integer({ min: 1, max: 12 }),
-      customerGroupIds: fc.constantFrom([], ['club']),
+      customer: fc.record({
+        channel: fc.constantFrom('register', 'web'),
+        customerId: fc.constantFrom(null, 'kari'),
+        customerGroupIds: fc.constantFrom([], ['club']),
+      }),
     })
-    holdsForAll(sale, ({ shelf, listPrices, hours, pieces, customerGroupIds }) => {
+    holdsForAll(sale, ({ shelf, listPrices, hours, pieces, customer }) => {
       const [from, rungUp, to] = hours as [number, number, number]
       const prices = shelf.map((row): SaleItemPrice => ({
         ...row,
@@ -98,7 +107,7 @@ test.group('The base price on the server', () => {
       const question = {
         priceLists,
         date: '2026-11-22',
-        customerGroupIds,
+        ...customer,
         quantityThousandths: pieces * 1_000,
       }
       const { unitPriceMinorE4, priceId, version } = prices.find(holds(rungUp))!
@@ -134,7 +143,10 @@ test.group('The base price on the server', () => {
       [{ ...shelf, ...held }],
       [{ ...step, ...held, unitPriceMinorE4: 80_0000 }]
     )
-    const occasion = { priceLists, date: '2026-11-22', customerGroupIds: [], from: at(8) }
+    const occasion: PriceOccasion = {
+      ...{ priceLists, date: '2026-11-22', from: at(8) },
+      ...{ channel: 'register', customerId: null, customerGroupIds: [] },
+    }
     const asked = (priceId: string, pieces: number) =>
       basePriceOf(
         item,

@@ -1,0 +1,7 @@
+import vine from '@vinejs/vine'
+
+/** What is asked about: a code as it was scanned, or an item that is known already. */
+export const priceCheckValidator = vine.create({
+  code: vine.string().trim().minLength(1).maxLength(200).optional().requiredIfMissing('item'),
+  item: vine.string().uuid().optional(),
+})
