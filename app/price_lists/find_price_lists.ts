@@ -28,10 +28,11 @@ export interface ListedPriceList extends PriceList {
 }
 
 const SELECT = `select l.id, l.name, l.store_id, l.rate_ppm, l.starts_on, l.ends_on, l.is_for_groups,
-    l.customer_id, c.name as customer_name, l.channels, l.archived_at,
+    l.customer_id, l.channels, l.archived_at,
+    (select c.name from customers c where c.id = l.customer_id) as customer_name,
     (select count(*) from price_list_items p
       where p.price_list_id = l.id and ${LIST_NOW_OR_LATER}) as prices
-  from price_lists l left join customers c on c.id = l.customer_id
+  from price_lists l
  where l.currency = ? and l.includes_tax = ? and (l.store_id is null or l.store_id = ?)`
 
 /** The price lists of a store in the owner's order, archived ones last. */
