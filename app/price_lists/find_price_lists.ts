@@ -1,5 +1,5 @@
 import { nowForDatabase } from '#core/clock'
-import { read } from '#core/sql'
+import { placeholders, read } from '#core/sql'
 import { LIST_NOW_OR_LATER } from '#app/catalog/prices/list_prices_in_force'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import type { PriceList } from '#app/price_lists/price_list'
@@ -14,7 +14,6 @@ interface Row {
   ends_on: string | null
   is_for_groups: number
   customer_id: string | null
-  customer_name: string | null
   channels: string | null
   archived_at: string | null
   prices: number
@@ -29,7 +28,6 @@ export interface ListedPriceList extends PriceList {
 
 const SELECT = `select l.id, l.name, l.store_id, l.rate_ppm, l.starts_on, l.ends_on, l.is_for_groups,
     l.customer_id, l.channels, l.archived_at,
-    (select c.name from customers c where c.id = l.customer_id) as customer_name,
     (select count(*) from price_list_items p
       where p.price_list_id = l.id and ${LIST_NOW_OR_LATER}) as prices
   from price_lists l
@@ -60,6 +58,7 @@ async function withGroups(rows: Row[]): Promise<ListedPriceList[]> {
   const groups = await read<{ price_list_id: string; group_id: string }>(
     'select price_list_id, group_id from price_list_groups order by group_id'
   )
+  const names = await customerNames(rows)
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -71,9 +70,19 @@ async function withGroups(rows: Row[]): Promise<ListedPriceList[]> {
       ? groups.filter((one) => one.price_list_id === row.id).map((one) => one.group_id)
       : null,
     customerId: row.customer_id,
-    customerName: row.customer_name,
+    customerName: row.customer_id === null ? null : (names.get(row.customer_id) ?? null),
     channels: row.channels === null ? null : (JSON.parse(row.channels) as SaleChannel[]),
     isArchived: row.archived_at !== null,
     prices: Number(row.prices),
   }))
+}
+
+async function customerNames(rows: Row[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.flatMap(({ customer_id: id }) => id ?? []))]
+  if (ids.length === 0) return new Map()
+  const found = await read<{ id: string; name: string }>(
+    `select id, name from customers where id in ${placeholders(1, ids.length)}`,
+    ids
+  )
+  return new Map(found.map(({ id, name }) => [id, name]))
 }
