@@ -10,3 +10,7 @@ export const parkedSaleValidator = vine.create({
   lineCount: vine.number().withoutDecimals().range([1, MAX_LINES]),
   draft: vine.object({}).allowUnknownProperties(),
 })
+
+export const recallValidator = vine.create({
+  into: vine.string().uuid().optional(),
+})

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { answerProblem } from '#core/answer_problem'
 import { parkSale } from '#app/sales/park_sale'
-import { parkedSaleValidator } from '#app/sales/parked_sale_validator'
+import { parkedSaleValidator, recallValidator } from '#app/sales/parked_sale_validator'
 import { listParkedSales } from '#app/sales/parking/list_parked_sales'
 import { recallSale } from '#app/sales/recall_sale'
 import { requireDevice } from '#app/stores/require_device'
@@ -28,7 +28,8 @@ export default class ParkedSalesController {
   async destroy(ctx: HttpContext) {
     const { storeId } = requireDevice(ctx)
     const operatorId = requireOperator(ctx).userId
-    const recalled = await recallSale({ id: String(ctx.params.id), storeId, operatorId })
+    const { into = null } = await ctx.request.validateUsing(recallValidator)
+    const recalled = await recallSale({ id: String(ctx.params.id), storeId, operatorId, into })
     if (!recalled.ok) return answerProblem(ctx, 404, 'E_PARKED_SALE_GONE')
     return { draft: recalled.value }
   }

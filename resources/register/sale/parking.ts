@@ -2,7 +2,7 @@ import type { JournalAct } from '#app/documents/hash_chain'
 import type { ApiAnswer } from '#resources/register/register_context'
 import type { Api } from '#resources/register/device/api'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
-import { newDraft, type DraftSale } from '#resources/register/sale/draft_sale'
+import type { DraftSale } from '#resources/register/sale/draft_sale'
 import { releaseClearance } from '#resources/register/sale/clear_sale'
 import type { Selling } from '#resources/register/sale/selling'
 
@@ -29,6 +29,9 @@ export type Parking = ReturnType<typeof createParking>
 
 /** Puts the sale on the screen aside for any register of the store, and brings one back. */
 export function createParking({ selling, api, newId, actor, journal }: ParkingDependencies) {
+  /** What each parked sale becomes here, kept until it has arrived: the answer may be lost. */
+  const becoming = new Map<string, string>()
+
   async function park(label: string | null): Promise<ApiAnswer> {
     const draft = selling.draft.value
     const amountMinor = selling.priced.value.totals.grossMinor
@@ -65,16 +68,19 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
 
   /** The server gives a draft out once: two registers never recall the same sale. */
   async function recall(id: string): Promise<ApiAnswer> {
+    // A new id: the parked one is known to the server, and to a clearance that may still run.
+    const into = becoming.get(id) ?? newId()
+    becoming.set(id, into)
     const answer = await api<{ draft: DraftSale }>({
       method: 'DELETE',
-      path: `/api/parked_sales/${id}`,
+      path: `/api/parked_sales/${id}?into=${into}`,
     })
     if (answer.ok) {
       const recalled = act('sale.recalled', { saleId: id }, actor())
-      const fresh = newDraft(newId(), actor().now)
-      // A new id: the parked one is known to the server, and to a clearance that may still run.
-      selling.restore({ ...answer.body.draft, id: fresh.id, acts: [recalled] })
+      selling.restore({ ...answer.body.draft, id: into, acts: [recalled] })
     }
+    // Without an answer the server may have given it out all the same: the next try asks for it.
+    if (answer.ok || answer.status === 404) becoming.delete(id)
     return answer
   }
 

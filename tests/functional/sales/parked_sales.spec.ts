@@ -56,6 +56,26 @@ test.group('Parked sales', (group) => {
     assert.equal(refused[0]!.body.code, 'E_PARKED_SALE_GONE')
   })
 
+  test('is given out again to whom it was given, should the answer have been lost', async ({
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const token = await givenSignOn(shop)
+    const sale = parked()
+    await callRegister(shop, token, 'POST', '/api/parked_sales', sale)
+    const path = `/api/parked_sales/${sale.id}`
+    const into = newId()
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const { status, body } = await callRegister(shop, token, 'DELETE', `${path}?into=${into}`)
+      assert.equal(status, 200)
+      assert.deepEqual(body.draft, sale.draft)
+    }
+    const other = await callRegister(shop, token, 'DELETE', `${path}?into=${newId()}`)
+    assert.equal(other.status, 404)
+    const older = await callRegister(shop, token, 'DELETE', path)
+    assert.equal(older.status, 404)
+  })
+
   test('is not seen and not given out in another store', async ({ assert }) => {
     const shop = await givenShop()
     const other = await givenShop({ code: 'other' })
