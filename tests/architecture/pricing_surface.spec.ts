@@ -39,6 +39,7 @@ test.group('The public surface of pricing', () => {
       'quantityForPrice',
       'roundToStep',
       'settle',
+      'taxSharesOf',
       'unitPriceOfContent',
     ])
   })
