@@ -4,7 +4,7 @@ import { readInWorker } from '#core/reader'
 import { formatQuantity, formatUnitPrice } from '#pricing/index'
 
 const ROWS_AT_ONCE = 1_000
-/** As the import reads them again; figures have a point, whatever the reader's language. */
+/** Figures have a point, whatever the reader's language. */
 const COLUMNS = ['price list', 'sku', 'gtin', 'name', 'from quantity', 'price']
 
 interface Row {

@@ -5,7 +5,7 @@ import { exportListPrices } from '#app/price_lists/export_list_prices'
 import { findPriceList } from '#app/price_lists/find_price_lists'
 import { ObjectNotFound } from '#app/users/access_errors'
 
-/** The prices of a list as a file, to be changed elsewhere and brought back. */
+/** The prices of a list as a file, to be read elsewhere. */
 export default class ListPriceFilesController {
   async index({ params, person, response }: HttpContext) {
     const scope = await loadPriceScope(person!.storeId!)
