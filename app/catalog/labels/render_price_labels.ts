@@ -14,6 +14,7 @@ import { readGtin } from '#app/barcodes/read_gtin'
 import { decimalSeparatorOf } from '#app/catalog/decimal_separator'
 import type { PriceLabel } from '#app/catalog/labels/load_price_labels'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
+import { countryPreset } from '#app/stores/country_presets'
 
 const ROOM = LABEL_WIDTH - 2 * LABEL_PADDING
 /** Eighty per cent of an EAN's nominal size, the smallest that every scanner reads. */
@@ -26,7 +27,7 @@ const SMALL_ROOM = ROOM - BARS_WIDTH - 3 * MM
 interface Words {
   price: (unitPriceMinorE4: number) => string
   per: (unit: string) => string
-  /** What stands after the large price: the currency, and the unit of what is weighed. */
+  /** What stands after the large price: currency, unit of what is weighed, that tax comes on top. */
   suffix: (label: PriceLabel) => string
   lowest: (unitPriceMinorE4: number) => string
 }
@@ -44,14 +45,17 @@ export function renderPriceLabels(
   )
 }
 
-function wordsOf({ currency, currencyDigits }: PriceScope, i18n: I18n): Words {
+function wordsOf(scope: PriceScope, i18n: I18n): Words {
+  const { currency, currencyDigits, includesTax, country } = scope
   const separator = decimalSeparatorOf(i18n.locale)
   const price = (value: number) => formatUnitPrice(value, currencyDigits, separator)
   const unitName = (unit: string) => i18n.t(`catalog.units.${unit}_short`)
+  const { taxName: tax } = countryPreset(country).receipt
+  const mode = includesTax ? '' : ` ${i18n.t('catalog.labels.without_tax', { tax })}`
   return {
     price,
     per: (unit) => i18n.t('catalog.price.per', { unit: unitName(unit) }),
-    suffix: ({ unit }) => (unit === 'piece' ? currency : `${currency}/${unitName(unit)}`),
+    suffix: ({ unit }) => currency + (unit === 'piece' ? '' : `/${unitName(unit)}`) + mode,
     lowest: (value) => i18n.t('catalog.price.lowest_before', { price: price(value) }),
   }
 }

@@ -3,6 +3,7 @@ import { read, type Sql } from '#core/sql'
 /** In what a store's prices are: its currency and tax mode. Rows of another mode are not its prices. */
 export interface PriceScope {
   storeId: string
+  country: string
   currency: string
   currencyDigits: number
   includesTax: boolean
@@ -30,6 +31,7 @@ export function nowOrLaterValues(scope: PriceScope, at: string): (string | numbe
 }
 
 interface StoreRow {
+  country: string
   currency: string
   currency_digits: number
   prices_include_tax: number
@@ -39,13 +41,14 @@ interface StoreRow {
 /** Inside a transaction it is given that; SQLite has one connection. */
 export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceScope> {
   const text =
-    'select currency, currency_digits, prices_include_tax, time_zone from stores where id = ?'
+    'select country, currency, currency_digits, prices_include_tax, time_zone from stores where id = ?'
   const [store] = sql
     ? await sql.all<StoreRow>(text, [storeId])
     : await read<StoreRow>(text, [storeId])
   if (!store) throw new Error(`There is no store ${storeId}`)
   return {
     storeId,
+    country: store.country,
     currency: store.currency,
     currencyDigits: store.currency_digits,
     includesTax: Number(store.prices_include_tax) === 1,

@@ -103,6 +103,18 @@ test.group('Shelf labels', (group) => {
     )
   })
 
+  test('of a store whose prices are without tax say so, in the country’s word for it', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop({ country: 'CA', items: 1 })
+    const { texts } = await sheetOf(client, shop, `?department=${shop.items[0]!.departmentId}`)
+    assert.include(texts.join(' '), 'CAD excl. Tax')
+    const other = await givenShop({ items: 1, code: 'other' })
+    const sheet = await sheetOf(client, other, `?department=${other.items[0]!.departmentId}`)
+    assert.notInclude(sheet.texts.join(' '), 'excl.')
+  })
+
   test('say the price large, the one before, the lowest of thirty days, per litre, and the codes', async ({
     client,
     assert,
