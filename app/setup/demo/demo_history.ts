@@ -7,6 +7,8 @@ import type {
   SaleDocument,
   SessionClosedBody,
   SessionOpenedDocument,
+  TenderCount,
+  TillReport,
 } from '#app/documents/types'
 import type { Chance } from '#app/setup/demo/chance'
 import type { DemoDevice } from '#app/setup/demo/demo_device'
@@ -146,18 +148,7 @@ export class DemoHistory {
     // Now and then somebody gives back a ten too much.
     const missing = this.chance.happens(150) ? this.chance.pick([-1_000, -2_000, 1_000]) : 0
     const cashMinor = report.expectedCashMinor + missing
-    const counts = report.tenders.map(({ tenderTypeId, name, kind, amountMinor }) => {
-      const expectedMinor = kind === 'cash' ? report.expectedCashMinor : amountMinor
-      const countedMinor = kind === 'cash' ? cashMinor : amountMinor
-      return {
-        tenderTypeId,
-        name,
-        kind,
-        expectedMinor,
-        countedMinor,
-        overShortMinor: countedMinor - expectedMinor,
-      }
-    })
+    const counts = this.#counts(report, cashMinor)
     const body: SessionClosedBody = {
       zSeries: this.crew.device.sender.series,
       zNumber: (this.#zNumber += 1),
@@ -173,5 +164,30 @@ export class DemoHistory {
       { kind: 'till_session.closed' },
     ])
     this.#totals = report.grandTotals
+  }
+
+  /** Cash is counted every evening, also when nobody paid with it. */
+  #counts(report: TillReport, cashMinor: number): TenderCount[] {
+    const others = report.tenders.filter(({ kind }) => kind !== 'cash')
+    const cash = this.till.tenderTypes.get('cash')!
+    const { expectedCashMinor } = report
+    return [
+      {
+        tenderTypeId: cash.id,
+        name: cash.name,
+        kind: 'cash',
+        expectedMinor: expectedCashMinor,
+        countedMinor: cashMinor,
+        overShortMinor: cashMinor - expectedCashMinor,
+      },
+      ...others.map(({ tenderTypeId, name, kind, amountMinor }) => ({
+        tenderTypeId,
+        name,
+        kind,
+        expectedMinor: amountMinor,
+        countedMinor: amountMinor,
+        overShortMinor: 0,
+      })),
+    ]
   }
 }

@@ -13,6 +13,7 @@ import { ALL_GOODS, definitionWith, NO_GOODS } from '#tests/support/promotions/d
 
 const PRICES = {
   storeId: 's',
+  country: 'NO',
   currency: 'NOK',
   currencyDigits: 2,
   includesTax: true,
