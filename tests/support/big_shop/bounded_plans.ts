@@ -70,9 +70,19 @@ const BOUNDED: Bounded[] = [
   { part: /where i\.id = \?/, fault: 'sorts', reason: 'one item' },
   { part: /t\.business_date = \?/, fault: 'sorts', reason: "one day's till sessions" },
   {
-    part: /group by (t\.tender_type_id|l\.item_id)/,
+    part: /group by (t\.tender_type_id|l\.item_id|l\.department_id|t\.tax_rate_id, t\.rate_ppm)/,
     fault: 'sorts',
     reason: 'the sums of thirty days at most, sorted when they are made',
+  },
+  {
+    part: /s\.till_session_id in \(…\) and l\.margin_tax_minor is not null group by/,
+    fault: 'sorts',
+    reason: 'the rates on margins of one day',
+  },
+  {
+    part: /where v\.resolved_at is null and s\.store_id = \? group by v\.reason/,
+    fault: 'sorts',
+    reason: 'a handful of reasons, sorted when they are counted',
   },
   { part: /limit 150\) as c/, fault: 'sorts', reason: 'at most 150 words' },
   {
