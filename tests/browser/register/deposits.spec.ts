@@ -28,10 +28,11 @@ test.group('Deposits at the register', (group) => {
     await office.getByText('Saved.').first().waitFor()
     await office.close()
 
-    // Only then does the register know what the office has just said.
-    const told = page.waitForResponse(/\/api\/register\/catalog/)
-    await page.reload()
-    await (await told).finished()
+    // Only then does the register know what the office has just said. Waited for from the new
+    // page on: what the old one was being told never ends.
+    await page.reload({ waitUntil: 'commit' })
+    const told = await page.waitForResponse(/\/api\/register\/catalog/)
+    await told.finished()
     await page.getByTestId('tile').filter({ hasText: 'Item 1' }).click()
     await page.getByTestId('line-plus').click()
     const lines = page.getByTestId('lines')
