@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext, openPage } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { givenDeposit } from '#tests/support/catalog/given_deposit'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
@@ -18,19 +18,18 @@ test.group('Deposits at the register', (group) => {
   test('a deposit put on an item comes with it, and empties are paid back', async ({ assert }) => {
     const shop = await givenShop()
     await givenDeposit(shop)
-    const { context, failOnTrouble } = await openContext(browser)
-    const page = await givenSellingRegister(context, shop)
-
-    const office = await context.newPage()
+    const desk = await openContext(browser)
+    const office = await desk.context.newPage()
+    await signIn(office, shop.operators.owner)
     await openPage(office, `/items/${shop.items[0]!.id}`)
     await office.getByTestId('fee-add').click()
     await office.getByRole('button', { name: 'Save', exact: true }).click()
     await office.getByText('Saved.').first().waitFor()
-    await office.close()
+    await desk.failOnTrouble()
 
-    // The register may have been told before the reload or only after it: no answer to wait for.
-    await page.reload()
-    await page.waitForTimeout(3_000)
+    // A register that was open already may be told a moment later.
+    const { context, failOnTrouble } = await openContext(browser)
+    const page = await givenSellingRegister(context, shop)
     await page.getByTestId('tile').filter({ hasText: 'Item 1' }).click()
     await page.getByTestId('line-plus').click()
     const lines = page.getByTestId('lines')
