@@ -24,6 +24,7 @@ import { loadGoods } from '#app/sales/clearances/load_goods'
 import { holdSlips, releaseSlips } from '#app/sales/deposits/hold_slips'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
+import { keepClaims, planOfRefund, releaseClaims } from '#app/sales/refunds/claim_refund'
 import { findFeeDifferences } from '#app/sales/returns/fee_differences'
 import { findGoodsBack } from '#app/sales/returns/lines_back'
 import { outsidePolicy } from '#app/sales/returns/outside_policy'
@@ -55,7 +56,10 @@ export async function clearSale(
       sql,
       earlier.map(({ answer }) => answer.id)
     )
-    if (last) await releaseSlips(sql, asker.storeId, request.saleId)
+    if (last) {
+      await releaseSlips(sql, asker.storeId, request.saleId)
+      await releaseClaims(sql, request.saleId)
+    }
     const answer = await judge(sql, { asker, grants, request, now })
     await keepClearance(sql, asker, request, { answer, now })
     return answer
@@ -83,15 +87,17 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const { lines, paidBackMinor } = request
   const question = { content: pipeline.content, now, lines, paidBackMinor, items, sources }
   const back = await findGoodsBack(sql, question)
+  const { saleId, refunds } = request
+  const plan = await planOfRefund(sql, { saleId, now, refunds, back, paidBackMinor })
   const breaches = {
     outside: outsidePolicy(back, question),
     otherFees: await findFeeDifferences(sql, back, question),
+    otherwiseMinor: plan.otherwiseMinor,
   }
   const acts = [
     ...actsOfSale(request, { items, listPrices }, breaches),
     ...actsBelowMinimum(request, items),
   ]
-  const { saleId } = request
   const overrides = await findOverrides(sql, asker, saleId, now)
   const rights = checkRights({ saleId, storeId, grants, acts, overrides })
   const { needsOverride } = rights
@@ -108,12 +114,16 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     if (problems.length > 0) await releaseAll(sql, [id])
   }
   const isCleared = problems.length === 0 && needsOverride.length === 0
-  if (isCleared) await takeOverrides(sql, rights.overrideIds, saleId)
+  if (isCleared) {
+    await takeOverrides(sql, rights.overrideIds, saleId)
+    await keepClaims(sql, saleId, plan, expiresAt)
+  }
   return {
     id,
     answer: isCleared ? 'cleared' : 'refused',
     problems,
     needsOverride,
+    otherwiseMinor: plan.otherwiseMinor,
     minimumAge: minimumAgeOf(goods),
     expiresAt,
   }

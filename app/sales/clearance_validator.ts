@@ -3,6 +3,7 @@ import type { Infer } from '@vinejs/vine/types'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import type { ClearanceRequest } from '#app/sales/clearances/clearance'
 import { SALE_CHANNELS } from '#pricing/choose_price'
+import { MAX_TENDERS } from '#pricing/limits'
 import type { RestockingCharge } from '#pricing/fees/fee'
 import { MAX_LINES } from '#pricing/limits'
 import type { ManualDiscount } from '#pricing/types'
@@ -29,6 +30,10 @@ export const clearanceValidator = vine.create({
   saleDiscount: discount.clone().nullable().optional(),
   taxRelief: vine.object({ authorisedById: optionalId() }).nullable().optional(),
   paidBackMinor: amount().optional(),
+  refunds: vine
+    .array(vine.object({ tenderTypeId: vine.string().maxLength(64), amountMinor: amount() }))
+    .maxLength(MAX_TENDERS)
+    .optional(),
   lines: vine
     .array(
       vine.object({
@@ -101,6 +106,7 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     promotions: input.promotions ?? [],
     taxRelief: input.taxRelief ? { authorisedById: input.taxRelief.authorisedById ?? null } : null,
     paidBackMinor: input.paidBackMinor ?? 0,
+    refunds: input.refunds ?? [],
     lines: input.lines.map((line) => ({
       lineId: line.lineId,
       itemId: line.itemId ?? null,

@@ -9,6 +9,7 @@ import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { reviewSale } from '#app/sales/acceptance/review_sale'
 import { stockMovesOf } from '#app/sales/acceptance/stock_moves'
 import { paySlips, returnSlips } from '#app/sales/deposits/pay_slips'
+import { recordRefund } from '#app/sales/refunds/record_refund'
 import { reverseSale } from '#app/sales/returns/reverse_sale'
 import { takeBack, type GoodsMoved } from '#app/sales/returns/take_back'
 import { moveStock } from '#app/stock/move_stock'
@@ -25,6 +26,7 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
   const reviews = reviewSale(document, facts)
   const goods = await (body.kind === 'post_void' ? reverseSale : takeBack)(sql, document, facts)
   reviews.push(...goods.reviews)
+  reviews.push(...(await recordRefund(sql, document, facts)))
   if (facts.isCleared && body.clearanceId) await releaseHolds(sql, [body.clearanceId])
   reviews.push(...(await moveGoods(sql, document, facts, goods)))
   reviews.push(...(await countUses(sql, document, facts)))

@@ -106,7 +106,8 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
     freeze: parts.freezePricing,
     now: () => actor().now,
-    clear: (now) => clearSale(selling.draft.value, selling.priced.value, { api, now }),
+    clear: (now, refunds) =>
+      clearSale(selling.draft.value, selling.priced.value, { api, now, refunds }),
     cashLimitMinor: () => cashLimitOn(bootstrap.value.store.cashLimits, parts.businessDate()),
     onAboveCashLimit: (limitMinor) =>
       notices.refuse('register.refused.cash_limit', {
@@ -156,6 +157,10 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
       notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, { name: line?.name ?? '' })
       return false
+    }
+    if (refused.otherwiseMinor) {
+      const amount = moneyIn(bootstrap.value.store, refused.otherwiseMinor)
+      notices.refuse('register.clearance.refund_not_as_paid', { amount })
     }
     for (const task of refused.needsOverride) {
       const granted = await dialogs.open('manager_override', {

@@ -71,14 +71,16 @@ async function breachesOf(
   sql: Sql,
   { body, correctedAt }: SaleDocument,
   known: Pick<ReturnQuestion, 'content' | 'items' | 'sources'> & { isCleared: boolean }
-): Promise<Pick<SaleFacts, 'outsidePolicy' | 'otherFees'>> {
-  if (body.kind === 'post_void' || known.isCleared) return { outsidePolicy: [], otherFees: [] }
+): Promise<Pick<SaleFacts, 'goodsBack' | 'outsidePolicy' | 'otherFees'>> {
+  if (body.kind === 'post_void') return { goodsBack: [], outsidePolicy: [], otherFees: [] }
   const paidBackMinor = Math.max(0, 0 - body.totals.grossMinor)
   const question = { ...known, lines: body.lines, paidBackMinor, now: correctedAt }
-  const back = await findGoodsBack(sql, question)
+  const goodsBack = await findGoodsBack(sql, question)
+  if (known.isCleared) return { goodsBack, outsidePolicy: [], otherFees: [] }
   return {
-    outsidePolicy: outsidePolicy(back, question),
-    otherFees: await findFeeDifferences(sql, back, question),
+    goodsBack,
+    outsidePolicy: outsidePolicy(goodsBack, question),
+    otherFees: await findFeeDifferences(sql, goodsBack, question),
   }
 }
 

@@ -2,6 +2,7 @@ import type { SaleItem } from '#app/catalog/load_sale_items'
 import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { Pipeline } from '#app/sales/pipeline'
 import type { FeeDifference } from '#app/sales/returns/fee_differences'
+import type { GoodsBack } from '#app/sales/returns/lines_back'
 import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { GrantRow } from '#app/users/tasks'
 import type { LineTax } from '#pricing/types'
@@ -60,6 +61,8 @@ export interface SaleFacts {
   customerGroupIds: string[]
   /** Whether the clearance that the sale names was given to this register for this sale. */
   isCleared: boolean
+  /** Goods that come back, with the terms they come back on. */
+  goodsBack: GoodsBack[]
   /** What stands against goods that come back; nothing is looked for on a cleared sale. */
   outsidePolicy: OutsidePolicy[]
   /** Other restocking fees than those of the policy; nothing is looked for on a cleared sale. */
@@ -86,6 +89,7 @@ export const REVIEW_REASONS = [
   'reverse_charge_unfounded',
   'return_outside_policy',
   'restocking_fee_differs',
+  'refund_not_as_paid',
   'not_cleared',
   'operator_unauthorised',
   'stock_below_zero',

@@ -21,6 +21,8 @@ export interface GuardedAct {
 export interface PolicyBreaches {
   outside: readonly OutsidePolicy[]
   otherFees: readonly FeeDifference[]
+  /** What would be paid back another way than the goods were paid for. */
+  otherwiseMinor: number
 }
 
 const ALL_PPM = 1_000_000
@@ -29,7 +31,7 @@ const ALL_PPM = 1_000_000
 export function actsOfSale(
   request: ClearanceRequest,
   { items, listPrices }: Pick<ClearedGoods, 'items' | 'listPrices'>,
-  { outside, otherFees }: PolicyBreaches
+  { outside, otherFees, otherwiseMinor }: PolicyBreaches
 ): GuardedAct[] {
   if (request.postVoidOfSaleId !== null) return [plainAct('sale.post_void')]
   const bases = request.lines.map(({ lineId, quantityThousandths }) =>
@@ -43,6 +45,9 @@ export function actsOfSale(
   }
   acts.push(...outside.map(breach('sale.return_outside_policy')))
   acts.push(...otherFees.map(breach('sale.waive_restocking_fee')))
+  if (otherwiseMinor > 0) {
+    acts.push({ ...plainAct('sale.return_outside_policy'), amountMinor: otherwiseMinor })
+  }
   if (request.saleDiscount) {
     const baseMinor = bases.reduce((sum, amount) => sum + amount, 0)
     const act = { ...plainAct('sale.discount'), ...sizeOf(request.saleDiscount, baseMinor) }

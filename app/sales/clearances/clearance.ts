@@ -1,6 +1,7 @@
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { RestockingCharge } from '#pricing/fees/fee'
+import type { TenderRefund } from '#app/sales/refunds/plan_refund'
 import type { Task } from '#app/users/tasks'
 import type { SaleChannel } from '#pricing/choose_price'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
@@ -16,6 +17,8 @@ export interface ClearanceRequest {
   taxRelief?: { authorisedById: string | null } | null
   /** What would leave the till; 0 when the customer pays. */
   paidBackMinor: number
+  /** How it would leave, once that is known; cash before it is rounded. */
+  refunds: TenderRefund[]
   lines: ClearanceLine[]
   customerId: string | null
   channel: SaleChannel
@@ -81,6 +84,8 @@ export interface ClearanceAnswer {
   problems: ClearanceProblem[]
   /** Tasks that the operator may not do alone, or not to this extent. */
   needsOverride: Task[]
+  /** What would go back another way than the goods were paid for. */
+  otherwiseMinor: number
   /** Goods for which the customer's age is to be checked. */
   minimumAge: number | null
   expiresAt: string

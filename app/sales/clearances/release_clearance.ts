@@ -1,6 +1,7 @@
 import { transaction } from '#core/sql'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { releaseSlips } from '#app/sales/deposits/hold_slips'
+import { releaseClaims } from '#app/sales/refunds/claim_refund'
 import { releaseHolds } from '#app/stock/release_holds'
 
 /** Frees what a register's clearance holds; a clearance of another register is left alone. */
@@ -13,6 +14,7 @@ export async function releaseClearance(registerId: string, clearanceId: string):
     if (!row) return
     // The same sale, should it come back, is judged anew: nothing is held for it any longer.
     await sql.run("update clearances set draft_digest = '' where id = ?", [row.id])
+    await releaseClaims(sql, row.sale_id)
     await releaseSlips(sql, row.store_id, row.sale_id)
     await releaseHolds(sql, [row.id])
     await releaseUses(sql, [row.id])

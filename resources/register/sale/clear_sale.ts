@@ -1,6 +1,7 @@
 import { canonicalText } from '#app/documents/canonical_bytes'
 import { webCryptoDigest } from '#app/documents/hash_chain'
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
+import type { TenderRefund } from '#app/sales/refunds/plan_refund'
 import type { PricedSale } from '#pricing/types'
 import type { Api } from '#resources/register/device/api'
 import { usedCoupons } from '#resources/register/sale/coupons'
@@ -21,12 +22,20 @@ export interface ClearanceAnswer {
   answer: 'cleared' | 'refused'
   problems: ClearanceProblem[]
   needsOverride: string[]
+  /** Not from a server of before. */
+  otherwiseMinor?: number
   expiresAt: string
 }
 
 export type Clearing =
   | { kind: 'cleared'; clearance: DraftClearance }
-  | { kind: 'refused'; problems: ClearanceProblem[]; needsOverride: string[] }
+  | {
+      kind: 'refused'
+      problems: ClearanceProblem[]
+      needsOverride: string[]
+      /** What would go back another way than the goods were paid for. */
+      otherwiseMinor?: number
+    }
   /** Offline the register decides by its own rules (decisions 1). */
   | { kind: 'unreachable' }
 
@@ -37,14 +46,14 @@ const PATIENCE_MS = 2_500
 export async function clearSale(
   draft: DraftSale,
   priced: Pick<PricedSale, 'promotions' | 'totals' | 'lines'>,
-  { api, now }: { api: Api; now: string }
+  { api, now, refunds = [] }: { api: Api; now: string; refunds?: TenderRefund[] }
 ): Promise<Clearing> {
   const couponIds = usedCoupons(draft, priced).map(({ couponId }) => couponId)
   const promotions = priced.promotions.map(({ promotionId, discountMinor }) => ({
     promotionId,
     discountMinor,
   }))
-  const digest = await digestOf(draft, { couponIds, promotions })
+  const digest = await digestOf(draft, { couponIds, promotions, refunds })
   const { clearance } = draft
   if (clearance?.digest === digest && isHeldAt(clearance, now))
     return { kind: 'cleared', clearance }
@@ -61,6 +70,7 @@ export async function clearSale(
         ? { authorisedById: draft.taxTreatment.relief.authorisedById }
         : null,
       paidBackMinor: Math.max(0, 0 - priced.totals.grossMinor),
+      refunds,
       couponIds,
       promotions,
       lines: draft.lines.map((line, index) => ({
@@ -82,10 +92,10 @@ export async function clearSale(
     },
   })
   if (!answer.ok) return { kind: 'unreachable' }
-  const { id, problems, needsOverride, expiresAt } = answer.body
+  const { id, problems, needsOverride, otherwiseMinor = 0, expiresAt } = answer.body
   return answer.body.answer === 'cleared'
     ? { kind: 'cleared', clearance: { id, digest, expiresAt } }
-    : { kind: 'refused', problems, needsOverride }
+    : { kind: 'refused', problems, needsOverride, otherwiseMinor }
 }
 
 /** What a clearance holds, coupons and goods, is free for others when it expires. */
@@ -93,10 +103,10 @@ export function isHeldAt({ expiresAt }: DraftClearance, now: string): boolean {
   return expiresAt === undefined || expiresAt > now
 }
 
-/** What the clearance is about: the goods, prices, coupons and discounts, not the money. */
+/** What the clearance is about: the goods, prices, coupons and discounts, and how money goes back. */
 function digestOf(
   { id, lines, saleDiscount, customer, taxTreatment = null }: DraftSale,
-  uses: { couponIds: string[]; promotions: PromotionClaim[] }
+  uses: { couponIds: string[]; promotions: PromotionClaim[]; refunds: TenderRefund[] }
 ): Promise<string> {
   const asked = { id, lines, saleDiscount, customer, taxTreatment, ...uses }
   return webCryptoDigest(canonicalText(asked))

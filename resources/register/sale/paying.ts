@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
+import type { TenderRefund } from '#app/sales/refunds/plan_refund'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import {
@@ -12,6 +13,7 @@ import {
 import { isHeldAt, type Clearing } from '#resources/register/sale/clear_sale'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 import { settleDraft } from '#resources/register/sale/price_draft'
+import { refundsOf } from '#resources/register/sale/refunds_of'
 import type { Selling } from '#resources/register/sale/selling'
 import { withTip } from '#resources/register/sale/tip'
 
@@ -25,7 +27,8 @@ export interface PayingDependencies {
   /** The most that may be paid in cash today; null for any amount. */
   cashLimitMinor(): number | null
   onAboveCashLimit(limitMinor: number): void
-  clear(now: string): Promise<Clearing>
+  /** Asks the server, also about how money goes back once that is known. */
+  clear(now: string, refunds: TenderRefund[]): Promise<Clearing>
   /** Takes coupons and promotions off that have nothing left; false when that was not the problem. */
   takeOffSpent(refused: Clearing & { kind: 'refused' }): boolean
   /** Shows why the sale may not be paid; true when a manager let it through. */
@@ -48,11 +51,13 @@ export function createPaying(deps: PayingDependencies) {
     settleDraft(selling.draft.value, selling.priced.value.totals.grossMinor, deps.cashRounding())
   )
   let clearing: Promise<Clearing> | null = null
+  let refunds: TenderRefund[] = []
 
   /** Turns the right side to the money and asks the server meanwhile. */
   function start(): boolean {
     if (selling.draft.value.lines.length === 0) return false
     done.value = null
+    refunds = []
     if (selling.draft.value.stage !== 'paying')
       selling.amend({ ...selling.draft.value, stage: 'paying', frozen: deps.freeze() })
     if (selling.draft.value.tenders.length === 0) clearing = askClearance()
@@ -65,7 +70,7 @@ export function createPaying(deps: PayingDependencies) {
    */
   async function askClearance(): Promise<Clearing> {
     const { id } = selling.draft.value
-    const answer = await deps.clear(deps.now())
+    const answer = await deps.clear(deps.now(), refunds)
     if (selling.draft.value.id !== id) return answer
     if (answer.kind === 'refused' && deps.takeOffSpent(answer)) return askClearance()
     // One that was given for the sale as it stood before is none for what it has become.
@@ -93,9 +98,10 @@ export function createPaying(deps: PayingDependencies) {
     isBusy.value = true
     try {
       const { grossMinor } = selling.priced.value.totals
+      const tender = tenderOf(type, givenMinor, reference)
+      await askAboutRefund(tender)
       if (!(await isCleared())) return
       if (selling.priced.value.totals.grossMinor !== grossMinor) return
-      const tender = tenderOf(type, givenMinor, reference)
       if (!selling.amend(addTender(selling.draft.value, tender))) return
       if (settlement.value.isSettled) done.value = await deps.complete(settlement.value)
     } catch (error) {
@@ -122,13 +128,7 @@ export function createPaying(deps: PayingDependencies) {
   function isAboveCashLimit(tender: DraftTender): boolean {
     const limitMinor = deps.cashLimitMinor()
     if (limitMinor === null || tender.kind !== 'cash') return false
-    const tenders = [...selling.draft.value.tenders, tender]
-    const { grossMinor } = selling.priced.value.totals
-    const { applied } = settleDraft(
-      { ...selling.draft.value, tenders },
-      grossMinor,
-      deps.cashRounding()
-    )
+    const { tenders, applied } = settledWith(tender)
     const cashMinor = applied
       .filter((_, index) => tenders[index]?.kind === 'cash')
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
@@ -137,12 +137,29 @@ export function createPaying(deps: PayingDependencies) {
     return true
   }
 
+  /** Money that goes back is asked about with the way it goes, before it leaves the drawer. */
+  async function askAboutRefund(tender: DraftTender): Promise<void> {
+    const { tenders, roundingMinor } = settledWith(tender)
+    refunds = refundsOf(selling.draft.value.lines, tenders, { roundingMinor })
+    if (refunds.length === 0) return
+    await clearing
+    clearing = null
+  }
+
+  /** How the sale would stand with one tender more. */
+  function settledWith(tender: DraftTender) {
+    const draft = addTender(selling.draft.value, tender)
+    const { grossMinor } = selling.priced.value.totals
+    return { tenders: draft.tenders, ...settleDraft(draft, grossMinor, deps.cashRounding()) }
+  }
+
   /**
    * What a manager allowed is asked again, so that the sale holds its goods and names its clearance;
-   * so is what was held too long ago. After the first money nothing is asked, and nothing refused.
+   * so is what was held too long ago. After the first money nothing is asked, and nothing refused,
+   * but money that is about to go back.
    */
   async function isCleared(): Promise<boolean> {
-    if (selling.draft.value.tenders.length > 0) return true
+    if (selling.draft.value.tenders.length > 0 && refunds.length === 0) return true
     let answer = await (clearing ??= askClearance())
     if (answer.kind === 'cleared' && !isHeldAt(answer.clearance, deps.now()))
       answer = await (clearing = askClearance())

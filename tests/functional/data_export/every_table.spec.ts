@@ -7,6 +7,7 @@ const LEFT_OUT: Record<string, string> = {
   safe_balances: 'the sums of safe_movements',
   item_words: 'made of names, codes and tags',
   removed_items: 'tells registers what to forget',
+  refund_claims: 'worked out from the returns and their tenders',
   stock_holds: 'held for minutes while a sale is paid',
   balance_holds: 'held for minutes while a sale is paid',
   coupon_holds: 'held for minutes while a sale is paid',
