@@ -158,10 +158,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, { name: line?.name ?? '' })
       return false
     }
-    if (refused.otherwiseMinor) {
-      const amount = moneyIn(bootstrap.value.store, refused.otherwiseMinor)
-      notices.refuse('register.clearance.refund_not_as_paid', { amount })
-    }
+    tellOtherwise(refused, parts)
     for (const task of refused.needsOverride) {
       const granted = await dialogs.open('manager_override', {
         task,
@@ -200,6 +197,16 @@ function textOf({ kind }: Refusal): string {
 
 function valuesOf(refusal: Refusal): Record<string, string> {
   return refusal.kind === 'sale_hours' ? { name: refusal.item.name } : {}
+}
+
+/** Why a manager is asked for money that goes back. */
+function tellOtherwise(
+  { otherwiseMinor }: { otherwiseMinor?: number },
+  { notices, bootstrap }: Pick<RegisterParts, 'notices' | 'bootstrap'>
+): void {
+  if (!otherwiseMinor) return
+  const amount = moneyIn(bootstrap.value.store, otherwiseMinor)
+  notices.refuse('register.clearance.refund_not_as_paid', { amount })
 }
 
 function moneyIn({ currency, locale }: RegisterStore, amountMinor: number): string {
