@@ -25,6 +25,9 @@ export function countSale(report: TillReport, document: SaleDocument): void {
   } else {
     const kept = body.lines.filter((line) => isKeptBack(line))
     if (kept.length > 0) add((report.restockingFees ??= none()), kept.length, grossOf(kept))
+    const charges = body.lines.filter(({ fee }) => fee?.kind === 'service_charge')
+    if (charges.length > 0)
+      add((report.serviceCharges ??= none()), charges.length, grossOf(charges))
     if (body.lines.some(isSold)) add(report.salesReceipts, 1, soldMinor - grossOf(kept))
     if (body.lines.some(isReturned)) add(report.returns, 1, returnedMinor)
     countPriceChanges(report, document)

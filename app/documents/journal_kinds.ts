@@ -28,6 +28,7 @@ const kinds: Record<JournalKind, true> = {
   'sale.discounted': true,
   'sale.tax_relieved': true,
   'sale.fee_waived': true,
+  'sale.service_charge_changed': true,
   'price.looked_up': true,
   'receipt.printed': true,
   'receipt.copied': true,

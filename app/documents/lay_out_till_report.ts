@@ -88,7 +88,7 @@ function particulars(document: TillReportDocument, wording: Wording): PrintBlock
 }
 
 function sales(report: TillReport, print: Printer): PrintBlock[] {
-  const { salesReceipts, returns, restockingFees, postVoids } = report
+  const { salesReceipts, returns, restockingFees, serviceCharges, postVoids } = report
   const keptMinor = restockingFees?.amountMinor ?? 0
   const netMinor =
     salesReceipts.amountMinor - returns.amountMinor + keptMinor - postVoids.amountMinor
@@ -98,6 +98,7 @@ function sales(report: TillReport, print: Printer): PrintBlock[] {
     ...(restockingFees ? [print.counted('restocking_fees', restockingFees)] : []),
     print.counted('post_voids', postVoids),
     print.strong('net_sales', netMinor),
+    ...(serviceCharges ? [print.counted('service_charges', serviceCharges)] : []),
     print.counted('discounts', report.discounts),
     print.counted('price_overrides', report.priceOverrides),
     print.amount('tips', report.tipMinor),

@@ -18,6 +18,7 @@ import { MAX_COMPONENTS, saleComponent } from '#app/documents/sale_component_sha
 import { priceSource } from '#app/documents/price_source_shape'
 import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
+import type { ServiceChargeChange } from '#app/documents/service_charge'
 import {
   boolean,
   instant,
@@ -194,6 +195,9 @@ export const saleBody = object<SaleDocumentBody>({
   customerId: nullable(reference),
   note: nullable(note),
   taxTreatment: optional(nullable(taxTreatment)),
+  serviceChargeChange: optional(
+    nullable(object<ServiceChargeChange>({ isCharged: boolean, authorisedById: nullable(uuid) }))
+  ),
   saleDiscount: nullable(manualDiscount),
   lines: list(line, MAX_LINES),
   taxes: list(object<SaleTax>(saleTaxFields), 50),

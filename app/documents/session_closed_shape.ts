@@ -46,6 +46,7 @@ export const tillReportShape = object<TillReport>({
   salesReceipts: countAndAmount,
   returns: countAndAmount,
   restockingFees: optional(countAndAmount),
+  serviceCharges: optional(countAndAmount),
   postVoids: countAndAmount,
   discounts: countAndAmount,
   roundingMinor: amount,

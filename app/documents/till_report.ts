@@ -31,6 +31,8 @@ export interface TillReport {
   postVoids: CountAndAmount
   /** Kept back of returns; not in reports without any. */
   restockingFees?: CountAndAmount
+  /** Part of the sales, less what of it came back; not in reports without any. */
+  serviceCharges?: CountAndAmount
   discounts: CountAndAmount
   roundingMinor: number
   tipMinor: number

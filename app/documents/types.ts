@@ -26,6 +26,7 @@ import type {
 } from '#app/documents/session_bodies'
 
 import type { ReturnCondition } from '#app/documents/return_policy'
+import type { ServiceChargeChange } from '#app/documents/service_charge'
 
 export type {
   CashMovementBody,
@@ -89,6 +90,7 @@ export type JournalKind =
   | 'sale.discounted'
   | 'sale.tax_relieved'
   | 'sale.fee_waived'
+  | 'sale.service_charge_changed'
   | 'price.looked_up'
   | 'receipt.printed'
   | 'receipt.copied'
@@ -209,6 +211,8 @@ export interface SaleDocumentBody extends SaleOccasion {
   note: string | null
   /** Where it is eaten, and what tax the customer is relieved of; older documents say nothing. */
   taxTreatment?: TaxTreatment | null
+  /** Set when somebody added the service charge or took it off, against the store's rule or not. */
+  serviceChargeChange?: ServiceChargeChange | null
   saleDiscount: ManualDiscount | null
   lines: SaleDocumentLine[]
   taxes: SaleTax[]

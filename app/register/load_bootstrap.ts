@@ -26,7 +26,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
   const store = await Store.findOrFail(storeId)
   const register = await Register.findOrFail(registerId)
   const { hash, content } = await transaction((sql) => currentPipeline(sql, storeId))
-  const { promotions, audiences, departmentParents, priceLists } = content
+  const { promotions, audiences, departmentParents, priceLists, serviceCharge } = content
   const { number, name, settings } = register
   return {
     store: registerStoreOf(store),
@@ -44,6 +44,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     favouriteItemIds: await favouriteItemIds(storeId),
     promotionSet: { promotions, audiences, departmentParents },
     ...(priceLists && { priceLists }),
+    ...(serviceCharge && { serviceCharge }),
     pipelineHash: hash,
     returnPolicy: content.returnPolicy ?? null,
     catalogVersion: await catalogVersion(),

@@ -6,6 +6,7 @@ import type { CashRounding } from '#pricing/settlement_types'
 import type { TaxTables } from '#pricing/tax/resolve_rates'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, Currency, TaxRoundingPolicy } from '#pricing/types'
+import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { GrandTotals } from '#app/documents/types'
 
@@ -31,6 +32,8 @@ export interface RegisterBootstrap extends TaxTables {
   promotionSet: PromotionSet
   /** Price lists of the store in the owner's order. */
   priceLists?: PriceListHead[]
+  /** What the store adds for serving, and when. */
+  serviceCharge?: ServiceChargeRule
   /** Names the rates, settings and promotions that sales are priced with (decisions 6). */
   pipelineHash: string
   /** On which terms goods come back without a receipt; a store may have none. */

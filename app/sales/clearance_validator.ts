@@ -29,6 +29,7 @@ export const clearanceValidator = vine.create({
   postVoidOfSaleId: vine.string().uuid().nullable().optional(),
   saleDiscount: discount.clone().nullable().optional(),
   taxRelief: vine.object({ authorisedById: optionalId() }).nullable().optional(),
+  serviceChargeChange: vine.object({ authorisedById: optionalId() }).nullable().optional(),
   paidBackMinor: amount().optional(),
   refunds: vine
     .array(vine.object({ tenderTypeId: vine.string().maxLength(64), amountMinor: amount() }))
@@ -76,6 +77,7 @@ export const clearanceValidator = vine.create({
           })
           .nullable()
           .optional(),
+        isServiceCharge: vine.boolean().optional(),
         slipCode: vine.string().maxLength(80).nullable().optional(),
       })
     )
@@ -105,6 +107,9 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     couponIds: input.couponIds ?? [],
     promotions: input.promotions ?? [],
     taxRelief: input.taxRelief ? { authorisedById: input.taxRelief.authorisedById ?? null } : null,
+    serviceChargeChange: input.serviceChargeChange
+      ? { authorisedById: input.serviceChargeChange.authorisedById ?? null }
+      : null,
     paidBackMinor: input.paidBackMinor ?? 0,
     refunds: input.refunds ?? [],
     lines: input.lines.map((line) => ({
@@ -126,7 +131,9 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
       sourceLineId: line.sourceLineId ?? null,
       returnedThousandths: line.returnedThousandths ?? null,
       returnCondition: line.returnCondition ?? null,
-      fee: restockingOf(line.restocking),
+      fee: line.isServiceCharge
+        ? { kind: 'service_charge', ratePpm: 0 }
+        : restockingOf(line.restocking),
       slipCode: line.slipCode ?? null,
     })),
   }

@@ -7,6 +7,7 @@ import { readContentText, type PipelineContent } from '#app/sales/pipeline_conte
 import { loadPromotionSet } from '#app/sales/promotions/load_promotion_set'
 import { readReturnPolicy } from '#app/sales/returns/read_return_policy'
 import { codeRulesOf } from '#app/stores/code_rules'
+import { serviceChargeOf } from '#app/stores/service_charge'
 import type { PriceListHead } from '#pricing/choose_price'
 import { loadTaxTables } from '#app/stores/load_tax_tables'
 import type { StoreSettings } from '#app/stores/store'
@@ -82,6 +83,8 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
   const [store] = await sql.all<StoreRow>('select * from stores where id = ?', [storeId])
   if (!store) throw new Error(`No store ${storeId}`)
   const priceLists = await loadPriceLists(sql, storeId)
+  const settings = JSON.parse(store.settings) as StoreSettings
+  const serviceCharge = serviceChargeOf(settings)
   return {
     version: 2,
     storeId,
@@ -90,11 +93,12 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     taxRounding: store.tax_rounding,
     cashRounding: { stepMinor: store.cash_rounding_step_minor, mode: store.cash_rounding_mode },
     timeZone: store.time_zone,
-    codeRules: codeRulesOf(JSON.parse(store.settings) as StoreSettings, store.country),
+    codeRules: codeRulesOf(settings, store.country),
     ...(await loadTaxTables(sql, store)),
     ...(await readReturnPolicy(sql, store.settings)),
     ...(await loadPromotionSet(sql, storeId, groupIdsOfLists(priceLists))),
     ...(priceLists.length > 0 && { priceLists }),
+    ...(serviceCharge && { serviceCharge }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PriceListHead } from '#pricing/choose_price'
 import { NO_PROMOTIONS, type PromotionSet } from '#pricing/promotions/promotion_set'
+import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { CodeRule } from '#app/barcodes/code_rules'
 import type { CashRounding } from '#pricing/settlement_types'
@@ -24,6 +25,8 @@ export interface PipelineContent extends TaxTables, PromotionSet {
   codeRules?: CodeRule[]
   /** Terms of the price lists in the owner's order; not of a store without any. */
   priceLists?: PriceListHead[]
+  /** What is added for serving; not of a store that adds nothing. */
+  serviceCharge?: ServiceChargeRule
 }
 
 /** What was stored once, as this version reads it: what it did not have yet is empty. */

@@ -43,6 +43,18 @@ guard(
   ofStore
 )
 
+guard(
+  router.get('/settings/stores/:id/service_charge/edit', [
+    controllers.stores.ServiceCharges,
+    'edit',
+  ]),
+  ofStore
+)
+guard(
+  router.put('/settings/stores/:id/service_charge', [controllers.stores.ServiceCharges, 'update']),
+  ofStore
+)
+
 guard(router.get('/settings/registers', [controllers.stores.Registers, 'index']), registers)
 guard(router.get('/settings/registers/create', [controllers.stores.Registers, 'create']), registers)
 guard(router.post('/settings/registers', [controllers.stores.Registers, 'store']), registers)

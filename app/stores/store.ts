@@ -3,6 +3,7 @@ import { Model } from '#core/model'
 import { bool, instant, json } from '#database/columns'
 import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { CodeRule } from '#app/barcodes/code_rules'
+import type { ServiceChargeSetting } from '#app/stores/service_charge'
 import type { CashRoundingMode } from '#pricing/settlement_types'
 import type { TaxRoundingPolicy } from '#pricing/types'
 
@@ -24,6 +25,8 @@ export interface StoreSettings {
   minimumMarginPpm?: number
   /** How the shop's own codes carry a price or weight; without it the country's usual ones. */
   codeRules?: CodeRule[]
+  /** What is added for serving; kept while it is off, so that it can be switched on again. */
+  serviceCharge?: ServiceChargeSetting
 }
 
 /** A shop: its place, its money, its tax mode and what its receipts say. */

@@ -20,8 +20,8 @@ export function differencesFromDocuments(
 
 /** What the register's report says otherwise than the database's own sums. */
 export function differencesFromRows(stated: TillReport, sums: SessionSums): ReportDifference[] {
-  const { salesReceipts, returns, restockingFees, postVoids, loans, pickups, paidIn, paidOut } =
-    stated
+  const { salesReceipts, returns, restockingFees, serviceCharges, postVoids } = stated
+  const { loans, pickups, paidIn, paidOut } = stated
   const pairs: [string, unknown, unknown][] = [
     ['salesReceipts', salesReceipts, { count: sums.salesCount, amountMinor: sums.salesMinor }],
     ['returns', returns, { count: sums.returnsCount, amountMinor: sums.returnsMinor }],
@@ -29,6 +29,11 @@ export function differencesFromRows(stated: TillReport, sums: SessionSums): Repo
       'restockingFees',
       restockingFees ?? { count: 0, amountMinor: 0 },
       { count: sums.keptBackCount, amountMinor: sums.keptBackMinor },
+    ],
+    [
+      'serviceCharges',
+      serviceCharges ?? { count: 0, amountMinor: 0 },
+      { count: sums.serviceChargesCount, amountMinor: sums.serviceChargesMinor },
     ],
     ['postVoids', postVoids, { count: sums.postVoidsCount, amountMinor: sums.postVoidsMinor }],
     ['roundingMinor', stated.roundingMinor, sums.roundingMinor],

@@ -9,6 +9,8 @@ export interface SessionSums {
   returnsCount: number
   keptBackMinor: number
   keptBackCount: number
+  serviceChargesMinor: number
+  serviceChargesCount: number
   postVoidsMinor: number
   postVoidsCount: number
   /** Goods out and goods back by the sign of their lines, post-voids included. */
@@ -53,6 +55,8 @@ export async function sumSessionRows(sql: Sql, tillSessionId: string): Promise<S
     returnsCount: numberOf(lines?.return_receipts),
     keptBackMinor: numberOf(lines?.kept_back),
     keptBackCount: numberOf(lines?.kept_back_lines),
+    serviceChargesMinor: numberOf(lines?.charged),
+    serviceChargesCount: numberOf(lines?.charged_lines),
     postVoidsMinor: -numberOf(sales?.voided),
     postVoidsCount: numberOf(sales?.void_count),
     soldMinor: numberOf(all?.sold),
@@ -84,6 +88,8 @@ const LINES = `
          sum(case when l.quantity_thousandths < 0 then l.gross_minor else 0 end) as returned,
          sum(case when l.fee_kind = 'restocking' then l.gross_minor else 0 end) as kept_back,
          sum(case when l.fee_kind = 'restocking' then 1 else 0 end) as kept_back_lines,
+         sum(case when l.fee_kind = 'service_charge' then l.gross_minor else 0 end) as charged,
+         sum(case when l.fee_kind = 'service_charge' then 1 else 0 end) as charged_lines,
          count(distinct case when l.quantity_thousandths > 0
            and coalesce(l.fee_kind, '') <> 'restocking' then s.id end) as sold_receipts,
          count(distinct case when l.quantity_thousandths < 0 then s.id end) as return_receipts

@@ -8,6 +8,7 @@ export interface DayReport {
   returns: CountAndAmount
   postVoids: CountAndAmount
   restockingFees: CountAndAmount
+  serviceCharges: CountAndAmount
   discounts: CountAndAmount
   netMinor: number
   roundingMinor: number
@@ -26,6 +27,7 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     returns: none(),
     postVoids: none(),
     restockingFees: none(),
+    serviceCharges: none(),
     discounts: none(),
     netMinor: 0,
     roundingMinor: 0,
@@ -41,6 +43,7 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     add(day.returns, report.returns)
     add(day.postVoids, report.postVoids)
     add(day.restockingFees, report.restockingFees ?? none())
+    add(day.serviceCharges, report.serviceCharges ?? none())
     add(day.discounts, report.discounts)
     day.roundingMinor += report.roundingMinor
     day.tipMinor += report.tipMinor

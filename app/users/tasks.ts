@@ -48,6 +48,7 @@ export const TASKS = [
   'sale.return_outside_policy',
   'sale.below_minimum_margin',
   'sale.waive_restocking_fee',
+  'sale.change_service_charge',
   'sale.post_void',
   'receipt.copy',
   'price.look_up',

@@ -1,3 +1,4 @@
+import { departsFromRule } from '#app/documents/service_charge'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { emptiesLine } from '#app/sales/deposits/slips_of'
@@ -28,7 +29,7 @@ export function checkOperator(document: SaleDocument, facts: SaleFacts): Review[
     : [{ reason: 'operator_unauthorised', detail: { operatorId, tasks } }]
 }
 
-function actsOf({ body }: SaleDocument, { items }: SaleFacts): NeededTask[] {
+function actsOf({ body }: SaleDocument, { items, pipeline }: SaleFacts): NeededTask[] {
   if (body.kind === 'post_void') return [{ task: 'sale.post_void', departmentId: null }]
   const ofSale: NeededTask[] =
     body.saleDiscount && !body.saleDiscount.authorisedById
@@ -37,6 +38,13 @@ function actsOf({ body }: SaleDocument, { items }: SaleFacts): NeededTask[] {
   const relief = body.taxTreatment?.relief
   if (relief && !relief.authorisedById) {
     ofSale.push({ task: 'sale.relieve_tax', departmentId: null })
+  }
+  const place = body.taxTreatment?.place ?? null
+  if (
+    departsFromRule(body.lines, pipeline.content.serviceCharge, place) &&
+    !body.serviceChargeChange?.authorisedById
+  ) {
+    ofSale.push({ task: 'sale.change_service_charge', departmentId: null })
   }
   return [...ofSale, ...body.lines.flatMap((line) => actsOfLine(line, items))]
 }

@@ -1,4 +1,5 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
+import { isServiceCharge } from '#app/documents/service_charge'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
 import { taxSharesOfLine } from '#app/sales/acceptance/line_components'
@@ -76,10 +77,11 @@ function pricingLineOf(
   const price = item && basePriceOf(item, line, occasion)
   const embeddedPriceMinor = embeddedPriceOf(line, facts.pipeline.content)
   const labelE4 = labelUnitPrice(line.unit, embeddedPriceMinor)
+  const charge = returnOf ? null : serviceChargeOf(line, facts.pipeline.content)
   return {
     lineId: line.lineId,
     itemId: line.itemId,
-    taxCategoryId: item?.taxCategoryId ?? line.taxCategoryId,
+    taxCategoryId: item?.taxCategoryId ?? charge?.taxCategoryId ?? line.taxCategoryId,
     quantityThousandths: line.quantityThousandths,
     unitPriceMinorE4: labelE4 ?? price?.unitPriceMinorE4 ?? line.listUnitPriceMinorE4,
     embeddedPriceMinor,
@@ -94,7 +96,7 @@ function pricingLineOf(
     })),
     discount: line.discount,
     returnOf,
-    fee: line.fee ?? null,
+    fee: charge?.fee ?? line.fee ?? null,
     taxShares: returnOf ? null : taxSharesOfLine(line, facts),
     traits: traitsOf(facts.pipeline.content, {
       departmentId: item ? item.departmentId : line.departmentId,
@@ -106,6 +108,13 @@ function pricingLineOf(
       ),
     }),
   }
+}
+
+/** The store's own charge for a line that is one; where it has none, that line is worth nothing. */
+function serviceChargeOf(line: SaleDocumentLine, { serviceCharge }: PipelineContent) {
+  if (!isServiceCharge(line)) return null
+  const { ratePpm = 0, taxCategoryId = line.taxCategoryId } = serviceCharge ?? {}
+  return { taxCategoryId, fee: { kind: 'service_charge', ratePpm } as const }
 }
 
 /**

@@ -80,6 +80,7 @@ function actsWithoutClearance({ body }: SaleDocument, { isCleared, items }: Sale
   const acts = [
     ...(body.saleDiscount ? ['sale.discount'] : []),
     ...(body.taxTreatment?.relief ? ['sale.relieve_tax'] : []),
+    ...(body.serviceChargeChange ? ['sale.change_service_charge'] : []),
     ...(body.lines.some((line) => line.discount) ? ['line.discount'] : []),
     ...(body.lines.some((line) => line.override) ? ['line.override_price'] : []),
     ...(actsBelowMinimum({ ...body, lines: body.lines.map(withNet) }, items).length > 0

@@ -57,6 +57,10 @@ export function actsOfSale(
     const { authorisedById } = request.taxRelief
     acts.push({ ...plainAct('sale.relieve_tax'), authorisedById })
   }
+  if (request.serviceChargeChange) {
+    const { authorisedById } = request.serviceChargeChange
+    acts.push({ ...plainAct('sale.change_service_charge'), authorisedById })
+  }
   return acts
 }
 

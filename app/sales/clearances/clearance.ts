@@ -1,7 +1,7 @@
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { ReturnCondition } from '#app/documents/return_policy'
-import type { RestockingCharge } from '#pricing/fees/fee'
 import type { TenderRefund } from '#app/sales/refunds/plan_refund'
+import type { LineFee } from '#pricing/fees/fee'
 import type { Task } from '#app/users/tasks'
 import type { SaleChannel } from '#pricing/choose_price'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
@@ -15,6 +15,8 @@ export interface ClearanceRequest {
   saleDiscount: ManualDiscount | null
   /** Set when the customer is to pay no tax. */
   taxRelief?: { authorisedById: string | null } | null
+  /** Set when somebody added the service charge or took it off. */
+  serviceChargeChange?: { authorisedById: string | null } | null
   /** What would leave the till; 0 when the customer pays. */
   paidBackMinor: number
   /** How it would leave, once that is known; cash before it is rounded. */
@@ -44,7 +46,7 @@ export interface ClearanceLine {
   returnedThousandths: number | null
   returnCondition: ReturnCondition | null
   /** Set on a line that keeps something back of goods that come back. */
-  fee: RestockingCharge | null
+  fee: LineFee | null
   /** The code of a slip of a reverse-vending machine that the line pays out. */
   slipCode: string | null
 }

@@ -47,6 +47,7 @@ export async function findGoodsBack(
   return lines.flatMap((line) => {
     const item = line.itemId === null ? undefined : items.get(line.itemId)
     if (line.quantityThousandths >= 0 || (item && FEES.has(item.kind))) return []
+    if (line.fee?.kind === 'service_charge') return []
     const source = line.sourceLineId === null ? undefined : sources.get(line.sourceLineId)
     const departmentId = source?.departmentId ?? line.departmentId
     const own = source && known.get(source.lineId)

@@ -32,6 +32,7 @@ const CAME_LATER: readonly Task[] = [
   'sale.return_outside_policy',
   'sale.below_minimum_margin',
   'sale.waive_restocking_fee',
+  'sale.change_service_charge',
 ]
 
 /** Tasks that a starting role is made with today; none of its own for the one that may do all. */

@@ -14,6 +14,7 @@ import {
 import { restockingCharges } from '#app/documents/restocking_charges'
 import type { FeeWaiver } from '#app/documents/types'
 import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
+import { serviceChargeBack } from '#resources/register/returns/service_charge_back'
 import type { ReturnedLine } from '#resources/register/register_context'
 
 /** What of one line comes back, and why. */
@@ -86,6 +87,10 @@ export function followGoods(
   return choices.map((choice) => {
     const line = lines.find(({ lineId }) => lineId === choice.lineId)
     const fee = line?.fee
+    if (line && fee?.kind === 'service_charge') {
+      const reason = choices.find((one) => one.quantityThousandths > 0)?.reason ?? choice.reason
+      return { ...choice, quantityThousandths: serviceChargeBack(line, lines, choices), reason }
+    }
     const of = fee?.kind === 'deposit' || fee?.kind === 'fee' ? fee.of : null
     const goods = of && choices.find(({ lineId }) => lineId === of.lineId)
     if (!line || !of || !goods) return choice

@@ -54,7 +54,7 @@ export async function clearSale(
     discountMinor,
   }))
   const digest = await digestOf(draft, { couponIds, promotions, refunds })
-  const { clearance } = draft
+  const { clearance, serviceChargeChange = null } = draft
   if (clearance?.digest === digest && isHeldAt(clearance, now))
     return { kind: 'cleared', clearance }
   const answer = await api<ClearanceAnswer>({
@@ -69,6 +69,9 @@ export async function clearSale(
       taxRelief: draft.taxTreatment?.relief
         ? { authorisedById: draft.taxTreatment.relief.authorisedById }
         : null,
+      serviceChargeChange: serviceChargeChange && {
+        authorisedById: serviceChargeChange.authorisedById,
+      },
       paidBackMinor: Math.max(0, 0 - priced.totals.grossMinor),
       refunds,
       couponIds,
@@ -87,6 +90,7 @@ export async function clearSale(
         returnedThousandths: line.returnOf?.returnedThousandths ?? null,
         returnCondition: line.returnCondition ?? null,
         restocking: restockingOf(line),
+        isServiceCharge: line.fee?.kind === 'service_charge',
         slipCode: slipCodeOf(line),
       })),
     },
@@ -105,10 +109,10 @@ export function isHeldAt({ expiresAt }: DraftClearance, now: string): boolean {
 
 /** What the clearance is about: the goods, prices, coupons and discounts, and how money goes back. */
 function digestOf(
-  { id, lines, saleDiscount, customer, taxTreatment = null }: DraftSale,
+  { id, lines, saleDiscount, customer, taxTreatment = null, serviceChargeChange = null }: DraftSale,
   uses: { couponIds: string[]; promotions: PromotionClaim[]; refunds: TenderRefund[] }
 ): Promise<string> {
-  const asked = { id, lines, saleDiscount, customer, taxTreatment, ...uses }
+  const asked = { id, lines, saleDiscount, customer, taxTreatment, serviceChargeChange, ...uses }
   return webCryptoDigest(canonicalText(asked))
 }
 

@@ -1,4 +1,5 @@
 import type { JournalAct } from '#app/documents/hash_chain'
+import { isServiceCharge, type ServiceChargeChange } from '#app/documents/service_charge'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { FeeWaiver, ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
@@ -121,6 +122,8 @@ export interface DraftSale {
   note: string | null
   /** What was said about its tax; nothing for most sales. */
   taxTreatment?: TaxTreatment | null
+  /** Set when somebody added the service charge or took it off; else the store's rule says. */
+  serviceChargeChange?: ServiceChargeChange | null
   tip?: DraftTip | null
   tenders: DraftTender[]
   clearance: DraftClearance | null
@@ -196,13 +199,13 @@ export function changeLine(
 
 export function removeLine(draft: DraftSale, lineId: string): DraftSale {
   const lines = followFees(draft.lines.filter((line) => line.lineId !== lineId))
-  const saleDiscount = lines.length === 0 ? null : draft.saleDiscount
+  const saleDiscount = lines.every(isServiceCharge) ? null : draft.saleDiscount
   return { ...draft, lines, saleDiscount, lastLineId: lastGoods(lines) }
 }
 
-/** A fee is dealt with through its goods. */
+/** A fee is dealt with through its goods, and a charge through the totals. */
 function lastGoods(lines: DraftLine[]): string | null {
-  const last = lines.at(-1)
+  const last = lines.findLast((line) => !isServiceCharge(line))
   return last ? (goodsOf(last) ?? last.lineId) : null
 }
 

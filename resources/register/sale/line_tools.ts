@@ -1,6 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import { MAX_QUANTITY_THOUSANDTHS } from '#pricing/index'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
+import { isServiceCharge } from '#app/documents/service_charge'
 import type { RegisterParts } from '#resources/register/create_register'
 import * as acts from '#resources/register/sale/draft_acts'
 import { releaseClearance } from '#resources/register/sale/clear_sale'
@@ -30,7 +31,9 @@ export function createLineTools(parts: RegisterParts) {
 
   function step(direction: 1 | -1): void {
     // Fees are dealt with through their goods.
-    const lines = selling.draft.value.lines.filter((one) => goodsOf(one) === null)
+    const lines = selling.draft.value.lines.filter(
+      (one) => goodsOf(one) === null && !isServiceCharge(one)
+    )
     const at = lines.findIndex(({ lineId }) => lineId === chosenId.value)
     chosenId.value = lines[Math.min(Math.max(at + direction, 0), lines.length - 1)]?.lineId ?? null
   }

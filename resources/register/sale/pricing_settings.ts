@@ -1,4 +1,5 @@
 import { momentAt } from '#app/documents/business_date'
+import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { PricingBootstrap } from '#app/register/price_checker'
 import type { RegisterStore } from '#app/register/register_bootstrap'
 import type { PriceListHead, SaleChannel } from '#pricing/choose_price'
@@ -21,6 +22,8 @@ export interface PricingSettings {
   promotionSet: PromotionSet
   /** In the owner's order; not in what a payment was begun with before there were any. */
   priceLists?: readonly PriceListHead[]
+  /** What the store adds for serving; nothing in most. */
+  serviceCharge?: ServiceChargeRule | null
   pipelineHash: string
   businessDate: string
   /** The minute on the wall of the store. */
@@ -38,13 +41,14 @@ export function pricingSettings(
   businessDate: string,
   moment: SaleMoment
 ): PricingSettings {
-  const { promotionSet, priceLists, pipelineHash } = bootstrap
+  const { promotionSet, priceLists, serviceCharge, pipelineHash } = bootstrap
   const { currency, pricesIncludeTax, taxRounding, cashRounding } = bootstrap.store
   return {
     store: { currency, pricesIncludeTax, taxRounding, cashRounding },
     ...ratesOn(bootstrap, businessDate),
     promotionSet,
     priceLists,
+    serviceCharge,
     pipelineHash,
     businessDate,
     moment,

@@ -41,6 +41,7 @@ export function saleBody(
     customerId: draft.customer?.id ?? null,
     note: draft.note,
     taxTreatment: taxTreatmentOf(draft, settings),
+    ...(draft.serviceChargeChange && { serviceChargeChange: draft.serviceChargeChange }),
     saleDiscount: draft.saleDiscount,
     lines: draft.lines.map((line) => documentLine(line, priced.get(line.lineId)!)),
     taxes: sale.taxes,

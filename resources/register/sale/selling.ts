@@ -11,6 +11,7 @@ import {
 } from '#resources/register/sale/draft_sale'
 import { withChosenPrices } from '#resources/register/sale/line_prices'
 import { priceDraft, settingsOf } from '#resources/register/sale/price_draft'
+import { withServiceCharge } from '#resources/register/sale/service_charge'
 import type { PricingSettings } from '#resources/register/sale/pricing_settings'
 
 /** How far one can go back within a sale. */
@@ -68,8 +69,14 @@ export function createSelling(deps: SellingDependencies): Selling {
     return answer.sale
   }
 
+  /** With what follows from its goods by itself: their prices, and the service charge. */
+  function complete(next: DraftSale): DraftSale {
+    const settings = settingsOf(next, deps.settings())
+    return withServiceCharge(withChosenPrices(next, settings), settings, deps.newId)
+  }
+
   function show(next: DraftSale): boolean {
-    const chosen = withChosenPrices(next, settingsOf(next, deps.settings()))
+    const chosen = complete(next)
     const answer = priceDraft(chosen, deps.settings())
     if (!answer.ok) {
       deps.onRefused(answer.reason)
@@ -116,7 +123,7 @@ export function createSelling(deps: SellingDependencies): Selling {
       if (!show(kept) && !show(withoutDiscounts(kept))) begin()
     },
     reprice() {
-      const chosen = withChosenPrices(draft.value, settingsOf(draft.value, deps.settings()))
+      const chosen = complete(draft.value)
       const answer = priceDraft(chosen, deps.settings())
       if (!answer.ok) return deps.onRefused(answer.reason)
       draft.value = chosen

@@ -20,6 +20,7 @@ const LATER: Task[] = [
   'sale.relieve_tax',
   'sale.return_outside_policy',
   'sale.waive_restocking_fee',
+  'sale.change_service_charge',
 ]
 
 async function tasksOf(key: string): Promise<string[]> {
