@@ -110,6 +110,8 @@ export interface LineSketch {
   fee?: { kind: 'deposit' | 'fee'; ofLine?: number; perUnit?: number }
   /** Kept back of the goods at that place among the lines; `item` is theirs. */
   restocking?: { ofLine: number; rate: RestockingRate }
+  /** A service charge of that share; `item` says how it is taxed. */
+  serviceChargePpm?: number
   returnCondition?: ReturnCondition
   feeWaiver?: FeeWaiver
   /** A scanned code that carries the price of the piece. */
@@ -242,6 +244,7 @@ async function pricingInput(
           returnOf = null,
           fee,
           restocking,
+          serviceChargePpm,
           label,
           tags = [],
           priceSource = null,
@@ -251,23 +254,23 @@ async function pricingInput(
         index
       ) => ({
         lineId: lineIds[index]!,
-        itemId: restocking ? null : item.id,
+        itemId: isGoods({ restocking, serviceChargePpm }) ? item.id : null,
         taxCategoryId: item.taxCategoryId,
         quantityThousandths,
-        unitPriceMinorE4: restocking
+        unitPriceMinorE4: !isGoods({ restocking, serviceChargePpm })
           ? 0
           : label
             ? label.priceMinor * 10_000
             : item.unitPriceMinorE4,
         embeddedPriceMinor: label?.priceMinor ?? null,
-        priceId: restocking ? null : item.priceId,
-        priceVersion: restocking ? null : item.priceVersion,
+        priceId: isGoods({ restocking, serviceChargePpm }) ? item.priceId : null,
+        priceVersion: isGoods({ restocking, serviceChargePpm }) ? item.priceVersion : null,
         priceSource,
         override: null,
         options: [],
         discount,
         returnOf,
-        fee: restocking ? restockingOf(restocking, lineIds) : fee ? feeOf(fee, lineIds) : null,
+        fee: feeOfLine({ fee, restocking, serviceChargePpm }, lineIds),
         taxShares: taxSharesOf(components),
         traits: traitsOf(content, {
           departmentId: item.departmentId,
@@ -287,6 +290,20 @@ async function pricingInput(
       couponPromotionIds: [],
     }),
   }
+}
+
+/** Not a line of what the store keeps or adds, which is no item. */
+function isGoods({ restocking, serviceChargePpm }: Partial<LineSketch>): boolean {
+  return restocking === undefined && serviceChargePpm === undefined
+}
+
+function feeOfLine(
+  { fee, restocking, serviceChargePpm: ratePpm }: Partial<LineSketch>,
+  ids: string[]
+): LineFee | null {
+  if (restocking) return restockingOf(restocking, ids)
+  if (ratePpm !== undefined) return { kind: 'service_charge', ratePpm }
+  return fee ? feeOf(fee, ids) : null
 }
 
 function feeOf(

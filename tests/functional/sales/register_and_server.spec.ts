@@ -7,6 +7,7 @@ import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { businessDateAt, momentAt } from '#app/documents/business_date'
 import { checkDocument } from '#app/documents/check_document'
+import { isServiceCharge, SERVICE_CHARGE_OCCASIONS } from '#app/documents/service_charge'
 import type { SaleDocument } from '#app/documents/types'
 import { loadBootstrap } from '#app/register/load_bootstrap'
 import { loadSaleFacts } from '#app/sales/acceptance/load_sale_facts'
@@ -20,6 +21,7 @@ import { settleDraft, settingsOf } from '#resources/register/sale/price_draft'
 import { saleBody } from '#resources/register/sale/sale_body'
 import { createSelling } from '#resources/register/sale/selling'
 import { givenDeposit, linkDeposit } from '#tests/support/catalog/given_deposit'
+import { saveServiceCharge } from '#app/stores/save_service_charge'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenMember } from '#tests/support/customers/given_group'
 import { givenMealRule } from '#tests/support/given_meal_rule'
@@ -71,6 +73,15 @@ const POLICIES = [
   { taxRounding: 'line', isExclusive: true },
   { taxRounding: 'document', isExclusive: true },
 ] as const
+
+/** A charge for serving, now by one rule and now by another. */
+async function givenServiceCharge({ shop }: RichShop, round: number): Promise<void> {
+  const occasion = SERVICE_CHARGE_OCCASIONS[round % SERVICE_CHARGE_OCCASIONS.length]!
+  const categories = Object.values(shop.taxCategories)
+  const { id: taxCategoryId } = categories[round % categories.length]!
+  const charge = { isOn: true, name: 'Service', ratePpm: 123_456, taxCategoryId, occasion }
+  await saveServiceCharge(shop.store.id, charge, shop.operators.owner.id)
+}
 
 /** Prices without tax, and a second tax of food that is taken of the first one as well. */
 async function givenTaxesOnTop({ shop }: RichShop): Promise<void> {
@@ -262,8 +273,18 @@ test.group('Register and server', (group) => {
       await transaction((sql) => sql.run('update stores set tax_rounding = ?', [taxRounding]))
       if (isExclusive) await givenTaxesOnTop(rich)
       const { numRuns, seed } = randomCases(100)
-      const seen = { sales: 0, promotions: 0, coupons: 0, lists: 0, fees: 0, reliefs: 0, tips: 0 }
+      const seen = {
+        sales: 0,
+        promotions: 0,
+        coupons: 0,
+        lists: 0,
+        fees: 0,
+        charges: 0,
+        reliefs: 0,
+        tips: 0,
+      }
       for (let round = 0; round < numRuns / 10; round++) {
+        await givenServiceCharge(rich, round)
         const register = await registerOf(rich, await drawPromotions(rich, seed + round))
         for (let number = 0; number < 10; number++) {
           const random = seededRandom(seed + 1_000 * round + number)
@@ -275,7 +296,8 @@ test.group('Register and server', (group) => {
           if (body.promotions) seen.promotions++
           if (body.coupons) seen.coupons++
           if (body.lines.some(({ priceSource }) => priceSource)) seen.lists++
-          if (body.lines.some(({ fee }) => fee)) seen.fees++
+          if (body.lines.some(({ fee }) => fee?.kind === 'deposit')) seen.fees++
+          if (body.lines.some(isServiceCharge)) seen.charges++
           if (body.taxTreatment?.relief) seen.reliefs++
           if (body.tipMinor > 0) seen.tips++
         }

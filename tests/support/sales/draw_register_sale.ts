@@ -12,6 +12,7 @@ import {
 import { feeLines } from '#resources/register/sale/line_fees'
 import { lineOfItem, type LineLabel } from '#resources/register/sale/line_of_item'
 import type { Selling } from '#resources/register/sale/selling'
+import { changeServiceCharge } from '#resources/register/sale/service_charge'
 import { consumeAt } from '#resources/register/sale/tax_treatment'
 
 /** What stands in a shop for a random sale to be made of. */
@@ -92,6 +93,10 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
       ),
     }),
     () => consumeAt(draft(), pick(['eat_in', 'take_away'])),
+    () => {
+      const actor = { operatorId: shop.operatorId, now: draft().startedAt }
+      return changeServiceCharge(draft(), { isCharged: happens(50), authorisedById: null }, actor)
+    },
     () => ({
       ...draft(),
       taxTreatment: {

@@ -61,6 +61,23 @@ test.group('Till report', () => {
     assert.notProperty(sumTillReport(anOpening(), [aSale()], NOK), 'restockingFees')
   })
 
+  test('a service charge is part of the sales and a row of its own, less what came back', ({
+    assert,
+  }) => {
+    const charge = (quantityThousandths: number, unitMinor: number) => ({
+      quantityThousandths,
+      unitMinor,
+      with: { itemId: null, fee: { kind: 'service_charge' as const, ratePpm: 100_000 } },
+    })
+    const sale = aSale({ lines: [{}, charge(1_000, 1_000)] })
+    const back = aSale({ lines: [{ quantityThousandths: -1_000 }, charge(-1_000, 400)] })
+    const report = sumTillReport(anOpening(), [sale, back], NOK)
+
+    assert.deepEqual(report.serviceCharges, { count: 2, amountMinor: 600 })
+    assert.deepEqual(report.salesReceipts, { count: 1, amountMinor: 11_000 })
+    assert.notProperty(sumTillReport(anOpening(), [aSale()], NOK), 'serviceCharges')
+  })
+
   test('a post-void takes the sale back without lowering the perpetual sales', ({ assert }) => {
     const sale = aSale({ tenders: [{ amountMinor: 10_000 }] })
     const report = sumTillReport(anOpening(), [sale, aPostVoidOf(sale)], NOK)
