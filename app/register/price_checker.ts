@@ -8,7 +8,14 @@ import { Store } from '#app/stores/store'
 /** What a price is worked out with. */
 export type PricingBootstrap = Pick<
   RegisterBootstrap,
-  'store' | 'taxRates' | 'taxRules' | 'taxSchemes' | 'promotionSet' | 'priceLists' | 'pipelineHash'
+  | 'store'
+  | 'taxRates'
+  | 'taxRules'
+  | 'taxSchemes'
+  | 'promotionSet'
+  | 'priceLists'
+  | 'serviceCharge'
+  | 'pipelineHash'
 >
 
 /**
