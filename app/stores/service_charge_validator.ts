@@ -8,12 +8,10 @@ export const serviceChargeValidator = vine.create({
   isOn: vine.boolean(),
   name: vine.string().trim().minLength(1).maxLength(60),
   ratePpm: vine.number().withoutDecimals().range([1, MOST_PPM]),
-  taxCategoryId: vine
-    .string()
-    .exists({
-      table: 'tax_categories',
-      column: 'id',
-      filter: (query) => void query.whereNull('scheme'),
-    }),
+  taxCategoryId: vine.string().exists({
+    table: 'tax_categories',
+    column: 'id',
+    filter: (query) => void query.whereNull('scheme'),
+  }),
   occasion: vine.enum(SERVICE_CHARGE_OCCASIONS),
 })

@@ -19,15 +19,17 @@ test.group('Service charge at the register', (group) => {
     assert,
   }) => {
     const shop = await givenShop()
-    const { context, failOnTrouble } = await openContext(browser)
-    const office = await context.newPage()
+    const desk = await openContext(browser)
+    const office = await desk.context.newPage()
     await signIn(office, shop.operators.owner)
     await openPage(office, `/settings/stores/${shop.store.id}/service_charge/edit`)
     await office.getByRole('switch').click()
     await office.getByLabel('Added to').selectOption('eat_in')
     await office.locator('button[type=submit]').click()
     await office.getByText('Saved').first().waitFor()
+    await desk.failOnTrouble()
 
+    const { context, failOnTrouble } = await openContext(browser)
     const page = await givenSellingRegister(context, shop, 'manager')
     await scan(page, shop.items[1]!.sku)
     await page.getByTestId('total').filter({ hasText: '20.00' }).waitFor()
