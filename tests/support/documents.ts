@@ -107,6 +107,12 @@ export function aKeptBack(unitMinor: number): LineSketch {
   return { unitMinor, with: { itemId: null, fee } }
 }
 
+/** A service charge, or what of one is paid back. */
+export function aServiceCharge(unitMinor: number, quantityThousandths = 1_000): LineSketch {
+  const fee = { kind: 'service_charge' as const, ratePpm: 100_000 }
+  return { unitMinor, quantityThousandths, with: { itemId: null, fee } }
+}
+
 function totalsOf(lines: SaleDocumentLine[]): PricedTotals {
   const sum = (field: keyof PricedTotals) =>
     lines.reduce((total, { priced }) => total + priced[field], 0)

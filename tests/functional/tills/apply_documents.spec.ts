@@ -9,6 +9,7 @@ import {
   anOpening,
   aPostVoidOf,
   aSale,
+  aServiceCharge,
   id,
   NOK,
   SESSION,
@@ -170,7 +171,8 @@ test.group('Z report', (group) => {
     const documents = [
       aSale({ number: 10, lines: [{ unitMinor: 9_960 }, { ratePpm: 150_000 }], stepMinor: 100 }),
       aSale({ number: 11, lines: [{ quantityThousandths: -1_000 }, aKeptBack(1_500)] }),
-      aSale({ number: 12, tenders: [{ kind: 'card', amountMinor: 10_000 }] }),
+      aSale({ number: 12, lines: [{}, aServiceCharge(900)] }),
+      aSale({ number: 15, tenders: [{ kind: 'card', amountMinor: 10_000 }] }),
       aCashMovement('paid_out', 5_000, 13),
       aCashMovement('no_sale', 0, 14),
     ]

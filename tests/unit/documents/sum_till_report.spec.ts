@@ -18,6 +18,7 @@ import {
   anOpening,
   aPostVoidOf,
   aSale,
+  aServiceCharge,
   KARI,
   NOK,
   OLA,
@@ -64,13 +65,8 @@ test.group('Till report', () => {
   test('a service charge is part of the sales and a row of its own, less what came back', ({
     assert,
   }) => {
-    const charge = (quantityThousandths: number, unitMinor: number) => ({
-      quantityThousandths,
-      unitMinor,
-      with: { itemId: null, fee: { kind: 'service_charge' as const, ratePpm: 100_000 } },
-    })
-    const sale = aSale({ lines: [{}, charge(1_000, 1_000)] })
-    const back = aSale({ lines: [{ quantityThousandths: -1_000 }, charge(-1_000, 400)] })
+    const sale = aSale({ lines: [{}, aServiceCharge(1_000)] })
+    const back = aSale({ lines: [{ quantityThousandths: -1_000 }, aServiceCharge(400, -1_000)] })
     const report = sumTillReport(anOpening(), [sale, back], NOK)
 
     assert.deepEqual(report.serviceCharges, { count: 2, amountMinor: 600 })
