@@ -1,13 +1,17 @@
 export type AccountKind = 'gift_card' | 'credit'
 
-/** Withdrawn cards were taken back with the import that brought them, and count nowhere. */
+/** Withdrawn cards were taken back, with the import or by the sale that brought them: they count nowhere. */
 export type GiftCardState = 'active' | 'blocked' | 'withdrawn'
 
-/** Why a balance changed. `opening` came from a former system, `reversed` takes such a thing back. */
+/**
+ * Why a balance changed. `opening` came from a former system, `reversed` takes an opening or a sold
+ * card back, `refunded` is money paid back to a card.
+ */
 export const BALANCE_MOVEMENT_KINDS = [
   'opening',
   'issued',
   'redeemed',
+  'refunded',
   'adjusted',
   'reversed',
   'expired',

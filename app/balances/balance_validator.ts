@@ -15,6 +15,18 @@ const cardCode = () => vine.string().trim().minLength(SHORTEST_CODE).maxLength(6
 
 export const cardLookupValidator = vine.create({ code: cardCode() })
 
+/** A card by its code, or the credit of a customer. */
+export const balanceLookupValidator = vine.create({
+  code: cardCode().optional(),
+  customerId: vine.string().uuid().optional().requiredIfMissing('code'),
+})
+
+export const balanceHoldValidator = vine.create({
+  saleId: vine.string().uuid(),
+  accountId: vine.string().uuid(),
+  amountMinor: vine.number().withoutDecimals().range([1, 999_999_999_999]),
+})
+
 /** The amount as it was keyed: read with the decimals of the balance's own currency. */
 export const balanceAdjustmentValidator = vine.create({
   direction: vine.enum(['adds', 'takes', 'expired'] as const),

@@ -84,8 +84,8 @@ export interface NextPrice {
   priceVersion: number | null
 }
 
-/** Deposits and fees come on top of goods: no discount or promotion touches them. */
-export const ITEM_KINDS = ['goods', 'service', 'deposit', 'fee'] as const
+/** Deposits, fees and gift cards come on top of goods: no discount or promotion touches them. */
+export const ITEM_KINDS = ['goods', 'service', 'deposit', 'fee', 'gift_card'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
 export const ITEM_UNITS = ['piece', 'kilogram', 'litre', 'metre', 'hour'] as const

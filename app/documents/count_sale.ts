@@ -1,5 +1,6 @@
 import { isKeptBack } from '#app/documents/kept_back'
 import { lineAmountMinor } from '#pricing/amounts'
+import { isGiftCard, turnoverLines, turnoverTaxes } from '#app/documents/gift_cards'
 import type {
   CountAndAmount,
   SaleDocument,
@@ -17,27 +18,29 @@ export function add(row: CountAndAmount, times: number, amountMinor: number): vo
 /** Adds a sale, return, exchange or post-void to a report under construction. */
 export function countSale(report: TillReport, document: SaleDocument): void {
   const { body, operatorId } = document
-  const soldMinor = grossOf(body.lines.filter((line) => line.quantityThousandths > 0))
-  const returnedMinor = -grossOf(body.lines.filter((line) => line.quantityThousandths < 0))
+  const lines = turnoverLines(body.lines)
+  const soldMinor = grossOf(lines.filter(isSold))
+  const returnedMinor = -grossOf(lines.filter(isReturned))
 
   if (body.kind === 'post_void') {
-    add(report.postVoids, 1, -body.totals.grossMinor)
+    add(report.postVoids, 1, -grossOf(lines))
   } else {
-    const kept = body.lines.filter((line) => isKeptBack(line))
+    const kept = lines.filter((line) => isKeptBack(line))
     if (kept.length > 0) add((report.restockingFees ??= none()), kept.length, grossOf(kept))
-    const charges = body.lines.filter(({ fee }) => fee?.kind === 'service_charge')
+    const charges = lines.filter(({ fee }) => fee?.kind === 'service_charge')
     if (charges.length > 0)
       add((report.serviceCharges ??= none()), charges.length, grossOf(charges))
-    if (body.lines.some(isSold)) add(report.salesReceipts, 1, soldMinor - grossOf(kept))
-    if (body.lines.some(isReturned)) add(report.returns, 1, returnedMinor)
+    if (lines.some(isSold)) add(report.salesReceipts, 1, soldMinor - grossOf(kept))
+    if (lines.some(isReturned)) add(report.returns, 1, returnedMinor)
     countPriceChanges(report, document)
   }
   report.roundingMinor += body.roundingMinor
   report.tipMinor += body.tipMinor
-  for (const line of body.lines) countDepartment(report, line)
+  countGiftCards(report, body.lines)
+  for (const line of lines) countDepartment(report, line)
   for (const tender of body.tenders) countTender(report, tender)
-  for (const tax of body.taxes) countTax(report, tax)
-  countOperator(report, operatorId, body.totals.grossMinor)
+  for (const tax of turnoverTaxes(body)) countTax(report, tax)
+  countOperator(report, operatorId, grossOf(lines))
   // The perpetual totals follow the sign of each line and are never taken back, not even by a
   // post-void: a reversed sale appears on both sides.
   report.grandTotals.salesMinor += soldMinor
@@ -64,6 +67,12 @@ function countPriceChanges(report: TillReport, { body }: SaleDocument): void {
   }
   const saleDiscountMinor = sold.reduce((sum, line) => sum + line.priced.saleDiscountMinor, 0)
   if (saleDiscountMinor !== 0) add(report.discounts, 1, saleDiscountMinor)
+}
+
+function countGiftCards(report: TillReport, lines: readonly SaleDocumentLine[]): void {
+  for (const { priced } of lines.filter(isGiftCard)) {
+    add((report.giftCards ??= none()), 1, priced.grossMinor)
+  }
 }
 
 function countDepartment(report: TillReport, line: SaleDocumentLine): void {

@@ -34,6 +34,7 @@ const kinds: Record<JournalKind, true> = {
   'receipt.copied': true,
   'receipt.sent': true,
   'exchange_slip.printed': true,
+  'gift_card.printed': true,
   'report.x': true,
   'report.z': true,
 }

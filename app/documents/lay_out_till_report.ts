@@ -102,6 +102,7 @@ function sales(report: TillReport, print: Printer): PrintBlock[] {
     print.counted('discounts', report.discounts),
     print.counted('price_overrides', report.priceOverrides),
     print.amount('tips', report.tipMinor),
+    ...(report.giftCards ? [print.counted('gift_cards', report.giftCards)] : []),
     print.amount('rounding', report.roundingMinor),
   ]
 }

@@ -13,7 +13,7 @@ import { MAX_AMOUNT_MINOR, MAX_QUANTITY_THOUSANDTHS } from '#pricing/limits'
 import type { RestockingCharge, RestockingRate, ServiceCharge, UnitFee } from '#pricing/fees/fee'
 
 const unitFee = object<UnitFee>({
-  kind: oneOf('deposit', 'fee'),
+  kind: oneOf('deposit', 'fee', 'gift_card'),
   of: nullable(
     object<NonNullable<UnitFee['of']>>({
       lineId: uuid,

@@ -12,6 +12,7 @@ import {
   saleTaxFields,
   tenderKind,
 } from '#app/documents/document_shapes'
+import { soldGiftCard, tenderBalance } from '#app/documents/gift_card_shapes'
 import { goodsLot } from '#app/documents/goods_lot_shape'
 import { lineFee } from '#app/documents/line_fee_shape'
 import { MAX_COMPONENTS, saleComponent } from '#app/documents/sale_component_shape'
@@ -133,6 +134,7 @@ const line = object<SaleDocumentLine>({
   embeddedPriceMinor: optional(nullable(integer(0, MAX_GROSS_MINOR))),
   lot: optional(nullable(goodsLot)),
   components: optional(nullable(list(saleComponent, MAX_COMPONENTS))),
+  giftCard: optional(nullable(soldGiftCard)),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
     ...totalsOf(lineAmount),
@@ -149,6 +151,7 @@ const tender = object<SaleDocumentTender>({
   amountMinor: amount,
   changeMinor: positiveAmount,
   reference: nullable(name),
+  balance: optional(nullable(tenderBalance)),
 })
 
 const explanationStep = object<ExplanationStep>({

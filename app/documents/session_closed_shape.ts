@@ -51,6 +51,7 @@ export const tillReportShape = object<TillReport>({
   discounts: countAndAmount,
   roundingMinor: amount,
   tipMinor: amount,
+  giftCards: optional(countAndAmount),
   departments: list(
     object<TillReport['departments'][number]>({
       departmentId: nullable(reference),

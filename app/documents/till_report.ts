@@ -36,6 +36,8 @@ export interface TillReport {
   discounts: CountAndAmount
   roundingMinor: number
   tipMinor: number
+  /** Gift cards sold less those taken back: money kept for customers. Only where there were any. */
+  giftCards?: CountAndAmount
   departments: ({ departmentId: string | null; name: string } & CountAndAmount)[]
   tenders: ({
     tenderTypeId: string

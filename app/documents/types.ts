@@ -18,6 +18,7 @@ import type {
 } from '#pricing/types'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { SaleComponent } from '#app/documents/sale_component'
+import type { SoldGiftCard, TenderBalance } from '#app/documents/gift_cards'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type {
   CashMovementBody,
@@ -96,6 +97,7 @@ export type JournalKind =
   | 'receipt.copied'
   | 'receipt.sent'
   | 'exchange_slip.printed'
+  | 'gift_card.printed'
   | 'report.x'
   | 'report.z'
 
@@ -169,6 +171,8 @@ export interface SaleDocumentLine {
   lot?: GoodsLot | null
   /** Set on a kit: what one of it is made of. */
   components?: SaleComponent[] | null
+  /** On a line that sells a card printed beforehand; others get their codes from the server. */
+  giftCard?: SoldGiftCard | null
   priced: Omit<PricedLine, 'lineId'>
 }
 
@@ -192,6 +196,8 @@ export interface SaleDocumentTender {
   changeMinor: number
   /** Approval code or other reference keyed from a stand-alone terminal. Never a card number. */
   reference: string | null
+  /** The gift card or credit that paid it, or that money went back to. */
+  balance?: TenderBalance | null
 }
 
 export interface SaleDocumentBody extends SaleOccasion {

@@ -101,6 +101,7 @@ export const explanationDetails = {
   'sale.returned_discount': ['discountMinor'],
   'fee.deposit': ['unitPriceMinorE4', 'quantityThousandths', 'priceId', 'priceVersion'],
   'fee.unit': ['unitPriceMinorE4', 'quantityThousandths', 'priceId', 'priceVersion'],
+  'fee.gift_card': ['unitPriceMinorE4', 'quantityThousandths', 'priceId', 'priceVersion'],
   'fee.service_charge': ['ratePpm', 'onMinor'],
   'fee.restocking_percent': ['ratePpm', 'onMinor'],
   'fee.restocking_unit': ['unitMinor', 'quantityThousandths', 'onMinor'],

@@ -8,6 +8,7 @@ import { opensDrawer } from '#app/receipts/opens_drawer'
 import { countPrint, forgetPrint, type PrintLimit } from '#app/receipts/count_print'
 import { loadSale, type PrintableSale } from '#app/receipts/load_sale'
 import { patiently } from '#app/receipts/patiently'
+import { giftCardPaper } from '#app/receipts/gift_card_paper'
 import { exchangeSlipPaper, receiptPaper } from '#app/receipts/print_sale'
 import { xReportPaper, zReportPaper } from '#app/receipts/print_till_report'
 import { renderDrawerKick, renderEscPos } from '#app/receipts/render_escpos'
@@ -22,6 +23,7 @@ export type DrawerOccasion = (typeof DRAWER_OCCASIONS)[number]
 export type PrintRequest =
   | { kind: 'receipt' | 'receipt_copy'; saleId: string }
   | { kind: 'exchange_slip'; saleId: string; lineId: string | null }
+  | { kind: 'gift_card'; saleId: string }
   | { kind: 'x_report' | 'z_report'; report: TillReport }
   | { kind: 'open_drawer'; occasion: DrawerOccasion; documentId: string }
 
@@ -59,10 +61,12 @@ export async function printJob(request: PrintRequest, requester: Requester): Pro
       return paper ? send(paper, requester) : fail({ reason: 'report_not_here' })
     }
     case 'exchange_slip':
+    case 'gift_card':
     case 'receipt':
     case 'receipt_copy': {
       const sale = await patiently(() => loadSale(request.saleId))
       if (!sale || sale.store.id !== requester.storeId) return fail({ reason: 'sale_not_here' })
+      if (request.kind === 'gift_card') return send(await giftCardPaper(sale), requester)
       if (request.kind !== 'exchange_slip') return printReceipt(sale, request.kind, requester)
       return send(exchangeSlipPaper(sale, request.lineId), requester)
     }

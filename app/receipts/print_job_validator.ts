@@ -6,9 +6,10 @@ export const printJobValidator = vine.create(
   vine.union([
     vine.union.if(
       (job) =>
-        vine.helpers.isObject(job) && (job.kind === 'receipt' || job.kind === 'receipt_copy'),
+        vine.helpers.isObject(job) &&
+        ['receipt', 'receipt_copy', 'gift_card'].includes(String(job.kind)),
       vine.object({
-        kind: vine.enum(['receipt', 'receipt_copy'] as const),
+        kind: vine.enum(['receipt', 'receipt_copy', 'gift_card'] as const),
         saleId: vine.string().uuid(),
       })
     ),

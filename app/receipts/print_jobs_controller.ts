@@ -25,6 +25,8 @@ function questionOf(job: PrintRequest): PrintQuestion | null {
   switch (job.kind) {
     case 'receipt_copy':
       return { task: 'receipt.copy', subjectId: job.saleId }
+    case 'gift_card':
+      return { task: 'gift_card.sell', subjectId: job.saleId }
     case 'x_report':
       return { task: 'till.x_report', subjectId: job.report.tillSessionId }
     case 'z_report':

@@ -81,6 +81,7 @@ interface TenderTypeRow {
   code: string
   name: string
   kind: RegisterTenderType['kind']
+  redeems: RegisterTenderType['redeems']
   opens_drawer: number
   asks_reference: number
   can_refund: number
@@ -88,7 +89,7 @@ interface TenderTypeRow {
 
 async function loadTenderTypes(storeId: string): Promise<RegisterTenderType[]> {
   const rows = await read<TenderTypeRow>(
-    `select id, code, name, kind, opens_drawer, asks_reference, can_refund from tender_types
+    `select id, code, name, kind, redeems, opens_drawer, asks_reference, can_refund from tender_types
       where archived_at is null and (store_id is null or store_id = ?) order by position, id`,
     [storeId]
   )
@@ -97,6 +98,7 @@ async function loadTenderTypes(storeId: string): Promise<RegisterTenderType[]> {
     code: row.code,
     name: row.name,
     kind: row.kind,
+    redeems: row.redeems,
     opensDrawer: Number(row.opens_drawer) === 1,
     asksReference: Number(row.asks_reference) === 1,
     canRefund: Number(row.can_refund) === 1,

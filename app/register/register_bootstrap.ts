@@ -90,6 +90,8 @@ export interface RegisterTenderType {
   code: string
   name: string
   kind: 'cash' | 'card' | 'other'
+  /** Pays with gift cards of the shop or with a customer's credit; asks the server for each. */
+  redeems?: 'gift_card' | 'credit' | null
   opensDrawer: boolean
   asksReference: boolean
   canRefund: boolean

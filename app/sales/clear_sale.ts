@@ -22,6 +22,7 @@ import {
 import { currentPipeline } from '#app/sales/pipeline'
 import { loadGoods } from '#app/sales/clearances/load_goods'
 import { holdSlips, releaseSlips } from '#app/sales/deposits/hold_slips'
+import { problemsOfGiftCards } from '#app/sales/gift_cards/problems_of_gift_cards'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
 import { keepClaims, planOfRefund, releaseClaims } from '#app/sales/refunds/claim_refund'
@@ -109,6 +110,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   if (problems.length === 0 && needsOverride.length === 0) {
     problems.push(...(await holdGoods(sql, { id, storeId, request, items, expiresAt })))
     problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
+    problems.push(...(await problemsOfGiftCards(sql, request, items)))
     problems.push(...(await problemsOfSlips(sql, { storeId, request, expiresAt, now })))
     // What was held before something else was refused is free again.
     if (problems.length > 0) await releaseAll(sql, [id])

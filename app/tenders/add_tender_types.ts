@@ -31,8 +31,9 @@ export async function addTenderTypes(
         code: 'voucher',
         name: names.voucher,
         kind: 'other' as const,
+        redeems: 'gift_card' as const,
         opensDrawer: false,
-        asksReference: true,
+        asksReference: false,
       },
     ]
       .filter(({ code }) => codes.includes(code))

@@ -3,13 +3,14 @@ import { nowIso } from '#core/clock'
 import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
-import { TenderType, type TenderKind } from '#app/tenders/tender_type'
+import { TenderType, type Redeemable, type TenderKind } from '#app/tenders/tender_type'
 import type { Author } from '#app/users/author'
 
 export interface TenderTypeFields {
   name: string
   code: string
   kind: TenderKind
+  redeems?: Redeemable | null
   opensDrawer: boolean
   asksReference: boolean
   canRefund: boolean
@@ -22,7 +23,7 @@ export type TenderTypeFailure = { reason: 'kind_is_fixed' } | { reason: 'code_ta
 /** Adds a tender type to the author's store or changes one; its kind is part of past sales. */
 export async function saveTenderType(
   id: string | null,
-  { isArchived, ...fields }: TenderTypeFields,
+  { isArchived, redeems: asked = null, ...fields }: TenderTypeFields,
   { storeId, operatorId }: Author
 ): Promise<Result<TenderType, TenderTypeFailure>> {
   return db.transaction(async (client): Promise<Result<TenderType, TenderTypeFailure>> => {
@@ -34,10 +35,12 @@ export async function saveTenderType(
       .first()
     if (namesake && namesake.id !== id) return fail({ reason: 'code_taken' })
     if (!id) type.storeId = storeId
+    // Neither notes nor a terminal take money off a card of the shop.
+    const redeems = fields.kind === 'other' ? asked : null
     const archivedAt = isArchived ? (type.archivedAt ?? nowIso()) : null
     await type
       .useTransaction(client)
-      .merge({ ...fields, archivedAt })
+      .merge({ ...fields, redeems, archivedAt })
       .save()
     await appendStoreEntry(sqlOf(client), {
       storeId,

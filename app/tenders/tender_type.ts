@@ -4,6 +4,10 @@ import { bool, instant } from '#database/columns'
 
 export type TenderKind = 'cash' | 'card' | 'other'
 
+/** What it takes its money off, where the shop itself keeps that. */
+export const REDEEMABLE = ['gift_card', 'credit'] as const
+export type Redeemable = (typeof REDEEMABLE)[number]
+
 /** A way to pay that the register offers; without a store it is offered in all of them. */
 export class TenderType extends Model {
   static table = 'tender_types'
@@ -26,6 +30,9 @@ export class TenderType extends Model {
   /** Whether the operator keys an approval code or voucher number. Never a card number. */
   @bool()
   declare asksReference: boolean
+
+  @column()
+  declare redeems: Redeemable | null
 
   @bool()
   declare canRefund: boolean

@@ -1,7 +1,10 @@
 import type { TenderType } from '#app/tenders/tender_type'
 
 export function toTenderType(type: TenderType) {
-  const { id, name, code, kind, opensDrawer, asksReference, canRefund, position } = type
+  const { id, name, code, kind, redeems, opensDrawer, asksReference, canRefund, position } = type
   const isArchived = type.archivedAt !== null
-  return { id, name, code, kind, opensDrawer, asksReference, canRefund, position, isArchived }
+  return {
+    ...{ id, name, code, kind, redeems },
+    ...{ opensDrawer, asksReference, canRefund, position, isArchived },
+  }
 }

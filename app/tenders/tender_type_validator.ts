@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { REDEEMABLE } from '#app/tenders/tender_type'
 
 export const tenderTypeValidator = vine.create({
   name: vine.string().trim().minLength(1).maxLength(80),
@@ -8,6 +9,7 @@ export const tenderTypeValidator = vine.create({
     .toLowerCase()
     .regex(/^[a-z0-9_]{1,40}$/),
   kind: vine.enum(['cash', 'card', 'other'] as const),
+  redeems: vine.enum(REDEEMABLE).nullable().optional(),
   opensDrawer: vine.boolean(),
   asksReference: vine.boolean(),
   canRefund: vine.boolean(),

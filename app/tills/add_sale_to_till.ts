@@ -1,4 +1,5 @@
 import type { Sql } from '#core/sql'
+import { giftCardMinor, turnoverLines } from '#app/documents/gift_cards'
 import type { SaleDocument } from '#app/documents/types'
 import { countInSession, type SessionChange } from '#app/tills/count_in_session'
 import type { TillAnswer } from '#app/tills/till_contradiction'
@@ -17,10 +18,12 @@ function changeOf({ body }: SaleDocument): SessionChange {
     body.tenders.filter(({ kind }) => kind === 'cash').map(({ amountMinor }) => amountMinor)
   )
   if (body.kind === 'post_void') {
-    return { postVoidsCount: 1, postVoidsMinor: -body.totals.grossMinor, expectedCashMinor }
+    const postVoidsMinor = giftCardMinor(body.lines) - body.totals.grossMinor
+    return { postVoidsCount: 1, postVoidsMinor, expectedCashMinor }
   }
-  const sold = body.lines.filter((line) => line.quantityThousandths > 0)
-  const returned = body.lines.filter((line) => line.quantityThousandths < 0)
+  const lines = turnoverLines(body.lines)
+  const sold = lines.filter((line) => line.quantityThousandths > 0)
+  const returned = lines.filter((line) => line.quantityThousandths < 0)
   return {
     salesCount: sold.length > 0 ? 1 : 0,
     salesMinor: sum(sold.map((line) => line.priced.grossMinor)),

@@ -38,6 +38,7 @@ export function differencesFromRows(stated: TillReport, sums: SessionSums): Repo
     ['postVoids', postVoids, { count: sums.postVoidsCount, amountMinor: sums.postVoidsMinor }],
     ['roundingMinor', stated.roundingMinor, sums.roundingMinor],
     ['tipMinor', stated.tipMinor, sums.tipMinor],
+    ['giftCards', stated.giftCards?.amountMinor ?? 0, sums.giftCardsMinor],
     ['cashSalesMinor', stated.cashSalesMinor, sums.cashSalesMinor],
     ['expectedCashMinor', stated.expectedCashMinor, sums.expectedCashMinor],
     ['noSales', stated.noSales, sums.noSales],

@@ -2,6 +2,7 @@ import { fromDatabaseTime } from '#core/clock'
 import { transaction, type Sql } from '#core/sql'
 import type { GrandTotals, RegisterDocument } from '#app/documents/types'
 import { findLastZ, findLastZNumber } from '#app/tills/find_last_z'
+import { IS_TURNOVER } from '#app/tills/sum_session_rows'
 import { findSessionDocuments } from '#app/tills/find_session_documents'
 
 /** The open till session of a register, as a device that has lost its own records needs it. */
@@ -71,7 +72,7 @@ export async function findGrandTotals(sql: Sql, registerId: string): Promise<Gra
        from till_sessions t
        join sales s on s.till_session_id = t.id
        join sale_lines l on l.sale_id = s.id
-      where t.open_register_id = ?`,
+      where t.open_register_id = ? and ${IS_TURNOVER}`,
     [registerId]
   )
   const salesMinor = (last?.grandTotals.salesMinor ?? 0) + Number(since?.sold ?? 0)

@@ -18,6 +18,7 @@ export interface SessionSums {
   broughtBackMinor: number
   roundingMinor: number
   tipMinor: number
+  giftCardsMinor: number
   cashSalesMinor: number
   expectedCashMinor: number
   noSales: number
@@ -39,6 +40,7 @@ type Amounts = Record<string, string | number | null>
 export async function sumSessionRows(sql: Sql, tillSessionId: string): Promise<SessionSums> {
   const id = [tillSessionId]
   const [sales] = await sql.all<Amounts>(SALES, id)
+  const [cards] = await sql.all<Amounts>(GIFT_CARDS, id)
   const [all] = await sql.all<Amounts>(LINES, id)
   const [lines] = await sql.all<Amounts>(`${LINES} and s.post_void_of_sale_id is null`, id)
   const [session] = await sql.all<Amounts>(
@@ -57,12 +59,13 @@ export async function sumSessionRows(sql: Sql, tillSessionId: string): Promise<S
     keptBackCount: numberOf(lines?.kept_back_lines),
     serviceChargesMinor: numberOf(lines?.charged),
     serviceChargesCount: numberOf(lines?.charged_lines),
-    postVoidsMinor: -numberOf(sales?.voided),
+    postVoidsMinor: numberOf(cards?.voided) - numberOf(sales?.voided),
     postVoidsCount: numberOf(sales?.void_count),
     soldMinor: numberOf(all?.sold),
     broughtBackMinor: -numberOf(all?.returned),
     roundingMinor: numberOf(sales?.rounding),
     tipMinor: numberOf(sales?.tips),
+    giftCardsMinor: numberOf(cards?.amount),
     cashSalesMinor: cash.cash ?? 0,
     expectedCashMinor: numberOf(session?.expected_cash_minor),
     noSales: moved('no_sale'),
@@ -76,6 +79,15 @@ export async function sumSessionRows(sql: Sql, tillSessionId: string): Promise<S
     taxes: await byKey(sql, TAXES, id),
   }
 }
+
+/** Gift cards on a sale are money kept for somebody, in all sums of turnover. */
+export const IS_TURNOVER = 'not exists (select 1 from gift_card_lines g where g.line_id = l.id)'
+
+const GIFT_CARDS = `
+  select sum(g.amount_minor) as amount,
+         sum(case when s.post_void_of_sale_id is not null then g.amount_minor else 0 end) as voided
+    from sales s join gift_card_lines g on g.sale_id = s.id
+   where s.till_session_id = ?`
 
 const SALES = `
   select sum(rounding_minor) as rounding, sum(tip_minor) as tips,
@@ -94,7 +106,7 @@ const LINES = `
            and coalesce(l.fee_kind, '') <> 'restocking' then s.id end) as sold_receipts,
          count(distinct case when l.quantity_thousandths < 0 then s.id end) as return_receipts
     from sales s join sale_lines l on l.sale_id = s.id
-   where s.till_session_id = ?`
+   where s.till_session_id = ? and ${IS_TURNOVER}`
 
 /** A no-sale moves no money; it is counted. */
 const MOVEMENTS = `
@@ -112,16 +124,21 @@ const TENDERS = `
 const DEPARTMENTS = `
   select coalesce(l.department_id, 'none') as name, sum(l.gross_minor) as amount
     from sales s join sale_lines l on l.sale_id = s.id
-   where s.till_session_id = ? group by coalesce(l.department_id, 'none')`
+   where s.till_session_id = ? and ${IS_TURNOVER} group by coalesce(l.department_id, 'none')`
 
 const OPERATORS = `
-  select operator_id as name, sum(gross_minor) as amount
-    from sales where till_session_id = ? group by operator_id`
+  select s.operator_id as name, sum(l.gross_minor) - coalesce(sum(g.amount_minor), 0) as amount
+    from sales s
+    join sale_lines l on l.sale_id = s.id
+    left join gift_card_lines g on g.line_id = l.id
+   where s.till_session_id = ? group by s.operator_id`
 
 const TAXES = `
   select concat(t.tax_rate_id, ' ', t.rate_ppm) as name, sum(t.tax_minor) as amount
-    from sales s join sale_line_taxes t on t.sale_id = s.id
-   where s.till_session_id = ? group by t.tax_rate_id, t.rate_ppm`
+    from sales s
+    join sale_lines l on l.sale_id = s.id
+    join sale_line_taxes t on t.sale_line_id = l.id
+   where s.till_session_id = ? and ${IS_TURNOVER} group by t.tax_rate_id, t.rate_ppm`
 
 async function byKey(sql: Sql, statement: string, values: string[]) {
   const rows = await sql.all<{ name: string; amount: number | string }>(statement, values)

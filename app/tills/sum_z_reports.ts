@@ -13,6 +13,7 @@ export interface DayReport {
   netMinor: number
   roundingMinor: number
   tipMinor: number
+  giftCards: CountAndAmount
   overShortMinor: number
   tenders: ({ name: string } & CountAndAmount & { overShortMinor: number })[]
   departments: ({ name: string } & CountAndAmount)[]
@@ -32,6 +33,7 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     netMinor: 0,
     roundingMinor: 0,
     tipMinor: 0,
+    giftCards: none(),
     overShortMinor: 0,
     tenders: [],
     departments: [],
@@ -47,6 +49,7 @@ export function sumZReports(reports: { report: TillReport; counts: TenderCount[]
     add(day.discounts, report.discounts)
     day.roundingMinor += report.roundingMinor
     day.tipMinor += report.tipMinor
+    add(day.giftCards, report.giftCards ?? none())
     for (const row of report.tenders) {
       add(
         rowOf(day.tenders, (one) => one.name === row.name, {

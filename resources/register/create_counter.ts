@@ -8,6 +8,7 @@ import type { Scan } from '#resources/register/scan/listen_for_scans'
 import { clearSale, type Clearing } from '#resources/register/sale/clear_sale'
 import { createCoupons } from '#resources/register/sale/coupons'
 import { completeSale } from '#resources/register/sale/complete_sale'
+import { createKeptMoney, payWithKeptMoney } from '#resources/register/sale/kept_money'
 import { createItemSearch } from '#resources/register/sale/item_search'
 import { createParking } from '#resources/register/sale/parking'
 import { createPaying } from '#resources/register/sale/paying'
@@ -47,6 +48,8 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       if (answer.ok) bootstrap.value = answer.body
     },
   })
+
+  const keptMoney = createKeptMoney(api)
 
   const ringUp = createRingUp({
     selling,
@@ -113,6 +116,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       notices.refuse('register.refused.cash_limit', {
         amount: moneyIn(bootstrap.value.store, limitMinor),
       }),
+    ...payWithKeptMoney(keptMoney, { selling, notices }),
     takeOffSpent: ({ problems }) => coupons.drop(problems),
     onRefusedClearance: askManager,
     async complete(settlement) {
@@ -188,7 +192,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })
 
-  return { flash, ringUp, coupons, paying, parking, search, scan }
+  return { flash, ringUp, coupons, keptMoney, paying, parking, search, scan }
 }
 
 function textOf({ kind }: Refusal): string {

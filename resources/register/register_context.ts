@@ -75,6 +75,7 @@ export type ApiAnswer<Body = unknown> =
 /** What to print; see POST /api/print_jobs. Without a printer it shows on the screen. */
 export type PrintJob =
   | { kind: 'receipt' | 'receipt_copy'; saleId: string }
+  | { kind: 'gift_card'; saleId: string }
   | { kind: 'exchange_slip'; saleId: string; lineId: string | null }
   | { kind: 'x_report' | 'z_report'; report: TillReport; number: number | null }
   | { kind: 'open_drawer'; occasion: DrawerOccasion; documentId: string }

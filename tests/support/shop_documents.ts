@@ -2,6 +2,7 @@ import { newId } from '#core/ids'
 import { clock } from '#core/clock'
 import { transaction } from '#core/sql'
 import { sealEntry, type JournalAct } from '#app/documents/hash_chain'
+import type { SoldGiftCard, TenderBalance } from '#app/documents/gift_cards'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type {
   DocumentKind,
@@ -19,7 +20,7 @@ import type { GoodsLot } from '#app/documents/goods_lot'
 import type { TenderType } from '#app/tenders/tender_type'
 import { noRules, priceSale, settle } from '#pricing/index'
 import type { PriceSource } from '#pricing/choose_price'
-import type { LineFee, RestockingRate } from '#pricing/fees/fee'
+import type { LineFee, RestockingRate, UnitFee } from '#pricing/fees/fee'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import { taxSharesOf } from '#pricing/tax/tax_share'
@@ -107,7 +108,9 @@ export interface LineSketch {
   discount?: ManualDiscount | null
   returnOf?: ReturnSource | null
   /** A deposit or fee; `ofLine` is the place of its goods among the lines. */
-  fee?: { kind: 'deposit' | 'fee'; ofLine?: number; perUnit?: number }
+  fee?: { kind: UnitFee['kind']; ofLine?: number; perUnit?: number }
+  /** A card printed beforehand that the line sells. */
+  giftCard?: SoldGiftCard
   /** Kept back of the goods at that place among the lines; `item` is theirs. */
   restocking?: { ofLine: number; rate: RestockingRate }
   /** A service charge of that share; `item` says how it is taxed. */
@@ -126,7 +129,12 @@ export interface LineSketch {
 export interface SaleSketch {
   lines: LineSketch[]
   /** Without tenders the sale is paid with the exact amount in cash. */
-  tenders?: { type: TenderType; givenMinor: number; reference?: string }[]
+  tenders?: {
+    type: TenderType
+    givenMinor: number
+    reference?: string
+    balance?: TenderBalance
+  }[]
   saleDiscount?: ManualDiscount | null
   customerId?: string | null
   tipMinor?: number
@@ -156,6 +164,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     ...tender,
     reference: null as string | null,
     ...('reference' in tender && { reference: tender.reference ?? null }),
+    balance: ('balance' in tender && tender.balance) || null,
     tenderId: newId(),
     kind: tender.type.kind,
   }))
@@ -195,7 +204,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
       const amountMinor = settled.applied.find(
         (one) => one.tenderId === tender.tenderId
       )!.amountMinor
-      const { tenderId, kind, givenMinor, reference, type } = tender
+      const { tenderId, kind, givenMinor, reference, balance, type } = tender
       const changeMinor = givenMinor - amountMinor
       return {
         tenderId,
@@ -206,6 +215,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
         amountMinor,
         changeMinor,
         reference,
+        ...(balance && { balance }),
       }
     }),
     explanation: priced.explanation,
@@ -332,7 +342,8 @@ function restockingOf(
 }
 
 /** What the label of a line adds to it. */
-function labelled({ label }: LineSketch) {
+function labelled({ label, giftCard }: LineSketch) {
+  if (giftCard) return { giftCard }
   if (!label) return {}
   return {
     identifier: label.code,

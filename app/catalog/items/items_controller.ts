@@ -3,6 +3,7 @@ import { transaction } from '#core/sql'
 import { parseUnitPriceMinorE4 } from '#pricing/index'
 import { type Person, personMay } from '#app/users/initialize_auth_middleware'
 import { showJob } from '#app/users/job_transformer'
+import { authorOf } from '#app/users/author'
 import { ObjectNotFound } from '#app/users/access_errors'
 import { EDIT_ALL, PRICE_ALL } from '#app/catalog/bulk/bulk_jobs'
 import { findBulkJob } from '#app/catalog/bulk/find_bulk_job'
@@ -25,6 +26,7 @@ import { listFeeItems } from '#app/catalog/items/list_fee_items'
 import { listItems } from '#app/catalog/items/list_items'
 import { loadItemListPrices } from '#app/catalog/items/load_item_list_prices'
 import { loadItemPage } from '#app/catalog/items/load_item_page'
+import { giftCardTaxCategory } from '#app/catalog/items/gift_card_category'
 import { readItemForm } from '#app/catalog/items/read_item_form'
 import { sumPastSales } from '#app/catalog/items/sum_past_sales'
 import { updateItem } from '#app/catalog/items/update_item'
@@ -157,6 +159,10 @@ export default class ItemsController {
     if (!read.ok) {
       flashFieldProblems(ctx, read.problems)
       return response.redirect().back()
+    }
+    if (form.kind === 'gift_card') {
+      const name = i18n.t('catalog.kinds.gift_card')
+      read.value.taxCategoryId = await giftCardTaxCategory(name, authorOf(person))
     }
     const saved = await transaction((sql) =>
       updateItem(sql, String(params.id), read.value, {

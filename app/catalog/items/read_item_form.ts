@@ -51,8 +51,9 @@ export async function readItemForm(
     lowStockThousandths: figure(reading, 'lowStock', lowStock, parseQuantityThousandths),
     saleHours: readSaleHours(reading, saleHours),
     // Deposits are counted by nobody: bottles are, and empties go back to the brewer. Of a kit its
-    // parts are counted.
-    tracksStock: form.tracksStock && form.kind !== 'deposit' && !components?.length,
+    // parts are counted; gift cards are made.
+    tracksStock:
+      !['deposit', 'gift_card'].includes(form.kind) && form.tracksStock && !components?.length,
     ...(fees && { fees: readFeesOf(reading, form.kind, fees) }),
     ...(components && { components: readComponentsOf(reading, form.kind, components) }),
   }
@@ -72,7 +73,7 @@ function readFeesOf(
   kind: ItemForm['kind'],
   fees: NonNullable<ItemForm['fees']>
 ): ItemFee[] {
-  if (kind === 'deposit' || kind === 'fee') return []
+  if (kind !== 'goods' && kind !== 'service') return []
   return fees.map(({ itemId, quantity }) => {
     const quantityThousandths = figure(reading, 'fees', quantity, parseQuantityThousandths) ?? 0
     if (quantityThousandths < 1_000 && reading.problems.every(({ field }) => field !== 'fees'))

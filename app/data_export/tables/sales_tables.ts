@@ -93,6 +93,13 @@ export const salesTables: readonly ExportTable[] = [
      occurred_at instant`
   ),
   table(
+    'gift_card_lines',
+    'Lines of sales that sold gift cards or took them back: money kept for customers, no turnover',
+    `select g.line_id, g.sale_id, g.store_id, g.business_date, g.amount_minor as amount, s.currency
+       from gift_card_lines g join sales s on s.id = g.sale_id order by g.line_id`,
+    'line_id, sale_id, store_id, business_date day, amount amount, currency'
+  ),
+  table(
     'tender_types',
     'Ways to pay',
     `select t.id as tender_type_id, t.store_id, t.code, t.name, t.kind, t.archived_at

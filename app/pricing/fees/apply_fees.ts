@@ -1,10 +1,16 @@
 import { basePriceOf } from '#pricing/base_price'
 import { type DraftLine, type DraftSale, remainingMinor } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
-import type { LineFee, ServiceCharge } from '#pricing/fees/fee'
+import type { ServiceCharge, UnitFee } from '#pricing/fees/fee'
 import { MAX_AMOUNT_MINOR, PPM } from '#pricing/limits'
 import { mulDiv } from '#pricing/mul_div'
 import { PricingError } from '#pricing/pricing_error'
+
+const CODES = {
+  deposit: 'fee.deposit',
+  fee: 'fee.unit',
+  gift_card: 'fee.gift_card',
+} as const
 
 /** Fee stage: what comes on top of the discounted goods. From here on fees are lines like others. */
 export function applyFees(draft: DraftSale): void {
@@ -12,25 +18,17 @@ export function applyFees(draft: DraftSale): void {
   for (const current of draft.fees) {
     const fee = current.line.fee!
     if (fee.kind === 'service_charge') charge(draft, current, fee, goods)
-    else applyUnitFee(draft, current, fee)
+    else if (fee.kind !== 'restocking') applyUnitFee(draft, current, fee)
     draft.current.push(current)
   }
 }
 
-function applyUnitFee(
-  draft: DraftSale,
-  { line, priced }: DraftLine,
-  { kind }: Exclude<LineFee, ServiceCharge>
-): void {
+function applyUnitFee(draft: DraftSale, { line, priced }: DraftLine, { kind }: UnitFee): void {
   priced.baseMinor = basePriceOf({ line, priced })
   const { lineId, quantityThousandths, priceId, priceVersion } = line
   const { unitPriceMinorE4 } = priced
   const detail = { unitPriceMinorE4, quantityThousandths, priceId, priceVersion }
-  draft.explanation.push(
-    kind === 'deposit'
-      ? explain('fee.deposit', lineId, priced.baseMinor, detail)
-      : explain('fee.unit', lineId, priced.baseMinor, detail)
-  )
+  draft.explanation.push(explain(CODES[kind], lineId, priced.baseMinor, detail))
 }
 
 /** Counted on goods that go the same way: what comes back without a receipt lowers no charge. */

@@ -4,9 +4,12 @@
  */
 export type LineFee = UnitFee | ServiceCharge | RestockingCharge
 
-/** So much per piece: a deposit (pant, statiegeld), a bag, an eco fee, delivery. */
+/**
+ * So much per piece: a deposit (pant, statiegeld), a bag, an eco fee, delivery. A gift card is one
+ * too, so that nobody buys money at a discount.
+ */
 export interface UnitFee {
-  kind: 'deposit' | 'fee'
+  kind: 'deposit' | 'fee' | 'gift_card'
   /** The goods it comes with, and how many of it with each unit of them; null when on its own. */
   of: { lineId: string; perUnitThousandths: number } | null
 }

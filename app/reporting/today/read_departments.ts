@@ -16,6 +16,7 @@ export const BY_DEPARTMENT = `
          sum(case when l.cost_minor is null then l.net_minor else 0 end) as uncosted
     from sales s join sale_lines l on l.sale_id = s.id
    where s.store_id = ? and s.business_date between ? and ?
+     and not exists (select 1 from gift_card_lines g where g.line_id = l.id)
    group by l.department_id`
 
 /** What each department sold without tax, the largest first, and what that had cost. */

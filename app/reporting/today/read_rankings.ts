@@ -29,6 +29,7 @@ export const BY_ITEM = `
          sum(l.quantity_thousandths) as quantity, sum(l.gross_minor) as gross
     from sales s join sale_lines l on l.sale_id = s.id
    where s.store_id = ? and s.business_date between ? and ? and l.item_id is not null
+     and not exists (select 1 from gift_card_lines g where g.line_id = l.id)
    group by l.item_id having sum(l.gross_minor) > 0
    order by gross desc, l.item_id limit ${BEST_ITEMS}`
 

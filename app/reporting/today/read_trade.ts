@@ -1,5 +1,6 @@
 import { clock, toDatabaseTime } from '#core/clock'
 import { readInWorker } from '#core/reader'
+import { readGiftCards, readGiftCardsUntil } from '#app/reporting/today/read_gift_cards'
 import { datesOf, type DateRange, type Period } from '#app/reporting/today/period'
 
 export interface TradeFigures {
@@ -8,6 +9,8 @@ export interface TradeFigures {
   costMinor: number
   /** Part of the net whose cost nobody knows; margins leave it out. */
   uncostedNetMinor: number
+  /** Taken for gift cards, beside the sales. */
+  giftCardsMinor: number
   /** Receipts given; a post-void takes one away. */
   receipts: number
 }
@@ -36,6 +39,7 @@ interface Row {
   cost: number
   uncosted: number
   receipts: number
+  giftCards: number
 }
 
 const COLUMNS = `
@@ -74,30 +78,30 @@ export async function readTrade(
 
 async function readHours(storeId: string, { from, to }: DateRange): Promise<Row[]> {
   const rows = await readInWorker<Row>(TRADE_BY_HOUR, [storeId, from, to])
-  return rows.map((row) => ({
-    ...numbersOf(row),
-    business_date: String(row.business_date).slice(0, 10),
-  }))
+  const giftCards = await readGiftCards(storeId, { from, to })
+  return rows.map((row) => {
+    const date = String(row.business_date).slice(0, 10)
+    const kept = giftCards.get(`${date} ${row.local_hour}`) ?? 0
+    return { ...numbersOf(row, kept), business_date: date }
+  })
 }
 
 async function readUntilNow(storeId: string, { previous, from }: Period): Promise<TradeFigures> {
   const daysApart = datesOf({ from: previous.from, to: from }).length - 1
-  const then = new Date(clock.now().getTime() - daysApart * 24 * 3_600_000)
-  const [row] = await readInWorker<Row>(TRADE_UNTIL, [
-    storeId,
-    previous.from,
-    previous.to,
-    toDatabaseTime(then),
-  ])
-  return sumOf(row ? [numbersOf(row)] : [])
+  const then = toDatabaseTime(new Date(clock.now().getTime() - daysApart * 24 * 3_600_000))
+  const [row] = await readInWorker<Row>(TRADE_UNTIL, [storeId, previous.from, previous.to, then])
+  const kept = await readGiftCardsUntil(storeId, previous, then)
+  return sumOf(row ? [numbersOf(row, kept)] : [])
 }
 
-function numbersOf(row: Row): Row {
+/** What was taken for gift cards is kept for somebody: it is on receipts and is no turnover. */
+function numbersOf(row: Row, giftCardsMinor: number): Row {
   return {
     business_date: row.business_date,
     local_hour: Number(row.local_hour),
-    gross: Number(row.gross),
-    net: Number(row.net),
+    gross: Number(row.gross) - giftCardsMinor,
+    net: Number(row.net) - giftCardsMinor,
+    giftCards: giftCardsMinor,
     cost: Number(row.cost),
     uncosted: Number(row.uncosted),
     receipts: Number(row.receipts),
@@ -105,13 +109,17 @@ function numbersOf(row: Row): Row {
 }
 
 function sumOf(rows: Row[]): TradeFigures {
-  const sum = { grossMinor: 0, netMinor: 0, costMinor: 0, uncostedNetMinor: 0, receipts: 0 }
+  const sum = {
+    ...{ grossMinor: 0, netMinor: 0, costMinor: 0, uncostedNetMinor: 0 },
+    ...{ receipts: 0, giftCardsMinor: 0 },
+  }
   for (const row of rows) {
     sum.grossMinor += row.gross
     sum.netMinor += row.net
     sum.costMinor += row.cost
     sum.uncostedNetMinor += row.uncosted
     sum.receipts += row.receipts
+    sum.giftCardsMinor += row.giftCards
   }
   return sum
 }

@@ -40,6 +40,7 @@ export default class TodayController {
       store,
       period,
       figures: toKeyFigures(trade, maySeeCosts),
+      giftCardsMinor: trade.current.giftCardsMinor,
       points: trade.points,
       tenders,
       bestItems,

@@ -1,4 +1,5 @@
 import { departsFromRule } from '#app/documents/service_charge'
+import { isGiftCard } from '#app/documents/gift_cards'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { emptiesLine } from '#app/sales/deposits/slips_of'
@@ -72,6 +73,7 @@ function actsOfLine(line: SaleDocumentLine, items: SaleFacts['items']): NeededTa
   const tasks: Task[] = []
   if (discount && !discount.authorisedById) tasks.push('line.discount')
   if (override && !override.authorisedById) tasks.push('line.override_price')
+  if (isGiftCard(line) && quantityThousandths > 0) tasks.push('gift_card.sell')
   if (quantityThousandths < 0 && !isEmpties(emptiesLine(line), items.get(line.itemId ?? ''))) {
     tasks.push(sourceLineId === null ? 'sale.return_without_receipt' : 'sale.return')
   }

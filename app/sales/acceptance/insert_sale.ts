@@ -7,6 +7,7 @@ import { componentsOf, costOfComponents } from '#app/sales/acceptance/line_compo
 import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import {
   componentRows,
+  giftCardRows,
   lineRow,
   lineTaxRows,
   promotionRows,
@@ -54,6 +55,7 @@ export async function insertSale(
     tenders.map((tender) => tenderRow(document, tender))
   )
   await insertRows(sql, 'sale_promotions', promotionRows(document))
+  await insertRows(sql, 'gift_card_lines', giftCardRows(document, facts))
 }
 
 /** Goods coming back cost what they cost when they were sold. */

@@ -101,6 +101,9 @@ export const REVIEW_REASONS = [
   'post_void_of_returned',
   'post_void_differs',
   'slip_repeated',
+  'gift_card_used',
+  'gift_card_code_taken',
+  'balance_not_taken',
 ] as const
 
 export type ReviewReason = (typeof REVIEW_REASONS)[number]

@@ -2,6 +2,7 @@ import { toDatabaseTime } from '#core/clock'
 import { newToken } from '#core/ids'
 import type { SqlValue } from '#core/sql'
 import { localHourAt } from '#app/documents/business_date'
+import { isGiftCard } from '#app/documents/gift_cards'
 import type { SaleDocument, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { LineComponent, SaleFacts } from '#app/sales/acceptance/sale_facts'
@@ -63,8 +64,8 @@ function costsOf(lines: readonly SaleDocumentLine[], unitCosts: readonly (number
   let uncostedNetMinor = 0
   lines.forEach((line, index) => {
     const ofLine = costOf(line, unitCosts[index] ?? null)
-    if (ofLine === null) uncostedNetMinor += line.priced.netMinor
-    else costMinor += ofLine
+    if (ofLine !== null) costMinor += ofLine
+    else if (!isGiftCard(line)) uncostedNetMinor += line.priced.netMinor
   })
   return { cost_minor: costMinor, uncosted_net_minor: uncostedNetMinor }
 }
@@ -172,6 +173,20 @@ export function promotionRows({ id, body }: SaleDocument): Row[] {
     version,
     uses,
     discount_minor: discountMinor,
+  }))
+}
+
+/** The lines that are money kept for somebody. */
+export function giftCardRows(document: SaleDocument, facts: SaleFacts): Row[] {
+  const { id, storeId, businessDate, correctedAt, body } = document
+  return body.lines.filter(isGiftCard).map(({ lineId, priced }) => ({
+    line_id: lineId,
+    sale_id: id,
+    store_id: storeId,
+    business_date: businessDate,
+    local_hour: localHourAt(correctedAt, facts.pipeline.content.timeZone),
+    completed_at: toDatabaseTime(correctedAt),
+    amount_minor: priced.grossMinor,
   }))
 }
 

@@ -87,6 +87,9 @@ function actsOfLine(
       authorisedById,
     })
   }
+  if (item?.kind === 'gift_card' && line.quantityThousandths > 0) {
+    acts.push({ ...plainAct('gift_card.sell'), ...place, amountMinor: baseMinor })
+  }
   if (
     line.quantityThousandths < 0 &&
     !isEmpties({ ...line, isSlip: line.slipCode !== null }, item)

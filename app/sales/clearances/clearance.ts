@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   'coupon_refused',
   'promotion_used_up',
   'slip_taken',
+  'gift_card_used',
 ] as const
 
 /** Why the sale may not be paid as it is; no manager can allow it. */

@@ -36,7 +36,7 @@ export interface GoodsBack {
 }
 
 /** Fees go with their goods, and a deposit comes back without conditions. */
-const FEES = new Set<SaleItem['kind']>(['deposit', 'fee'])
+const FEES = new Set<SaleItem['kind']>(['deposit', 'fee', 'gift_card'])
 
 /** The goods on a sale that come back, each on its terms. */
 export async function findGoodsBack(

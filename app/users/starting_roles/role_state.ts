@@ -33,6 +33,8 @@ const CAME_LATER: readonly Task[] = [
   'sale.below_minimum_margin',
   'sale.waive_restocking_fee',
   'sale.change_service_charge',
+  'gift_card.sell',
+  'gift_card.redeem',
 ]
 
 /** Tasks that a starting role is made with today; none of its own for the one that may do all. */

@@ -1,4 +1,5 @@
 import { EMPTY_CHAIN, type ChainTail } from '#app/documents/hash_chain'
+import { turnoverLines } from '#app/documents/gift_cards'
 import type { GrandTotals, RegisterDocument } from '#app/documents/types'
 import type { TillSession } from '#resources/register/register_context'
 
@@ -51,7 +52,7 @@ export function chainAfter(
       return {
         ...next,
         receiptSequence: document.body.receipt.sequence,
-        grandTotals: raise(chain.grandTotals, document.body.lines),
+        grandTotals: raise(chain.grandTotals, turnoverLines(document.body.lines)),
       }
     default:
       return next

@@ -6,6 +6,7 @@ import type { PricedSale } from '#pricing/types'
 import type { Api } from '#resources/register/device/api'
 import { usedCoupons } from '#resources/register/sale/coupons'
 import type { DraftClearance, DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import { createKeptMoney } from '#resources/register/sale/kept_money'
 
 export interface ClearanceProblem {
   code: string
@@ -117,7 +118,9 @@ function digestOf(
 }
 
 /** A sale that is not to be: what was held for it is free at once. The answer is not waited for. */
-export function releaseClearance({ clearance }: DraftSale, api: Api): void {
+export function releaseClearance(draft: DraftSale, api: Api): void {
+  const { clearance } = draft
+  createKeptMoney(api).releaseAll(draft)
   if (clearance) void api({ method: 'DELETE', path: `/api/clearances/${clearance.id}` })
 }
 

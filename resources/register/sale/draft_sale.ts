@@ -1,16 +1,17 @@
 import type { JournalAct } from '#app/documents/hash_chain'
 import { isServiceCharge, type ServiceChargeChange } from '#app/documents/service_charge'
 import type { ReturnCondition } from '#app/documents/return_policy'
+import type { TenderBalance } from '#app/documents/gift_cards'
 import type { FeeWaiver, ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
-import { isSameSelling } from '#resources/register/sale/same_selling'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
+import { isSameSelling } from '#resources/register/sale/same_selling'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 
-type SaidAlike = Pick<SaleDocumentLine, 'components' | 'embeddedPriceMinor' | 'lot'>
+type SaidAlike = Pick<SaleDocumentLine, 'components' | 'embeddedPriceMinor' | 'lot' | 'giftCard'>
 
 /** A line while it is being rung up. */
 export interface DraftLine extends SaidAlike {
@@ -60,6 +61,8 @@ export interface DraftTender {
   kind: 'cash' | 'card' | 'other'
   givenMinor: number
   reference: string | null
+  /** The gift card or credit it comes from. */
+  balance?: TenderBalance | null
 }
 
 export interface DraftCustomer {
@@ -215,6 +218,11 @@ export function addTender(draft: DraftSale, tender: DraftTender): DraftSale {
 
 export function removeTender(draft: DraftSale, tenderId: string): DraftSale {
   return { ...draft, tenders: draft.tenders.filter((tender) => tender.tenderId !== tenderId) }
+}
+
+/** Without what gift cards and credits had promised to it. */
+export function withoutBalances(draft: DraftSale): DraftSale {
+  return { ...draft, tenders: draft.tenders.filter(({ balance }) => !balance) }
 }
 
 export function withAct(draft: DraftSale, act: JournalAct): DraftSale {

@@ -1,5 +1,6 @@
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterDepartment } from '#app/register/register_bootstrap'
+import type { SoldGiftCard } from '#app/documents/gift_cards'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type { RestockingFee } from '#app/documents/return_policy'
 import { labelUnitPrice } from '#pricing/index'
@@ -19,6 +20,7 @@ export interface LineRequest {
   openPriceMinorE4: number | null
   /** What the scanned label says, where it says more than the item. */
   label?: LineLabel | null
+  giftCard?: SoldGiftCard | null
 }
 
 export interface LineLabel {
@@ -26,9 +28,9 @@ export interface LineLabel {
   lot: GoodsLot | null
 }
 
-/** What a line of this item is: a fee on its own, or goods. */
+/** What a line of this item is: a fee on its own, a gift card, or goods. */
 function feeOfItem({ kind }: Pick<RegisterItem, 'kind'>): LineFee | null {
-  return kind === 'deposit' || kind === 'fee' ? { kind, of: null } : null
+  return kind === 'deposit' || kind === 'fee' || kind === 'gift_card' ? { kind, of: null } : null
 }
 
 const NOTHING_KEYED = {
@@ -45,7 +47,7 @@ export function lineOfItem(
   departmentName: string | null,
   request: LineRequest
 ): DraftLine {
-  const { openPriceMinorE4, label = null, ...kept } = request
+  const { openPriceMinorE4, label = null, giftCard = null, ...kept } = request
   const labelE4 = labelUnitPrice(item.unit, label?.priceMinor ?? null)
   const ownPriceE4 = labelE4 ?? openPriceMinorE4
   const isKeyed = ownPriceE4 !== null
@@ -70,6 +72,7 @@ export function lineOfItem(
     priceVersion: isKeyed ? null : item.priceVersion,
     ...(prices && { prices }),
     ...(fee && { fee }),
+    ...(giftCard && { giftCard }),
     ...(label && { embeddedPriceMinor: label.priceMinor, lot: label.lot }),
   }
 }
@@ -78,7 +81,7 @@ export function lineOfItem(
 export function lineOfDepartment(
   department: RegisterDepartment & { taxCategoryId: string },
   name: string,
-  request: Omit<LineRequest, 'label'> & { openPriceMinorE4: number }
+  request: Omit<LineRequest, 'label' | 'giftCard'> & { openPriceMinorE4: number }
 ): DraftLine {
   const { openPriceMinorE4, ...kept } = request
   return {

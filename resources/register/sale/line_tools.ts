@@ -5,9 +5,14 @@ import { isServiceCharge } from '#app/documents/service_charge'
 import type { RegisterParts } from '#resources/register/create_register'
 import * as acts from '#resources/register/sale/draft_acts'
 import { releaseClearance } from '#resources/register/sale/clear_sale'
-import { isLabelled } from '#resources/register/sale/same_selling'
-import { changeLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
+import {
+  changeLine,
+  withAct,
+  withoutBalances,
+  type DraftLine,
+} from '#resources/register/sale/draft_sale'
 import { goodsOf } from '#resources/register/sale/line_fees'
+import { isLabelled } from '#resources/register/sale/same_selling'
 import { priceDraft } from '#resources/register/sale/price_draft'
 
 export type LineTools = ReturnType<typeof createLineTools>
@@ -147,7 +152,7 @@ export function createLineTools(parts: RegisterParts) {
     if (!allows('sale.void')) return notices.refuse('register.refused.task')
     // What undo brings back is asked about anew.
     releaseClearance(selling.draft.value, parts.api)
-    selling.amend({ ...selling.draft.value, clearance: null })
+    selling.amend({ ...withoutBalances(selling.draft.value), clearance: null })
     selling.voidSale()
     notices.show({ tone: 'success', text: 'register.sale.voided' })
   }

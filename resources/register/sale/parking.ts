@@ -2,7 +2,7 @@ import type { JournalAct } from '#app/documents/hash_chain'
 import type { ApiAnswer } from '#resources/register/register_context'
 import type { Api } from '#resources/register/device/api'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
-import type { DraftSale } from '#resources/register/sale/draft_sale'
+import { withoutBalances, type DraftSale } from '#resources/register/sale/draft_sale'
 import { releaseClearance } from '#resources/register/sale/clear_sale'
 import type { Selling } from '#resources/register/sale/selling'
 
@@ -36,7 +36,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
     const draft = selling.draft.value
     const amountMinor = selling.priced.value.totals.grossMinor
     const parked: DraftSale = {
-      ...draft,
+      ...withoutBalances(draft),
       stage: 'selling',
       clearance: null,
       frozen: null,

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue'
 import type { SaleDocument } from '#app/documents/types'
 import type { TenderRefund } from '#app/sales/refunds/plan_refund'
+import { isGiftCard, type TenderBalance } from '#app/documents/gift_cards'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import {
@@ -29,6 +30,11 @@ export interface PayingDependencies {
   onAboveCashLimit(limitMinor: number): void
   /** Asks the server, also about how money goes back once that is known. */
   clear(now: string, refunds: TenderRefund[]): Promise<Clearing>
+  /** Promises what a card or credit pays to this sale; false when the operator was told why not. */
+  hold(balance: TenderBalance, amountMinor: number): Promise<boolean>
+  release(balance: TenderBalance): void
+  /** Gift cards are on the sale and the server did not answer. */
+  onServerNeeded(): void
   /** Takes coupons and promotions off that have nothing left; false when that was not the problem. */
   takeOffSpent(refused: Clearing & { kind: 'refused' }): boolean
   /** Shows why the sale may not be paid; true when a manager let it through. */
@@ -91,17 +97,19 @@ export function createPaying(deps: PayingDependencies) {
   async function take(
     type: RegisterTenderType,
     givenMinor: number,
-    reference: string | null = null
+    reference: string | null = null,
+    balance: TenderBalance | null = null
   ) {
     if (isBusy.value || selling.draft.value.stage !== 'paying') return
-    if (isAboveCashLimit(tenderOf(type, givenMinor, reference))) return
+    const tender = { ...tenderOf(type, givenMinor, reference), ...(balance && { balance }) }
+    if (isAboveCashLimit(tender)) return
     isBusy.value = true
     try {
       const { grossMinor } = selling.priced.value.totals
-      const tender = tenderOf(type, givenMinor, reference)
       await askAboutRefund(tender)
       if (!(await isCleared())) return
       if (selling.priced.value.totals.grossMinor !== grossMinor) return
+      if (balance && givenMinor > 0 && !(await deps.hold(balance, givenMinor))) return
       if (!selling.amend(addTender(selling.draft.value, tender))) return
       if (settlement.value.isSettled) done.value = await deps.complete(settlement.value)
     } catch (error) {
@@ -168,7 +176,10 @@ export function createPaying(deps: PayingDependencies) {
       if (!(await deps.onRefusedClearance(answer))) return false
       answer = await (clearing = askClearance())
     }
-    return true
+    if (answer.kind !== 'unreachable' || !selling.draft.value.lines.some(isGiftCard)) return true
+    clearing = null
+    deps.onServerNeeded()
+    return false
   }
 
   function tenderOf(
@@ -193,7 +204,10 @@ export function createPaying(deps: PayingDependencies) {
       if (!isBusy.value) selling.amend(withTip(selling.draft.value, tip))
     },
     takeBack(tenderId: string) {
-      if (!isBusy.value) selling.amend(removeTender(selling.draft.value, tenderId))
+      if (isBusy.value) return
+      const taken = selling.draft.value.tenders.find((tender) => tender.tenderId === tenderId)
+      if (taken?.balance) deps.release(taken.balance)
+      selling.amend(removeTender(selling.draft.value, tenderId))
     },
     /** Clears the finished sale away; the next scan does it as well. */
     dismiss() {

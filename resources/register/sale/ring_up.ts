@@ -1,13 +1,12 @@
 import { readGoodsCode, type CodeContext, type GoodsCode } from '#app/barcodes/goods_code'
 import { explainUnknownCode } from '#app/barcodes/identifier_key'
-import { momentAt } from '#app/documents/business_date'
 import { couponKey, parseCouponBarcode } from '#app/documents/coupon_codes'
 import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
 import { isWithinSaleHours } from '#app/documents/sale_hours'
 import type { RegisterItem } from '#app/catalog/register_item'
 import type { RegisterBootstrap, RegisterDepartment } from '#app/register/register_bootstrap'
-import type { ChosenOption } from '#pricing/types'
 import { itemAt } from '#resources/register/catalog/item_at'
+import { createItemQuestions } from '#resources/register/sale/ask_item'
 import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
@@ -16,7 +15,7 @@ import { labelOfCode, quantityOfCode, saysHowMany } from '#resources/register/sa
 import { feeLines } from '#resources/register/sale/line_fees'
 import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
 import { lineOfDepartment, lineOfItem, type LineLabel } from '#resources/register/sale/line_of_item'
-import { latestBirthDate, localTimeAt } from '#resources/register/sale/local_time'
+import { localTimeAt } from '#resources/register/sale/local_time'
 
 export interface RingUpDependencies {
   selling: Selling
@@ -48,7 +47,7 @@ export type Refusal =
   | { kind: 'sale_hours'; item: RegisterItem }
   /** A quantity was typed before a code that says how much it stands for. */
   | { kind: 'labelled' }
-  | { kind: 'slip_no_item' | 'slip_twice' | 'slip_offline' }
+  | { kind: 'slip_no_item' | 'slip_twice' | 'slip_offline' | 'gift_card_offline' }
 
 export interface RingUpRequest {
   /** Null asks for a weight where the unit is one, and is one piece otherwise. */
@@ -59,8 +58,6 @@ export interface RingUpRequest {
 }
 
 export type RingUp = ReturnType<typeof createRingUp>
-
-const ONE = 1_000
 
 /** Codes of goods that are all digits are never asked about as coupons. */
 function isCouponWord(text: string): boolean {
@@ -77,6 +74,7 @@ function kept(code: string | null): string | null {
 /** From a code or a touched tile to a line, asking the operator only what the item demands. */
 export function createRingUp(deps: RingUpDependencies) {
   const { dialogs } = deps
+  const { ask } = createItemQuestions(deps)
   const payOut = createDepositPayOut(deps, departmentName)
 
   async function code(text: string, quantityThousandths: number | null = null): Promise<boolean> {
@@ -169,45 +167,6 @@ export function createRingUp(deps: RingUpDependencies) {
     if (!fees) return []
     const items = await deps.catalog.get(fees.map(({ itemId }) => itemId))
     return feeLines(line, fees, { items, departmentName, newId: deps.newId })
-  }
-
-  /** Age, options, price and weight, in the order in which they are asked at a counter. */
-  async function ask(item: RegisterItem, request: RingUpRequest) {
-    if (!(await isOldEnough(item))) return null
-    const options = await chooseOptions(item)
-    if (!options) return null
-    const isPriced = (request.label?.priceMinor ?? null) !== null
-    const asksPrice = !isPriced && (item.isOpenPrice || item.unitPriceMinorE4 === null)
-    const openPriceMinorE4 = asksPrice
-      ? await dialogs.open<number>('open_price', { name: item.name })
-      : null
-    if (asksPrice && openPriceMinorE4 === null) return null
-    const quantityThousandths = await quantityOf(item, request.quantityThousandths ?? null)
-    if (quantityThousandths === null) return null
-    return { options, openPriceMinorE4, quantityThousandths }
-  }
-
-  async function isOldEnough({ minimumAge, name }: RegisterItem): Promise<boolean> {
-    if (minimumAge === null || minimumAge <= deps.selling.draft.value.confirmedAge) return true
-    // The day in the store: in the evening UTC may be a day ahead of it, or behind.
-    const { date: today } = momentAt(deps.now(), deps.bootstrap().store.timeZone)
-    const bornBy = latestBirthDate(today, minimumAge)
-    return (await dialogs.open<boolean>('age_check', { name, minimumAge, bornBy })) === true
-  }
-
-  async function chooseOptions(item: RegisterItem): Promise<ChosenOption[] | null> {
-    const groups = deps
-      .bootstrap()
-      .optionGroups.filter(({ id }) => item.optionGroupIds.includes(id))
-    if (groups.length === 0) return []
-    return dialogs.open<ChosenOption[]>('options', { name: item.name, groups })
-  }
-
-  function quantityOf(item: RegisterItem, given: number | null): Promise<number | null> | number {
-    if (given !== null) return given
-    if (item.unit === 'piece') return ONE
-    const { name, unit, unitPriceMinorE4 } = item
-    return dialogs.open<number>('weight', { name, unit, unitPriceMinorE4 })
   }
 
   function withConfirmedAge(minimumAge: number | null) {

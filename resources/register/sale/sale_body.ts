@@ -85,5 +85,6 @@ function documentTender(tender: DraftTender, settlement: Settlement): SaleDocume
     amountMinor,
     changeMinor: tender.givenMinor - amountMinor,
     reference: tender.reference,
+    ...(tender.balance && { balance: tender.balance }),
   }
 }

@@ -17,9 +17,13 @@ export function isSameSelling(one: DraftLine, other: DraftLine): boolean {
   )
 }
 
-/** The label speaks of these very goods: their price, batch or serial number. */
-export function isLabelled({ embeddedPriceMinor = null, lot = null }: DraftLine): boolean {
-  return embeddedPriceMinor !== null || lot !== null
+/** The label speaks of these very goods: their price, batch or serial number, or one gift card. */
+export function isLabelled({
+  embeddedPriceMinor = null,
+  lot = null,
+  giftCard = null,
+}: DraftLine): boolean {
+  return embeddedPriceMinor !== null || lot !== null || giftCard !== null
 }
 
 /** Nothing was keyed for this line that a second piece might not share. */

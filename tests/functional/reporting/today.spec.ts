@@ -4,6 +4,7 @@ import { clock } from '#core/clock'
 import { readInWorker } from '#core/reader'
 import { isSqlite, read, transaction } from '#core/sql'
 import { BY_DEPARTMENT } from '#app/reporting/today/read_departments'
+import { GIFT_CARDS_BY_HOUR, GIFT_CARDS_UNTIL } from '#app/reporting/today/read_gift_cards'
 import { BY_ITEM, BY_TENDER } from '#app/reporting/today/read_rankings'
 import { BY_MARGIN_RATE, BY_RATE, type TaxFigures } from '#app/reporting/today/read_taxes'
 import { TRADE_BY_HOUR, TRADE_UNTIL } from '#app/reporting/today/read_trade'
@@ -11,6 +12,7 @@ import type { DepartmentMargin } from '#app/reporting/today/today_transformer'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop, type GivenShop, type OperatorKey } from '#tests/support/given_shop'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
+import { givenGiftCardItem } from '#tests/support/sales/given_gift_card_item'
 import { sendDocument } from '#tests/support/sales/send_document'
 import { grantEverywhere } from '#tests/support/users/grant_everywhere'
 
@@ -160,6 +162,23 @@ test.group('Today', (group) => {
     assert.notInclude(JSON.stringify(seen.inertiaProps), 'costMinor')
   })
 
+  test('tells what was taken for gift cards apart from the sales', async ({ client, assert }) => {
+    const shop = await givenShop()
+    clock.now = () => new Date(NOW)
+    const till = await givenOpenTill(shop)
+    const card = await givenGiftCardItem(shop)
+    const lines = [{ item: card, fee: { kind: 'gift_card' as const } }, { item: shop.items[0]! }]
+    await sendDocument(shop, await till.sale({ lines }))
+    const { figures, giftCardsMinor, points, bestItems } = (await visit(client, shop)).inertiaProps
+    assert.equal(giftCardsMinor, 50_000)
+    assert.equal(figures.current.grossMinor, 1_000)
+    assert.equal(points[0]!.grossMinor, 1_000)
+    assert.deepEqual(
+      bestItems.map(({ name }: { name: string }) => name),
+      [shop.items[0]!.name]
+    )
+  })
+
   test('asks the database only along indices', async ({ assert }) => {
     if (!isSqlite()) return assert.isTrue(true)
     const values = ['s', '2026-11-01', '2026-11-30']
@@ -171,6 +190,8 @@ test.group('Today', (group) => {
       [BY_DEPARTMENT, values],
       [BY_RATE, values],
       [BY_MARGIN_RATE, values],
+      [GIFT_CARDS_BY_HOUR, values],
+      [GIFT_CARDS_UNTIL, [...values, '2026-11-30']],
     ] as const) {
       const plan = await readInWorker<{ detail: string }>(`explain query plan ${statement}`, [
         ...bound,

@@ -8,7 +8,7 @@ const taxCategoryId = fc.constantFrom(...Object.keys(taxRates))
 /** What may come with a line of goods; half of them have nothing. */
 const unitFee = fc.option(
   fc.record({
-    kind: fc.constantFrom('deposit' as const, 'fee' as const),
+    kind: fc.constantFrom('deposit' as const, 'fee' as const, 'gift_card' as const),
     perUnitThousandths: fc.constantFrom(1_000, 24_000),
     unitPriceMinorE4: fc.integer({ min: 0, max: 5_000_000 }),
     taxCategoryId,

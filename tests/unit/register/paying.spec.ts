@@ -53,6 +53,9 @@ function givenPaying(
     cashLimitMinor: () => cashLimitMinor,
     onAboveCashLimit: (limitMinor) => void tooMuch.push(limitMinor),
     clear: async () => answers.shift()!,
+    hold: async () => true,
+    release: () => {},
+    onServerNeeded: () => {},
     takeOffSpent({ problems }) {
       if (!problems.some(({ couponId }) => couponId === 'spent')) return false
       return selling.amend({ ...selling.draft.value, saleDiscount: null })
