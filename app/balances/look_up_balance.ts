@@ -54,8 +54,8 @@ async function readBalance(sql: Sql, accountId: string): Promise<UsableBalance> 
   )
   return {
     accountId,
-    lastFour: row?.last_four == null ? null : String(row.last_four),
+    lastFour: !row?.last_four ? null : String(row.last_four),
     freeMinor: Number(row?.free ?? 0),
-    expiresOn: row?.expires_on == null ? null : String(row.expires_on).slice(0, 10),
+    expiresOn: !row?.expires_on ? null : String(row.expires_on).slice(0, 10),
   }
 }

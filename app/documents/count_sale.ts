@@ -19,7 +19,7 @@ export function add(row: CountAndAmount, times: number, amountMinor: number): vo
 export function countSale(report: TillReport, document: SaleDocument): void {
   const { body, operatorId } = document
   const lines = turnoverLines(body.lines)
-  const soldMinor = grossOf(lines.filter(isSold))
+  const soldMinor = grossOf(lines.filter((line) => line.quantityThousandths > 0))
   const returnedMinor = -grossOf(lines.filter(isReturned))
 
   if (body.kind === 'post_void') {
