@@ -22,6 +22,8 @@ export interface RegisterItem {
   /** Keys as `lookupKeys` of app/barcodes makes them, and the SKU as people read it. */
   lookupKeys: string[]
   sku: string | null
+  /** Those of its keys that stand for a pack; null where none does. */
+  packs?: PackKey[] | null
   /** Address of a 320 px WebP; null = draw a tile. */
   thumbnail: string | null
   tags: string[]
@@ -48,6 +50,17 @@ export interface ItemFee {
   itemId: string
   /** How many with one unit of the item. */
   quantityThousandths: number
+}
+
+/** Several of an item under a name: `case`, 24 of it. */
+export interface Pack {
+  name: string
+  quantityThousandths: number
+}
+
+/** A pack with the lookup key of its own code. */
+export interface PackKey extends Pack {
+  key: string
 }
 
 /** One of the goods that a kit is made of: sold with it, and kept by itself. */

@@ -7,6 +7,8 @@ export interface StockItem {
   name: string
   unit: string
   isTracked: boolean
+  /** In what it is kept beside its unit: a case of 24. */
+  packs: { name: string; quantityThousandths: number }[]
   levels: { locationId: string; onHandThousandths: number; heldThousandths: number }[]
 }
 
@@ -25,11 +27,13 @@ export async function findStockItem(
       where item_id = ? and location_id in (${idList(locations)})`,
     [itemId, ...locations.map(({ id }) => id)]
   )
+  const packs = await loadPacks(itemId)
   return {
     id: String(item.id),
     name: String(item.name),
     unit: String(item.unit),
     isTracked: Number(item.tracks_stock) === 1,
+    packs,
     levels: locations.map(({ id }) => {
       const level = levels.find((row) => row.location_id === id)
       return {
@@ -39,4 +43,18 @@ export async function findStockItem(
       }
     }),
   }
+}
+
+/** Each kind of pack once, although it may have several codes. */
+async function loadPacks(itemId: string): Promise<StockItem['packs']> {
+  const rows = await read<{ pack_name: string; pack_quantity_thousandths: number }>(
+    `select pack_name, pack_quantity_thousandths from item_identifiers
+      where item_id = ? and pack_quantity_thousandths is not null
+      group by pack_name, pack_quantity_thousandths order by pack_quantity_thousandths, pack_name`,
+    [itemId]
+  )
+  return rows.map((row) => ({
+    name: row.pack_name,
+    quantityThousandths: Number(row.pack_quantity_thousandths),
+  }))
 }

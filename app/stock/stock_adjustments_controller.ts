@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
+import { mulDiv } from '#pricing/mul_div'
 import { adjustStock } from '#app/stock/adjust_stock'
 import { listLocations } from '#app/stock/list_locations'
 import { adjustmentValidator } from '#app/stock/stock_validator'
@@ -8,7 +9,8 @@ import { ObjectNotFound } from '#app/users/access_errors'
 /** Corrections of a level by hand, with their reason. */
 export default class StockAdjustmentsController {
   async store({ request, params, person, session, i18n, response }: HttpContext) {
-    const { locationId, kind, quantity, note } = await request.validateUsing(adjustmentValidator)
+    const form = await request.validateUsing(adjustmentValidator)
+    const { locationId, kind, note } = form
     const storeId = person!.storeId!
     const locations = await listLocations(storeId)
     if (!locations.some(({ id }) => id === locationId)) throw new ObjectNotFound()
@@ -19,7 +21,7 @@ export default class StockAdjustmentsController {
         locationId,
         itemId,
         kind,
-        quantityThousandths: Number(quantity),
+        quantityThousandths: mulDiv(Number(form.quantity), form.packThousandths ?? 1_000, 1_000),
         note: note ?? null,
         operatorId: person!.user.id,
       })

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { parseQuantityThousandths } from '#pricing/parse_decimal'
+import { MAX_QUANTITY_THOUSANDTHS } from '#pricing/limits'
 import { ADJUSTMENT_KINDS, type AdjustmentKind } from '#app/stock/movement_kinds'
 
 /** A form sent without scripts names every field, also those left empty. */
@@ -28,5 +29,7 @@ export const adjustmentValidator = vine.create({
   locationId: vine.string().uuid(),
   kind: vine.enum(Object.keys(ADJUSTMENT_KINDS) as AdjustmentKind[]),
   quantity: vine.string().trim().maxLength(20).use(asQuantity()),
+  /** How much one of the quantity is, where it was counted in packs. */
+  packThousandths: vine.number().withoutDecimals().min(1).max(MAX_QUANTITY_THOUSANDTHS).optional(),
   note: vine.string().trim().maxLength(200).nullable().optional(),
 })

@@ -1,6 +1,8 @@
 import { nowForDatabase } from '#core/clock'
 import type { SqlValue } from '#core/sql'
+import { packsOf } from '#app/catalog/feed/packs_of'
 import { type PriceRow, pricesFrom } from '#app/catalog/feed/prices_from'
+import type { PackColumns } from '#app/catalog/items/read_identifiers'
 import { loadListPrices } from '#app/catalog/prices/load_list_prices'
 import { MINIMUM_MARGIN, minimumOf } from '#app/catalog/minimum_margin/minimum_of'
 import { NOW_OR_LATER, nowOrLaterValues, type PriceScope } from '#app/catalog/prices/price_scope'
@@ -66,13 +68,8 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
       order by p.valid_from`,
     [...nowOrLaterValues(scope, at), ...values]
   )
-  const identifiers = await rows<{
-    item_id: string
-    kind: string
-    value: string
-    lookup_key: string
-  }>(
-    `select d.item_id, d.kind, d.value, d.lookup_key
+  const identifiers = await rows<IdentifierRow>(
+    `select d.item_id, d.kind, d.value, d.lookup_key, d.pack_name, d.pack_quantity_thousandths
        from items i join item_identifiers d on d.item_id = i.id where ${where} order by d.position`,
     values
   )
@@ -122,6 +119,13 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
   }
 }
 
+interface IdentifierRow extends PackColumns {
+  item_id: string
+  kind: string
+  value: string
+  lookup_key: string
+}
+
 interface ComponentRow {
   item_id: string
   component_item_id: string
@@ -168,6 +172,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     listPrices: (!isAsked && details.listPrices.get(item.id)) || null,
     lookupKeys: identifiers.map((row) => row.lookup_key),
     sku: identifiers.find((row) => row.kind === 'sku')?.value ?? null,
+    packs: packsOf(identifiers),
     thumbnail: picture ? mediaAddress(picture.thumbnail_path) : null,
     tags: (details.tags.get(item.id) ?? []).map((row) => row.tag),
     optionGroupIds: (details.groups.get(item.id) ?? []).map((row) => row.option_group_id),

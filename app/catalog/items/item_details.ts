@@ -5,12 +5,15 @@ import type {
   ItemFee,
   ItemKind,
   ItemUnit,
+  Pack,
   SaleHours,
 } from '#app/catalog/register_item'
 
 export interface ItemIdentifierInput {
   kind: IdentifierKind
   value: string
+  /** What it stands for, where that is more than the item itself. */
+  pack?: Pack
 }
 
 /** What a person says about an item; prices, pictures and variants are acts of their own. */

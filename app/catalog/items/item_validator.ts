@@ -63,6 +63,13 @@ export const itemValidator = vine.create({
       vine.object({
         kind: vine.enum(IDENTIFIER_KINDS),
         value: vine.string().trim().minLength(1).maxLength(80),
+        pack: vine
+          .object({
+            name: vine.string().trim().maxLength(40).nullable(),
+            quantity: figure().nullable(),
+          })
+          .nullable()
+          .optional(),
       })
     )
     .maxLength(30),

@@ -1,12 +1,13 @@
 import { read } from '#core/sql'
-import type { IdentifierKind } from '#app/barcodes/identifier_key'
+import type { ItemIdentifierInput } from '#app/catalog/items/item_details'
+import { readIdentifiers } from '#app/catalog/items/read_identifiers'
 import { readComponents, readFees } from '#app/catalog/items/write_item_lists'
 import type { ItemComponent, ItemFee } from '#app/catalog/register_item'
 
 /** What an item has several of, each in its order. */
 export interface ItemLists {
   tags: string[]
-  identifiers: { kind: IdentifierKind; value: string }[]
+  identifiers: ItemIdentifierInput[]
   optionGroupIds: string[]
   fees: ItemFee[]
   components: ItemComponent[]
@@ -23,10 +24,7 @@ export async function loadItemLists(itemId: string): Promise<ItemLists> {
   )
   return {
     tags: tags.map(({ tag }) => tag),
-    identifiers: await read(
-      'select kind, value from item_identifiers where item_id = ? order by position',
-      [itemId]
-    ),
+    identifiers: await readIdentifiers({ all: read }, itemId),
     optionGroupIds: groups.map(({ id }) => id),
     fees: await readFees({ all: read }, itemId),
     components: await readComponents({ all: read }, itemId),

@@ -144,7 +144,7 @@ function numberOrNull(value: number | null): number | null {
 
 async function loadVariants(itemId: string, scope: PriceScope): Promise<ItemVariant[]> {
   const code = (kind: string) => `(select d.value from item_identifiers d where d.item_id = i.id
-    and d.kind = '${kind}' order by d.position limit 1)`
+    and d.kind = '${kind}' and d.pack_quantity_thousandths is null order by d.position limit 1)`
   const rows = await read<{
     id: string
     variant_values: string

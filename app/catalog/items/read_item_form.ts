@@ -7,6 +7,7 @@ import {
   type DecimalTextError,
 } from '#pricing/index'
 import { checkComponents } from '#app/catalog/kits/check_components'
+import { readFormIdentifiers } from '#app/catalog/items/read_form_identifiers'
 import type { ItemDetails } from '#app/catalog/items/item_details'
 import type { itemValidator } from '#app/catalog/items/item_validator'
 import type { ItemComponent, ItemFee, SaleHours } from '#app/catalog/register_item'
@@ -39,8 +40,10 @@ export async function readItemForm(
   const price = (text: string) => parseUnitPriceMinorE4(text, currencyDigits, decimalSeparator)
   const { contentQuantity, contentUnit, lowStock, cost, saleHours, fees, components, ...same } =
     form
+  const { identifiers, problems: badCodes } = readFormIdentifiers(form)
   const details: Partial<ItemDetails> = {
     ...same,
+    identifiers,
     contentQuantityThousandths: figure(
       reading,
       'contentQuantity',
@@ -61,7 +64,7 @@ export async function readItemForm(
     details.unitCostMinorE4 = figure(reading, 'cost', cost, price)
   if (contentQuantity && !contentUnit)
     reading.problems.push({ field: 'contentUnit', key: 'catalog.errors.content_unit' })
-  reading.problems.push(...(await findMissing(form)))
+  reading.problems.push(...badCodes, ...(await findMissing(form)))
   reading.problems.push(...(await problemsOfComponents(itemId, details.components ?? [])))
   if (reading.problems.length > 0) return fail({ reason: 'bad_fields', problems: reading.problems })
   return succeed(details)

@@ -8,6 +8,7 @@ import {
   DETAIL_FIELDS,
   type ItemDetails,
 } from '#app/catalog/items/item_details'
+import { readIdentifiers } from '#app/catalog/items/read_identifiers'
 import {
   checkIdentifiers,
   type IdentifierFailure,
@@ -88,10 +89,7 @@ async function onlyChanges(
 ): Promise<Partial<ItemDetails>> {
   const itemId = String(row.id)
   const lists = {
-    identifiers: await sql.all(
-      'select kind, value from item_identifiers where item_id = ? order by position',
-      [itemId]
-    ),
+    identifiers: await readIdentifiers(sql, itemId),
     tags: (
       await sql.all<{ tag: string }>('select tag from item_tags where item_id = ? order by tag', [
         itemId,

@@ -24,14 +24,14 @@ export function keyIdentifiers(
   inputs: ItemIdentifierInput[]
 ): Result<KeyedIdentifier[], IdentifierFailure> {
   const keyed = new Map<string, KeyedIdentifier>()
-  for (const [index, { kind, value }] of inputs.entries()) {
+  for (const [index, { kind, value, pack }] of inputs.entries()) {
     const read = identifierKey(kind, value)
     if (!read.ok) {
       const { problem, expectedCheckDigit } = read
       return fail({ reason: 'bad_identifier', index, problem, expectedCheckDigit })
     }
     if (keyed.has(read.key)) return fail({ reason: 'identifier_repeated', index, value })
-    keyed.set(read.key, { kind, value: read.value, key: read.key })
+    keyed.set(read.key, { kind, value: read.value, key: read.key, pack })
   }
   return succeed([...keyed.values()])
 }
@@ -57,15 +57,18 @@ export async function writeIdentifiers(
   await sql.run('delete from item_identifiers where item_id = ?', [itemId])
   if (identifiers.length === 0) return
   await sql.run(
-    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position)
-       values ${placeholders(identifiers.length, 6)}`,
-    identifiers.flatMap(({ kind, value, key }, position) => [
+    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position,
+                                   pack_name, pack_quantity_thousandths)
+       values ${placeholders(identifiers.length, 8)}`,
+    identifiers.flatMap(({ kind, value, key, pack }, position) => [
       newId(),
       itemId,
       kind,
       value,
       key,
       position,
+      pack?.name ?? null,
+      pack?.quantityThousandths ?? null,
     ])
   )
 }

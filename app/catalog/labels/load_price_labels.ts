@@ -84,11 +84,12 @@ function labelOf(
   }
 }
 
-/** The first GTIN and SKU of each item, by `<item> <kind>`. */
+/** The first GTIN and SKU of each item itself, not of its packs, by `<item> <kind>`. */
 async function loadCodes(ids: string[]): Promise<Map<string, string>> {
   const rows = await readInWorker<{ item_id: string; kind: string; value: string }>(
     `select item_id, kind, value from item_identifiers
       where item_id in ${placeholders(1, ids.length)} and kind in ('gtin', 'sku')
+        and pack_quantity_thousandths is null
       order by position desc`,
     ids
   )

@@ -3,6 +3,7 @@ import type { Sql } from '#core/sql'
 import type { CatalogAct } from '#app/catalog/catalog_act'
 import type { ItemIdentifierInput } from '#app/catalog/items/item_details'
 import { updateItem } from '#app/catalog/items/update_item'
+import { readIdentifiers } from '#app/catalog/items/read_identifiers'
 import { checkIdentifiers, type IdentifierFailure } from '#app/catalog/items/write_identifiers'
 
 export interface VariantCodes {
@@ -22,11 +23,11 @@ export async function saveVariants(
 ): Promise<Result<{ changed: number }, SaveVariantsFailure>> {
   const wanted = new Map<string, ItemIdentifierInput[]>()
   for (const [row, variant] of variants.entries()) {
-    const owned = await sql.all<ItemIdentifierInput>(
-      `select d.kind, d.value from item_identifiers d join items i on i.id = d.item_id
-        where i.id = ? and i.parent_id = ? order by d.position`,
-      [variant.id, parentId]
-    )
+    const [owner] = await sql.all('select id from items where id = ? and parent_id = ?', [
+      variant.id,
+      parentId,
+    ])
+    const owned = owner ? await readIdentifiers(sql, variant.id) : []
     const identifiers = withCodes(owned, variant)
     // Checked for all rows before the first is written, so that a bad one leaves nothing half saved.
     const checked = await checkIdentifiers(sql, variant.id, identifiers)
@@ -43,14 +44,14 @@ export async function saveVariants(
   return succeed({ changed })
 }
 
-/** The first SKU and GTIN of the list become these; an empty one goes away. */
+/** The first SKU and GTIN of the list become these, packs aside; an empty one goes away. */
 function withCodes(
   owned: ItemIdentifierInput[],
   { sku, gtin }: VariantCodes
 ): ItemIdentifierInput[] {
   const first = {
     sku: owned.findIndex(({ kind }) => kind === 'sku'),
-    gtin: owned.findIndex(({ kind }) => kind === 'gtin'),
+    gtin: owned.findIndex(({ kind, pack }) => kind === 'gtin' && !pack),
   }
   const others = owned.filter((_, index) => index !== first.sku && index !== first.gtin)
   return [

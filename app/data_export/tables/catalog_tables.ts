@@ -3,7 +3,8 @@ import { type ExportTable, table } from '#app/data_export/export_table'
 /** The currency of items' costs and of options: that of the first store. */
 const CURRENCY = '(select currency from stores order by created_at, id limit 1) as currency'
 const first = (kind: string) =>
-  `(select d.value from item_identifiers d where d.item_id = i.id and d.kind = '${kind}' order by d.position limit 1)`
+  `(select d.value from item_identifiers d where d.item_id = i.id and d.kind = '${kind}'
+    and d.pack_quantity_thousandths is null order by d.position limit 1)`
 
 export const catalogTables: readonly ExportTable[] = [
   table(
@@ -11,7 +12,7 @@ export const catalogTables: readonly ExportTable[] = [
     'Items, each followed by its variants, with codes and the price in force in every store',
     `select i.id as item_id, i.parent_id as parent_item_id, i.name, ${first('sku')} as sku,
             (select group_concat(d.value) from item_identifiers d
-              where d.item_id = i.id and d.kind = 'gtin') as gtin, ${first('plu')} as plu, e.name as department,
+              where d.item_id = i.id and d.kind = 'gtin' and d.pack_quantity_thousandths is null) as gtin, ${first('plu')} as plu, e.name as department,
             t.code as tax_category, i.unit, i.kind, i.is_sellable, i.is_open_price, i.tracks_stock,
             (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id
               and p.store_id is null and p.valid_from <= {now} and (p.valid_to is null or p.valid_to > {now})
@@ -38,9 +39,10 @@ export const catalogTables: readonly ExportTable[] = [
   ),
   table(
     'identifiers',
-    'Every code that finds an item',
-    `select item_id, kind, value, position from item_identifiers order by id`,
-    'item_id, kind, value, position integer'
+    'Every code that finds an item; with a pack, how many of the item it stands for',
+    `select item_id, kind, value, position, pack_name, pack_quantity_thousandths as pack_quantity
+       from item_identifiers order by id`,
+    'item_id, kind, value, position integer, pack_name, pack_quantity quantity'
   ),
   table(
     'prices',

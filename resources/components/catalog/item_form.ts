@@ -32,7 +32,13 @@ export function itemFormOf(
     minimumAge: item.minimumAge,
     saleHours: item.saleHours,
     tags: [...item.tags],
-    identifiers: item.identifiers.map(({ kind, value }) => ({ kind, value })),
+    identifiers: item.identifiers.map(({ kind, value, pack }) => ({
+      kind,
+      value,
+      pack: pack
+        ? { name: pack.name, quantity: formatQuantity(pack.quantityThousandths, separator) }
+        : null,
+    })),
     optionGroupIds: [...item.optionGroupIds],
     fees: item.fees.map(({ itemId, quantityThousandths }) => ({
       itemId,

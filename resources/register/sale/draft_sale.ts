@@ -1,3 +1,4 @@
+import type { Pack } from '#app/catalog/register_item'
 import type { JournalAct } from '#app/documents/hash_chain'
 import { isServiceCharge, type ServiceChargeChange } from '#app/documents/service_charge'
 import type { ReturnCondition } from '#app/documents/return_policy'
@@ -45,6 +46,8 @@ export interface DraftLine extends SaidAlike {
   operatorId: string
   returnOf: ReturnSource | null
   returnReason: string | null
+  /** What its code stood for, where that was a pack. */
+  pack?: Pack
   /** Set on a deposit or another fee. */
   fee?: LineFee | null
   returnCondition?: ReturnCondition | null
@@ -186,6 +189,7 @@ export function addLine(draft: DraftSale, line: DraftLine, fees: DraftLine[] = [
   if (twin) {
     return changeLine(draft, twin.lineId, {
       quantityThousandths: twin.quantityThousandths + line.quantityThousandths,
+      ...(line.pack && { pack: line.pack }),
     })
   }
   return { ...draft, lines: [...draft.lines, line, ...fees], lastLineId: line.lineId }

@@ -1,15 +1,20 @@
 import type { GoodsCode } from '#app/barcodes/goods_code'
-import type { RegisterItem } from '#app/catalog/register_item'
+import type { Pack, RegisterItem } from '#app/catalog/register_item'
 import { quantityForPrice } from '#pricing/index'
 import type { LineLabel } from '#resources/register/sale/line_of_item'
 
 const ONE = 1_000
 
 /** How much of an item its code stands for; null asks, as for a code without a measure. */
-export function quantityOfCode(item: RegisterItem, code: GoodsCode): number | null {
+export function quantityOfCode(
+  item: RegisterItem,
+  code: GoodsCode,
+  pack: Pack | null = null
+): number | null {
   const { measureThousandths, count, priceMinor } = code
-  if (item.unit === 'piece') return count === null || count === 0 ? ONE : count * ONE
+  if (item.unit === 'piece') return (count || 1) * (pack?.quantityThousandths ?? ONE)
   if (measureThousandths !== null && measureThousandths > 0) return measureThousandths
+  if (pack) return (count || 1) * pack.quantityThousandths
   return priceMinor === null ? null : quantityForPrice(priceMinor, item.unitPriceMinorE4 ?? 0)
 }
 

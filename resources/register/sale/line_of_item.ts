@@ -1,4 +1,4 @@
-import type { RegisterItem } from '#app/catalog/register_item'
+import type { Pack, RegisterItem } from '#app/catalog/register_item'
 import type { RegisterDepartment } from '#app/register/register_bootstrap'
 import type { SoldGiftCard } from '#app/documents/gift_cards'
 import type { GoodsLot } from '#app/documents/goods_lot'
@@ -21,6 +21,8 @@ export interface LineRequest {
   /** What the scanned label says, where it says more than the item. */
   label?: LineLabel | null
   giftCard?: SoldGiftCard | null
+  /** What its code stands for, where that is a pack. */
+  pack?: Pack | null
 }
 
 export interface LineLabel {
@@ -47,7 +49,7 @@ export function lineOfItem(
   departmentName: string | null,
   request: LineRequest
 ): DraftLine {
-  const { openPriceMinorE4, label = null, giftCard = null, ...kept } = request
+  const { openPriceMinorE4, label = null, giftCard = null, pack = null, ...kept } = request
   const labelE4 = labelUnitPrice(item.unit, label?.priceMinor ?? null)
   const ownPriceE4 = labelE4 ?? openPriceMinorE4
   const isKeyed = ownPriceE4 !== null
@@ -73,6 +75,7 @@ export function lineOfItem(
     ...(prices && { prices }),
     ...(fee && { fee }),
     ...(giftCard && { giftCard }),
+    ...(pack && { pack }),
     ...(label && { embeddedPriceMinor: label.priceMinor, lot: label.lot }),
   }
 }
@@ -81,7 +84,7 @@ export function lineOfItem(
 export function lineOfDepartment(
   department: RegisterDepartment & { taxCategoryId: string },
   name: string,
-  request: Omit<LineRequest, 'label' | 'giftCard'> & { openPriceMinorE4: number }
+  request: Omit<LineRequest, 'label' | 'giftCard' | 'pack'> & { openPriceMinorE4: number }
 ): DraftLine {
   const { openPriceMinorE4, ...kept } = request
   return {

@@ -3,8 +3,9 @@ import { explainUnknownCode } from '#app/barcodes/identifier_key'
 import { couponKey, parseCouponBarcode } from '#app/documents/coupon_codes'
 import { parseReceiptBarcode } from '#app/documents/receipt_numbers'
 import { isWithinSaleHours } from '#app/documents/sale_hours'
-import type { RegisterItem } from '#app/catalog/register_item'
+import type { Pack, RegisterItem } from '#app/catalog/register_item'
 import type { RegisterBootstrap, RegisterDepartment } from '#app/register/register_bootstrap'
+import { mulDiv } from '#pricing/mul_div'
 import { itemAt } from '#resources/register/catalog/item_at'
 import { createItemQuestions } from '#resources/register/sale/ask_item'
 import type { Dialogs } from '#resources/register/open_dialogs'
@@ -13,6 +14,7 @@ import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
 import { withComponents } from '#resources/register/sale/kit_components'
 import { labelOfCode, quantityOfCode, saysHowMany } from '#resources/register/sale/label_of_code'
 import { feeLines } from '#resources/register/sale/line_fees'
+import { packOfCode } from '#resources/register/sale/pack_of_code'
 import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
 import { lineOfDepartment, lineOfItem, type LineLabel } from '#resources/register/sale/line_of_item'
 import { localTimeAt } from '#resources/register/sale/local_time'
@@ -55,6 +57,8 @@ export interface RingUpRequest {
   identifier?: string | null
   /** What the scanned label says beyond the item. */
   label?: LineLabel | null
+  /** What the code stands for, where that is a pack; the quantity has it in it already. */
+  pack?: Pack | null
 }
 
 export type RingUp = ReturnType<typeof createRingUp>
@@ -64,11 +68,19 @@ function isCouponWord(text: string): boolean {
   return /[a-z]/i.test(text) && couponKey(text) !== null
 }
 
+/** A piece or a pack. */
+const ONE = 1_000
+
 /** What a document holds of a code; a poster's QR code may be longer and is no code of goods. */
 const MAX_CODE = 255
 
 function kept(code: string | null): string | null {
   return code !== null && code.length > MAX_CODE ? null : code
+}
+
+/** So many packs in the unit of the item; `3*` before the code of a case is three cases. */
+function inPacks(pack: Pack | null, quantityThousandths: number): number {
+  return pack ? mulDiv(quantityThousandths, pack.quantityThousandths, ONE) : quantityThousandths
 }
 
 /** From a code or a touched tile to a line, asking the operator only what the item demands. */
@@ -87,7 +99,14 @@ export function createRingUp(deps: RingUpDependencies) {
       return true
     }
     const item = await deps.catalog.find(text)
-    if (item) return addItem(item, { quantityThousandths, identifier: text })
+    if (item) {
+      const pack = packOfCode(item, [text])
+      return addItem(item, {
+        quantityThousandths: pack ? inPacks(pack, quantityThousandths ?? ONE) : quantityThousandths,
+        identifier: text,
+        pack,
+      })
+    }
     const read = readGoodsCode(text, deps.codeContext())
     if (read)
       return read.isSlip ? payOut.addSlip(text, read) : addScanned(text, read, quantityThousandths)
@@ -119,10 +138,16 @@ export function createRingUp(deps: RingUpDependencies) {
       ? await dialogs.open<string>('expired', { name: item.name, expiresOn })
       : null
     if (isExpired && allowedBy === null) return false
+    // A price on the label is that of what it lies on, however much that is.
+    const pack = read.priceMinor === null ? packOfCode(item, read.itemCodes) : null
     return addItem(item, {
-      quantityThousandths: typedThousandths ?? quantityOfCode(item, read),
+      quantityThousandths:
+        typedThousandths === null
+          ? quantityOfCode(item, read, pack)
+          : inPacks(pack, typedThousandths),
       identifier: text,
       label: labelOfCode(read, allowedBy),
+      pack,
     })
   }
 
@@ -151,6 +176,7 @@ export function createRingUp(deps: RingUpDependencies) {
       operatorId: deps.operatorId(),
       identifier: kept(request.identifier ?? null),
       label: request.label ?? null,
+      pack: request.pack ?? null,
       ...answers,
     })
     const line = await withComponents(goods, item, deps.catalog)

@@ -61,7 +61,7 @@ export function saleBody(
 }
 
 function documentLine(line: DraftLine, pricedLine: PricedLine): SaleDocumentLine {
-  const { returnOf, payBackTypeIds, prices: _prices, priceSource, ...kept } = line
+  const { returnOf, payBackTypeIds, prices: _prices, pack: _pack, priceSource, ...kept } = line
   const { lineId: _, ...priced } = pricedLine
   return {
     ...kept,

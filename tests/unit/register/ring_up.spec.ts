@@ -80,6 +80,19 @@ test.group('Ringing up', () => {
     assert.deepEqual(asked[0]?.props?.bornBy, '2005-11-22')
   })
 
+  test('a case is its pieces, three typed before it are three cases', async ({ assert }) => {
+    const key = `g:${GTIN}`
+    const packs = [{ key, name: 'case', quantityThousandths: 24_000 }]
+    const { ringUp, selling, quantities } = givenRingUp({ lookupKeys: [key], packs })
+    await ringUp.code(GTIN)
+    assert.deepEqual(quantities(), [24_000])
+    await ringUp.code(GTIN, 3_000)
+    assert.deepEqual(quantities(), [96_000])
+    await ringUp.code(`01${GTIN}10A1`, 2_000)
+    assert.deepEqual(quantities(), [96_000, 48_000])
+    assert.deepEqual(selling.draft.value.lines[1]!.pack?.name, 'case')
+  })
+
   test('three pieces of a batch are three; of one serial number there is one', async ({
     assert,
   }) => {
