@@ -23,7 +23,6 @@ test.group('Packs at the register', (group) => {
     const page = await givenSellingRegister(context, shop)
 
     const office = await context.newPage()
-    office.setDefaultTimeout(15_000);page.setDefaultTimeout(15_000)
     await openPage(office, `/items/${item!.id}`)
     await office.getByRole('button', { name: 'Add code' }).click()
     const code = office.getByTestId('code').last()
@@ -34,9 +33,10 @@ test.group('Packs at the register', (group) => {
     await office.getByText('Saved.').first().waitFor()
     await office.close()
 
-    const told = page.waitForResponse(/\/api\/register\/catalog/)
     await page.reload()
-    await (await told).finished()
+    await page.getByTestId('tile').first().waitFor()
+    // Keys reach the page in front only.
+    await page.bringToFront()
     await scan(page, CASE)
     await page.getByTestId('line-pack').getByText('1 × case = 24').waitFor()
     // 24 × 10.00.
