@@ -29,6 +29,11 @@ const UNSURE = new Set(['unknown', 'mistyped', 'offline'])
 
 export type Counter = ReturnType<typeof createCounter>
 
+function hasPrinter({ register }: RegisterBootstrap): boolean {
+  const { printer } = register.settings as { printer?: { kind: string } }
+  return printer !== undefined && printer.kind !== 'none'
+}
+
 /** The acts of selling, wired to the parts of the register; what the selling screen works with. */
 export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) => void) {
   const { selling, dialogs, notices, bootstrap, newId, api, actor } = parts
@@ -133,7 +138,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       notices.clear()
       notices.sound('paid')
       void parts.outbox.wake()
-      if (hasPrinter()) print(document)
+      if (hasPrinter(bootstrap.value)) print(document)
       return document
     },
     onFailed: () => notices.refuse('register.refused.not_stored'),
@@ -148,11 +153,6 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       for (const one of acts) await parts.documents.addAct(one)
     },
   })
-
-  function hasPrinter(): boolean {
-    const { printer } = bootstrap.value.register.settings as { printer?: { kind: string } }
-    return printer !== undefined && printer.kind !== 'none'
-  }
 
   /** Every task that the clearance wants somebody else for is asked on the spot. */
   async function askManager(refused: Clearing & { kind: 'refused' }): Promise<boolean> {
