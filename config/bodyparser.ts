@@ -18,6 +18,7 @@ const bodyParserConfig = defineConfig({
     autoProcess: [
       '/move-in',
       '/move-in/:id',
+      '/price_lists/:price_list_id/imports',
       '/items/:id/pictures',
       '/settings/secure_connection/certificates',
     ],

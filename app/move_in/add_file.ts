@@ -15,7 +15,7 @@ import { convertWorkbook, type WorkbookFailure } from '#app/move_in/files/conver
 import { type FileFailure, type InspectedFile, inspectFile } from '#app/move_in/files/inspect_file'
 import type { MoveIn } from '#app/move_in/move_in'
 import { MoveInFile } from '#app/move_in/move_in_file'
-import { recogniseSource } from '#app/move_in/sources/all_sources'
+import { recogniseOfKind, recogniseSource } from '#app/move_in/sources/all_sources'
 
 export interface UploadedFile {
   path: string
@@ -29,11 +29,12 @@ const PREVIEW_CHARACTERS = 120
 
 /**
  * Keeps an uploaded file and finds out what it is; of a workbook every sheet that is known becomes a
- * file. One that cannot be read leaves nothing behind.
+ * file. One that cannot be read leaves nothing behind. For a price list any table will do.
  */
 export async function addFile(
   moveIn: MoveIn,
-  file: UploadedFile
+  file: UploadedFile,
+  priceListId: string | null = null
 ): Promise<Result<MoveInFile, AddFailure>> {
   const folder = resolve(dataDir, 'imports')
   await mkdir(folder, { recursive: true })
@@ -41,7 +42,7 @@ export async function addFile(
     const kept = { id: newId(), name: file.name }
     const path = join(folder, `${kept.id}.csv`)
     await copyFile(file.path, path)
-    return addTable(moveIn, { ...kept, path })
+    return addTable(moveIn, { ...kept, path }, priceListId)
   }
   const ids: string[] = []
   const outputOf = (sheet: number) => join(folder, `${(ids[sheet] ??= newId())}.csv`)
@@ -50,7 +51,9 @@ export async function addFile(
   const added: Result<MoveInFile, AddFailure>[] = []
   for (const { name, path } of sheets) {
     const title = sheets.length > 1 ? `${file.name} – ${name}` : file.name
-    added.push(await addTable(moveIn, { id: basename(path, '.csv'), name: title, path }))
+    added.push(
+      await addTable(moveIn, { id: basename(path, '.csv'), name: title, path }, priceListId)
+    )
   }
   const kept = new Set(added.flatMap((one) => (one.ok ? [one.value.id] : [])))
   for (const id of ids) if (!kept.has(id)) await rm(join(folder, `${id}.csv`), { force: true })
@@ -70,11 +73,11 @@ async function isWorkbook(path: string): Promise<boolean> {
 
 async function addTable(
   moveIn: MoveIn,
-  { id, name, path }: { id: string; name: string; path: string }
+  { id, name, path }: { id: string; name: string; path: string },
+  priceListId: string | null
 ): Promise<Result<MoveInFile, AddFailure>> {
   const inspected = await inspectFile(path)
-  const formats = inspected.ok ? recogniseSource(inspected.value.headers.map(foldHeader)) : []
-  const format = formats[0]
+  const format = inspected.ok ? formatOf(inspected.value.headers, priceListId) : undefined
   if (!inspected.ok || !format) {
     await rm(path, { force: true })
     return inspected.ok ? fail({ reason: 'unknown_format' }) : fail(inspected)
@@ -99,11 +102,20 @@ async function addTable(
     filePath: path,
     signature,
     preview: sample.slice(0, PREVIEW_ROWS).map((cells) => cells.map(shortened)),
-    options: { ...read.options, ...names },
+    options: {
+      ...read.options,
+      ...names,
+      priceList: priceListId === null ? null : { id: priceListId, takesOut: false },
+    },
     progress: noProgress(true),
     rowsTotal,
   })
   return succeed(added)
+}
+
+function formatOf(headers: string[], priceListId: string | null): SourceFormat | undefined {
+  const folded = headers.map(foldHeader)
+  return priceListId === null ? recogniseSource(folded)[0] : recogniseOfKind('list_prices', folded)
 }
 
 function shortened(cell: string): string {
@@ -118,7 +130,8 @@ async function howToRead(
 ): Promise<{ source: MoveInSource; kind: MoveInKind; options: FileOptions }> {
   const suggested = suggestOptions(file, format)
   const remembered = await findRemembered(signature, storeId)
-  if (!remembered) return { source: format.source, kind: format.kind, options: suggested }
+  if (!remembered || (format.kind === 'list_prices') !== (remembered.kind === 'list_prices'))
+    return { source: format.source, kind: format.kind, options: suggested }
   const { source, kind, options } = remembered
   const columns = file.headers.map(
     (header, index) => options.columns[header] ?? suggested.columns[index]!

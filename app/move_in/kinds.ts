@@ -3,6 +3,7 @@ export const MOVE_IN_KINDS = [
   'tax_rates',
   'items',
   'stock',
+  'list_prices',
   'customers',
   'gift_cards',
   'credits',

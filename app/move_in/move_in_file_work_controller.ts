@@ -7,12 +7,12 @@ import { moveInWorkValidator } from '#app/move_in/move_in_validator'
 /** Checking, importing and undoing a file, in the background. */
 export default class MoveInFileWorkController {
   async store({ request, response, params, person, session, i18n }: HttpContext) {
-    const { work } = await request.validateUsing(moveInWorkValidator)
+    const { work, leavesFaultsOut } = await request.validateUsing(moveInWorkValidator)
     const file = await MoveInFile.findOrFail(params.id)
     if (work === 'cancel') {
       if (file.jobId !== null) await cancelJob(file.jobId)
     } else {
-      const started = await startWork(file, work, person!.user.id)
+      const started = await startWork(file, work, person!.user.id, { leavesFaultsOut })
       if (!started.ok) {
         const { key, ...values } =
           started.reason === 'columns' ? started : { key: `move_in.errors.${started.reason}` }

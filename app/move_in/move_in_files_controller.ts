@@ -6,6 +6,7 @@ import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { clearProblems } from '#app/move_in/engine/problem_store'
 import { setOptions } from '#app/move_in/engine/set_options'
 import { MoveInFile } from '#app/move_in/move_in_file'
+import { listsToImportInto } from '#app/move_in/targets/list_prices/list_prices'
 import { transformFile } from '#app/move_in/move_in_transformer'
 import { moveInFileValidator } from '#app/move_in/move_in_validator'
 
@@ -17,6 +18,7 @@ export default class MoveInFilesController {
       file: await transformFile(file, i18n),
       taxCategories: await loadTaxChoices(file.storeId),
       scope: await loadPriceScope(file.storeId),
+      priceLists: file.kind === 'list_prices' ? await listsToImportInto(file.storeId) : [],
       stores: await read<{ id: string; name: string }>(
         'select id, name from stores where archived_at is null order by name'
       ),

@@ -46,22 +46,25 @@ export interface ShownMoveInFile {
     | 'priceScope'
     | 'stores'
     | 'taxNames'
+    | 'priceList'
   >
   /** Fields that a column may mean. */
   fields: string[]
   formats: { source: MoveInSource; kind: MoveInKind }[]
   /** Columns that a file of this format has and this one lacks. */
   missingColumns: string[]
-  progress: Omit<Progress, 'tallies' | 'lastChange'>
+  progress: Omit<Progress, 'tallies' | 'lastChange' | 'restAfter'>
   problems: ShownProblem[]
   kept: KeptChange[]
+  /** Nothing is imported that was not checked, nor with faults unless a person leaves them out. */
+  isCheckedFirst: boolean
   job: ShownJob | null
 }
 
 /** A file as its page shows it, with the reasons in the reader's words. */
 export async function transformFile(file: MoveInFile, i18n: I18n): Promise<ShownMoveInFile> {
   const { shape, ...options } = file.options
-  const { tallies: _, lastChange: __, ...progress } = file.progress
+  const { tallies: _, lastChange: __, restAfter: ___, ...progress } = file.progress
   const job = file.jobId === null ? null : await findJob(file.jobId)
   const problems = await listProblems(file.id, { after: 0, limit: SHOWN_PROBLEMS })
   return {
@@ -87,6 +90,7 @@ export async function transformFile(file: MoveInFile, i18n: I18n): Promise<Shown
       text: explainProblem(problem, i18n),
     })),
     kept: file.state === 'undone' ? await listKept(file.id, SHOWN_KEPT) : [],
+    isCheckedFirst: findTarget(file.kind).isCheckedFirst ?? false,
     job: job && showJob(job),
   }
 }

@@ -18,6 +18,10 @@ export const moveInFileValidator = vine.create({
   pricesIncludeTax: vine.boolean().nullable(),
   taxCategoryId: vine.string().uuid().nullable(),
   priceScope: vine.enum(['all_stores', 'store'] as const),
+  priceList: vine
+    .object({ id: vine.string().uuid(), takesOut: vine.boolean() })
+    .nullable()
+    .optional(),
   stores: vine
     .array(vine.object({ name: vine.string().maxLength(255), id: vine.string().uuid().nullable() }))
     .maxLength(200),
@@ -26,6 +30,10 @@ export const moveInFileValidator = vine.create({
     .maxLength(200),
 })
 
+export const listPriceImportValidator = vine.create({ file: vine.file({ size: '256mb' }) })
+
 export const moveInWorkValidator = vine.create({
   work: vine.enum(['check', 'import', 'undo', 'cancel'] as const),
+  /** Of an import: rows with a problem are known and left out. */
+  leavesFaultsOut: vine.boolean().optional(),
 })

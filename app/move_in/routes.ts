@@ -3,7 +3,7 @@ import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
 const { MoveIns, MoveInFiles, MoveInFileWork, MoveInFileErrors } = controllers.moveIn
-const { Reconciliations, ReconciliationFiles } = controllers.moveIn
+const { ListPriceImports, Reconciliations, ReconciliationFiles } = controllers.moveIn
 const take = { kind: 'task', task: 'items.import' } as const
 const takeOne = { ...take, storeOf: { table: 'move_ins', param: 'id' } } as const
 const takeFile = { ...take, storeOf: { table: 'move_in_files', param: 'id' } } as const
@@ -20,5 +20,6 @@ guard(router.get('/move-in/:id/reconciliation', [Reconciliations, 'show']), take
 guard(router.get('/move-in/:id/reconciliation.pdf', [ReconciliationFiles, 'show']), takeOne)
 guard(router.get('/move-in/:id', [MoveIns, 'show']), takeOne)
 guard(router.put('/move-in/:id', [MoveIns, 'update']), takeOne)
+guard(router.post('/price_lists/:price_list_id/imports', [ListPriceImports, 'store']), take)
 // Where items were imported before.
 guard(router.get('/items/imports/new', [MoveIns, 'create']), take)

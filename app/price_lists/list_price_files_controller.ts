@@ -14,6 +14,6 @@ export default class ListPriceFilesController {
     response.header('cache-control', 'private, no-store')
     response.header('content-type', 'text/csv; charset=utf-8')
     response.header('content-disposition', 'attachment; filename="price-list.csv"')
-    return response.stream(Readable.from(exportListPrices(list, scope.currencyDigits)))
+    return response.stream(Readable.from(exportListPrices(list, scope)))
   }
 }

@@ -53,3 +53,20 @@ export async function endListRows(sql: Sql, ids: readonly string[], at: string):
     if (ended.changes !== part.length) throw new StaleRead('Prices were ended by somebody else')
   }
 }
+
+/** Gives rows other ends, those with the same end in one statement. */
+export async function setListRowEnds(
+  sql: Sql,
+  rows: readonly { priceId: string; endedAt: string | null }[]
+): Promise<void> {
+  for (const end of new Set(rows.map(({ endedAt }) => endedAt))) {
+    const ids = rows.flatMap(({ priceId, endedAt }) => (endedAt === end ? [priceId] : []))
+    for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
+      const part = ids.slice(from, from + IDS_PER_STATEMENT)
+      await sql.run(
+        `update price_list_items set valid_to = ? where id in ${placeholders(1, part.length)}`,
+        [end, ...part]
+      )
+    }
+  }
+}

@@ -15,6 +15,8 @@ export interface FileOptions {
   taxCategoryId: string | null
   /** Whether prices are those of all stores or of the move-in's store. */
   priceScope: 'all_stores' | 'store'
+  /** Of prices for a list: which one, and whether what the file does not name is taken out of it. */
+  priceList?: { id: string; takesOut: boolean } | null
   /** The file's stores and locations by name, and which of ours each is; null leaves it out. */
   stores: Record<string, string | null>
   /** The file's names of taxes, and which of our tax categories each is; null: nobody has said. */

@@ -1,5 +1,10 @@
 import { nowIso } from '#core/clock'
-import { addTallies, type BatchOutcome, type Tallies } from '#app/move_in/engine/target'
+import {
+  addTallies,
+  type BatchOutcome,
+  type PriceExample,
+  type Tallies,
+} from '#app/move_in/engine/target'
 
 /**
  * How far a run is and what it has come to. Written with each batch, so that a run that is taken up
@@ -23,10 +28,17 @@ export interface Progress {
   writtenAt: string | null
   notes: Record<string, string[]>
   tallies: { source: Tallies; taken: Tallies }
+  /** Further figures of the target; files of before have none. */
+  counts?: Record<string, number>
+  /** The first prices that are another. */
+  prices?: PriceExample[]
+  /** How far what the file does not name is done; null when it is, missing before it begins. */
+  restAfter?: string | null
 }
 
 /** The most that is told under one note; what is beyond is only counted away. */
 const MAX_NOTES = 100
+const MAX_PRICES = 50
 
 export function noProgress(isDryRun: boolean): Progress {
   return {
@@ -55,6 +67,7 @@ export interface BatchSums {
   rowsFailed: number
   sourceTallies: Tallies
   lastChange: number
+  restAfter?: string | null
 }
 
 /** The progress after a batch, as a new value: a transaction may be tried again. */
@@ -75,7 +88,11 @@ export function afterBatch(before: Progress, sums: BatchSums): Progress {
     writtenAt: nowIso(),
     notes: { ...before.notes },
     tallies: { source: { ...before.tallies.source }, taken: { ...before.tallies.taken } },
+    counts: { ...before.counts },
+    prices: [...(before.prices ?? []), ...outcome.prices].slice(0, MAX_PRICES),
+    restAfter: sums.restAfter,
   }
+  addTallies(after.counts!, outcome.counts)
   addTallies(after.tallies.source, sums.sourceTallies)
   addTallies(after.tallies.taken, outcome.tallies)
   for (const [key, names] of Object.entries(outcome.notes)) {

@@ -83,6 +83,24 @@ export async function runFile(run: FileRun): Promise<RunEnd> {
     if (signal.aborted) return { progress, isComplete: false }
   }
   if (batch.length > 0) await flush()
+  return target.writeRest
+    ? writeRest(run, { target, context }, progress)
+    : { progress, isComplete: true }
+}
+
+/** What is there and the file does not name, for targets that look at it. */
+async function writeRest(
+  { file, signal, fence }: FileRun,
+  { target, context }: { target: Target; context: unknown },
+  before: Progress
+): Promise<RunEnd> {
+  let progress = before
+  while (progress.restAfter !== null) {
+    if (signal.aborted) return { progress, isComplete: false }
+    const restAfter = progress.restAfter ?? ''
+    progress = await writeBatch({ file, target, context, progress, batch: [], restAfter, fence })
+    await setImmediate()
+  }
   return { progress, isComplete: true }
 }
 

@@ -10,7 +10,12 @@ import { findTarget } from '#app/move_in/targets/all_targets'
 
 export interface WantedOptions extends Pick<
   FileOptions,
-  'decimalSeparator' | 'dateOrder' | 'pricesIncludeTax' | 'taxCategoryId' | 'priceScope'
+  | 'decimalSeparator'
+  | 'dateOrder'
+  | 'pricesIncludeTax'
+  | 'taxCategoryId'
+  | 'priceScope'
+  | 'priceList'
 > {
   source: MoveInSource
   kind: MoveInKind
@@ -48,6 +53,7 @@ export async function setOptions(
     pricesIncludeTax: wanted.pricesIncludeTax,
     taxCategoryId: wanted.taxCategoryId,
     priceScope: wanted.priceScope,
+    priceList: wanted.priceList,
     stores: Object.fromEntries(wanted.stores.map(({ name, id }) => [name, id])),
     taxNames: Object.fromEntries(wanted.taxNames.map(({ name, id }) => [name, id])),
   }
@@ -77,7 +83,8 @@ function isTwice(kind: MoveInKind, { columns }: FileOptions): boolean {
 async function remember(sql: Sql, file: MoveInFile): Promise<void> {
   const key = [file.signature, file.storeId]
   await sql.run('delete from move_in_mappings where signature = ? and store_id = ?', key)
-  const { headers, shape: _, ...options } = file.options
+  // The next file with these headers may be for another list.
+  const { headers, shape: _, priceList: __, ...options } = file.options
   const byHeader = Object.fromEntries(
     headers.map((header, index) => [header, options.columns[index]])
   )

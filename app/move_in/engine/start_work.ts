@@ -9,6 +9,7 @@ import { findSource } from '#app/move_in/sources/all_sources'
 import { findTarget } from '#app/move_in/targets/all_targets'
 import { loadGrants } from '#app/users/load_grants'
 import { answerPermission } from '#app/users/permissions'
+import type { Task } from '#app/users/tasks'
 import type { MoveInFile, MoveInFileState } from '#app/move_in/move_in_file'
 
 export type FileWork = 'check' | 'import' | 'undo'
@@ -25,15 +26,29 @@ export const WORK_OF: Record<MoveInFileState, readonly FileWork[]> = {
 export type WorkRefused =
   | { reason: 'under_way' }
   | { reason: 'not_now' }
+  | { reason: 'check_first' }
+  | { reason: 'faults' }
+  | { reason: 'not_permitted' }
   | { reason: 'columns'; key: string; columns: string }
 
-/** Starts checking, importing or undoing a file, in the background. */
+/**
+ * Starts checking, importing or undoing a file, in the background. `leavesFaultsOut` is what a person
+ * says who has seen the rows with a problem.
+ */
 export async function startWork(
   file: MoveInFile,
   work: FileWork,
-  operatorId: string | null
+  operatorId: string | null,
+  { leavesFaultsOut = false } = {}
 ): Promise<Result<Job, WorkRefused>> {
   if (!WORK_OF[file.state].includes(work)) return fail({ reason: 'not_now' })
+  const { isCheckedFirst, task } = findTarget(file.kind)
+  if (task && !(await mayDo(task, file.storeId, operatorId)))
+    return fail({ reason: 'not_permitted' })
+  if (isCheckedFirst && work === 'import' && file.state !== 'stopped') {
+    if (file.state !== 'checked') return fail({ reason: 'check_first' })
+    if (file.progress.failed > 0 && !leavesFaultsOut) return fail({ reason: 'faults' })
+  }
   const earlier = file.jobId === null ? null : await findJob(file.jobId)
   if (earlier?.state === 'running') return fail({ reason: 'under_way' })
   if (work !== 'undo') {
@@ -72,6 +87,11 @@ async function checkStores({ options }: MoveInFile, operatorId: string | null) {
   )
   const columns = refused.map(([name]) => name).join(', ')
   return columns === '' ? null : { key: 'move_in.errors.store_not_permitted', columns }
+}
+
+async function mayDo(task: Task, storeId: string, operatorId: string | null): Promise<boolean> {
+  if (operatorId === null) return true
+  return answerPermission(await loadGrants(operatorId), { task, storeId }).isAllowed
 }
 
 /** An import begins at the first row; its changes are numbered on after those of an undone one. */

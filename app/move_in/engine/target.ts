@@ -6,6 +6,7 @@ import type { SourceRecord } from '#app/move_in/engine/record'
 import type { RowProblem } from '#app/move_in/engine/row_problem'
 import type { SeenKeys } from '#app/move_in/engine/seen_keys'
 import type { ColumnMeaning } from '#app/move_in/engine/source'
+import type { Task } from '#app/users/tasks'
 
 /** A field that a column may mean; its label stands at `move_in.fields.<kind>.<key>`. */
 export interface TargetField {
@@ -51,6 +52,16 @@ export interface BatchEntry<Value> {
   value: Value
 }
 
+/** A price as it is and as it will be, to be looked at before it is. */
+export interface PriceExample {
+  name: string
+  fromThousandths: number
+  /** When it begins, as ISO 8601 UTC; null is at once. */
+  validFrom: string | null
+  beforeMinorE4: number | null
+  afterMinorE4: number | null
+}
+
 export interface BatchOutcome {
   created: number
   updated: number
@@ -63,6 +74,9 @@ export interface BatchOutcome {
   tallies: Tallies
   /** Things worth telling, by a key at `move_in.notes.<key>`: names of departments made, … */
   notes: Record<string, string[]>
+  /** Further figures of a target's own, by a key at `move_in.figures.<key>`. */
+  counts: Record<string, number>
+  prices: PriceExample[]
 }
 
 export interface UndoOutcome {
@@ -77,6 +91,10 @@ export interface UndoOutcome {
  */
 export interface Target<Value = unknown, Context = unknown> {
   kind: MoveInKind
+  /** What somebody must be allowed besides importing. */
+  task?: Task
+  /** Nothing is imported that was not checked, nor with faults unless a person leaves them out. */
+  isCheckedFirst?: boolean
   fields: readonly TargetField[]
   /** Null when the columns suffice, else a translation key that says what is missing. */
   checkColumns(columns: readonly ColumnMeaning[], options: FileOptions): string | null
@@ -91,6 +109,15 @@ export interface Target<Value = unknown, Context = unknown> {
     entries: BatchEntry<Value>[],
     batch: { context: Context; changes: ChangeLog }
   ): Promise<BatchOutcome>
+  /**
+   * After the last record: what is there and the file does not name, some at a time and from where
+   * the answer of the turn before says. Null ends it.
+   */
+  writeRest?(
+    sql: Sql,
+    after: string,
+    batch: { context: Context; changes: ChangeLog }
+  ): Promise<{ outcome: BatchOutcome; after: string | null }>
   /** After the batch is committed (`isKept`) or rolled back. */
   settle?(context: Context, isKept: boolean): void
   /** Takes changes back, the newest first. */
@@ -114,6 +141,8 @@ export function emptyOutcome(): BatchOutcome {
     problems: [],
     tallies: {},
     notes: {},
+    counts: {},
+    prices: [],
   }
 }
 

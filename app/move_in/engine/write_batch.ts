@@ -27,6 +27,8 @@ export interface Batch {
   context: unknown
   progress: Progress
   batch: PendingRecord[]
+  /** After the last record: from where on the rest is looked at. */
+  restAfter?: string
   fence?: (sql: Sql) => Promise<void>
 }
 
@@ -73,16 +75,18 @@ async function tryOut(batch: Batch, changes: ChangeLog) {
 
 async function writeRecords(
   sql: Sql,
-  { file, target, context, progress, batch }: Batch,
+  { file, target, context, progress, batch, restAfter }: Batch,
   changes: ChangeLog
 ): Promise<BatchSums & { problems: RowProblem[] }> {
+  const rest =
+    restAfter === undefined ? null : await target.writeRest!(sql, restAfter, { context, changes })
   const entries: BatchEntry<unknown>[] = batch.flatMap(({ record, read }) =>
     read.value === null ? [] : [{ record, value: read.value }]
   )
   const outcome: BatchOutcome =
     entries.length > 0
       ? await target.writeBatch(sql, entries, { context, changes })
-      : emptyOutcome()
+      : (rest?.outcome ?? emptyOutcome())
   const lastChange = await changes.write(sql, file.id, progress.lastChange)
   const failed = failedRecords(batch, outcome.problems)
   const sourceTallies: Tallies = {}
@@ -96,6 +100,7 @@ async function writeRecords(
     rowsFailed: failed.reduce((sum, { record }) => sum + record.rows.length, 0),
     sourceTallies,
     lastChange,
+    restAfter: rest?.after,
   }
 }
 

@@ -14,6 +14,8 @@ export async function countImported(file: MoveInFile): Promise<Tallies> {
       return { ...(await countItems(file)), ...(await countStock(file)) }
     case 'stock':
       return countStock(file)
+    case 'list_prices':
+      return { list_prices: await countListPrices(file) }
     case 'customers':
       return { customers: await countObjects(file, 'customer', 'customers') }
     case 'tax_rates':
@@ -39,6 +41,19 @@ async function countObjects(
        from (select distinct c.file_row, c.object_id
                from move_in_changes c join ${table} o on o.id = c.object_id where ${where}) x`,
     values
+  )
+  return Number(row?.count ?? 0)
+}
+
+/** Rows whose item has a price in the list. */
+async function countListPrices(file: MoveInFile): Promise<number> {
+  const { where, values } = liveChanges(file, 'list_price')
+  const [row] = await readInWorker<{ count: number }>(
+    `select count(*) as count
+       from (select distinct c.file_row, c.object_id
+               from move_in_changes c join price_list_items p on p.item_id = c.object_id
+              where ${where} and p.price_list_id = ?) x`,
+    [...values, file.options.priceList?.id ?? '']
   )
   return Number(row?.count ?? 0)
 }

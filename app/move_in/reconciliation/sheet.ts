@@ -59,6 +59,7 @@ const ORDER = [
   'stock_thousandths',
   'stock_cost_minor',
   'stock_price_minor',
+  'list_prices',
   'customers',
   'gift_cards',
   'gift_cards_minor',

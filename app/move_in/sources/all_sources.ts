@@ -13,6 +13,7 @@ import { vendureItems } from '#app/move_in/sources/vendure_items'
 import { opensourceposItems } from '#app/move_in/sources/opensourcepos_items'
 import { nexoposItems } from '#app/move_in/sources/nexopos_items'
 import { tillhouseItems } from '#app/move_in/sources/tillhouse_items'
+import { listPriceFormats } from '#app/move_in/sources/list_price_formats'
 import { stockFormats } from '#app/move_in/sources/stock_formats'
 import { genericItems } from '#app/move_in/sources/generic_items'
 
@@ -28,6 +29,7 @@ const SOURCES: readonly SourceFormat[] = [
   opensourceposItems,
   nexoposItems,
   ...stockFormats,
+  ...listPriceFormats,
   ...taxRateFormats,
   ...customerFormats,
   ...balanceFormats,
@@ -51,6 +53,12 @@ export function recogniseSource(headers: readonly string[]): SourceFormat[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ format }) => format)
+}
+
+/** The likeliest format of a kind, where a person has said what the file is about. */
+export function recogniseOfKind(kind: MoveInKind, headers: readonly string[]): SourceFormat {
+  const formats = sourcesOfKind(kind)
+  return recogniseSource(headers).find((one) => one.kind === kind) ?? formats.at(-1)!
 }
 
 export function sourcesOfKind(kind: MoveInKind): SourceFormat[] {

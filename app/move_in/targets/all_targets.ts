@@ -4,6 +4,7 @@ import { creditsTarget } from '#app/move_in/targets/credits'
 import { customersTarget } from '#app/move_in/targets/customers'
 import { giftCardsTarget } from '#app/move_in/targets/gift_cards'
 import { itemsTarget } from '#app/move_in/targets/items'
+import { listPricesTarget } from '#app/move_in/targets/list_prices/list_prices'
 import { stockTarget } from '#app/move_in/targets/stock'
 import { pastSalesTarget } from '#app/move_in/targets/past_sales'
 import { taxRatesTarget } from '#app/move_in/targets/tax_rates'
@@ -13,6 +14,7 @@ const TARGETS: readonly Target[] = [
   taxRatesTarget,
   itemsTarget,
   stockTarget,
+  listPricesTarget,
   customersTarget,
   giftCardsTarget,
   creditsTarget,

@@ -22,6 +22,8 @@ export function givenUpload(content: string | Uint8Array, name = 'file.csv'): st
 export interface GivenFile {
   name?: string
   moveIn?: MoveIn
+  /** As uploaded on the page of this price list. */
+  priceListId?: string
   /** What a person would change in the wizard. */
   options?: Partial<FileOptions>
 }
@@ -30,11 +32,11 @@ export interface GivenFile {
 export async function givenMoveInFile(
   shop: GivenShop,
   content: string | Uint8Array,
-  { name = 'file.csv', moveIn, options = {} }: GivenFile = {}
+  { name = 'file.csv', moveIn, priceListId, options = {} }: GivenFile = {}
 ): Promise<MoveInFile> {
   const owner = shop.operators.owner.id
   const together = moveIn ?? (await MoveIn.create({ storeId: shop.store.id, createdById: owner }))
-  const added = await addFile(together, { path: givenUpload(content), name })
+  const added = await addFile(together, { path: givenUpload(content), name }, priceListId)
   if (!added.ok) throw new Error(added.reason)
   const file = added.value
   file.options = { ...file.options, pricesIncludeTax: shop.store.pricesIncludeTax, ...options }

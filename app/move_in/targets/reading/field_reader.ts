@@ -1,6 +1,6 @@
 import { MAX_AMOUNT_MINOR } from '#pricing/limits'
 import { currencyDigits } from '#pricing/currency_digits'
-import { parseAmountMinor } from '#pricing/parse_decimal'
+import { parseAmountMinor, parseUnitPriceMinorE4 } from '#pricing/parse_decimal'
 import { bareAmount, isWrittenOtherwise, readQuantity } from '#app/catalog/import/read_cells'
 import { cellOf, cellsOf, type FieldCell } from '#app/move_in/engine/record'
 import { type RowProblem, rowProblem } from '#app/move_in/engine/row_problem'
@@ -77,6 +77,22 @@ export class FieldReader {
     }
     if (Math.abs(read.value) > MAX_AMOUNT_MINOR) this.#refuse(cell, 'figure_out_of_range')
     return isNegative && read.value !== 0 ? -read.value : read.value
+  }
+
+  /** A price of one, with the decimals that prices may have beyond the currency's. */
+  unitPrice(field: string, digits: number): number | null {
+    const cell = cellOf(this.of, field)
+    if (!cell) return null
+    const bare = bareAmount(cell.text)
+    if (isWrittenOtherwise(bare, this.reading.decimalSeparator)) {
+      this.#refuse(cell, 'figure_other_separator')
+      return null
+    }
+    const read = parseUnitPriceMinorE4(bare, digits, this.reading.decimalSeparator)
+    if (!read.ok)
+      this.#refuse(cell, `figure_${read.reason === 'empty' ? 'malformed' : read.reason}`)
+    else if (read.value < 0) this.#refuse(cell, 'figure_negative')
+    return read.ok ? read.value : null
   }
 
   quantity(field: string): number | null {
