@@ -47,22 +47,22 @@ test.group('A price list that comes back from a spreadsheet', (group) => {
     assert.include(exported, ',1,9.50,')
     const edited = `${exported.replace(',1,9.50,', ',1,8.25,')}Trade,NOBODY,,,1,5.00,,,\n`
 
-    await office.getByTestId('list-file').setInputFiles({
+    await office.locator('[data-test=list-file]').setInputFiles({
       name: 'price-list.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(edited),
     })
     await office.waitForURL(/\/move-in\/files\//)
-    const changes = office.getByTestId('price-examples')
+    const changes = office.locator('[data-test=price-examples]')
     await changes.getByRole('row').filter({ hasText: 'Item 1' }).waitFor()
     assert.match(await changes.innerText(), /9\.50\s+8\.25/)
     assert.include(
-      await office.getByTestId('problems').innerText(),
+      await office.locator('[data-test=problems]').innerText(),
       'There is no item with this code.'
     )
     await shoot(office, '2_checked')
     await office.getByRole('button', { name: 'Import, leaving 1 row out' }).click()
-    await office.getByTestId('to-price-list').click()
+    await office.locator('[data-test=to-price-list]').click()
     await office.getByRole('row').filter({ hasText: '8.25' }).waitFor()
     await atDesk.failOnTrouble()
 
