@@ -128,8 +128,9 @@ test.group('Planned prices of a list', (group) => {
     const { manager, path } = await givenListOfTwo(client)
     const file = await client.get(`${path}/price_files`).loginAs(manager)
     const [head, ...rows] = file.text().replace('\uFEFF', '').trim().split('\n')
-    assert.equal(head, 'price list,sku,gtin,name,from quantity,price')
-    assert.deepEqual(rows.map((row) => row.split(',').slice(-3).join(',')).sort(), [
+    const columns = 'price list,sku,gtin,name,from quantity,price,valid from,valid to,item id'
+    assert.equal(head, columns)
+    assert.deepEqual(rows.map((row) => row.split(',').slice(3, 6).join(',')).sort(), [
       'Item 1,1,8.95',
       'Item 2,10,12.50',
     ])
