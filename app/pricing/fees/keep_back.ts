@@ -96,11 +96,15 @@ function taxesOfGoods(
   })
 }
 
-/** Of a kit, whose parts were taxed differently, each rate was taken of a share of the net. */
+/**
+ * Of a kit, whose parts were taxed differently, each rate was taken of a share of the net. A part of
+ * a return may round to a tax without money, so that its net has the other sign.
+ */
 function shareNet(kept: PricedLine, { taxes, netMinor }: PricedLine): void {
   if (netMinor === 0 || taxes.every((tax) => tax.netMinor === netMinor)) return
+  const sign = Math.sign(netMinor)
   kept.taxes.forEach((tax, index) => {
-    tax.netMinor = mulDiv(0 - taxes[index]!.netMinor, kept.netMinor, 0 - netMinor)
+    tax.netMinor = mulDiv(sign * taxes[index]!.netMinor + 0, kept.netMinor, sign * netMinor)
   })
 }
 

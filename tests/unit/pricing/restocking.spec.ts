@@ -11,6 +11,7 @@ import {
   exemption,
   percentOff,
   soldAs,
+  taxRates,
 } from '#tests/support/pricing/builders'
 import { holdsForAll } from '#tests/support/pricing/property'
 import { refusalOf } from '#tests/support/pricing/refusal'
@@ -99,6 +100,29 @@ test.group('Restocking fees', () => {
     const kept = keptOf([back, feeOn(back, percent(100_000))])
     assert.equal(kept.grossMinor, 2_000)
     assert.equal(kept.taxMinor, 400)
+  })
+
+  test('hold for a part of a kit that rounds to no money but to a tax', ({ assert }) => {
+    const line = aLine({ quantityThousandths: 3_000, unitPriceMinorE4: 0, embeddedPriceMinor: 2 })
+    const [vat] = taxRates.standard!
+    const source = {
+      ...soldAs(line, priceSale(aSale({ lines: [line] })).lines[0]!, 1_000),
+      netMinor: 1,
+      taxes: [
+        { taxRateId: 'one', name: 'One', ratePpm: vat!.ratePpm, netMinor: 1, taxMinor: 1 },
+        { taxRateId: 'two', name: 'Two', ratePpm: vat!.ratePpm, netMinor: 0, taxMinor: 0 },
+      ],
+    }
+    // Two of three parts are 1.33 → 1 of the 2 paid, as one of them was; but 0.67 → 1 of the tax.
+    const back = aReturn(line, source, 1_000)
+    const { lines } = priceSale(aSale({ lines: [back, feeOn(back, percent(100_000))] }))
+    assert.deepEqual(
+      lines.map(({ netMinor, taxMinor, grossMinor }) => [netMinor, taxMinor, grossMinor]),
+      [
+        [1, -1, 0],
+        [0, 0, 0],
+      ]
+    )
   })
 
   test('no piece pays twice: parts pay what the whole return would, and never more', ({
