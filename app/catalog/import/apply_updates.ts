@@ -43,15 +43,17 @@ function changesWords(update: ItemUpdate): boolean {
 async function addIdentifiers(sql: Sql, { itemId, newIdentifiers }: ItemUpdate): Promise<void> {
   if (newIdentifiers.length === 0) return
   await sql.run(
-    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position)
-       values ${placeholders(newIdentifiers.length, 6)}`,
-    newIdentifiers.flatMap(({ kind, value, key }, index) => [
+    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position, pack_name,
+       pack_quantity_thousandths) values ${placeholders(newIdentifiers.length, 8)}`,
+    newIdentifiers.flatMap(({ kind, value, key, pack }, index) => [
       newId(),
       itemId,
       kind,
       value,
       key,
       100 + index,
+      pack?.name ?? null,
+      pack?.quantityThousandths ?? null,
     ])
   )
 }

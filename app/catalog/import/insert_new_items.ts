@@ -121,18 +121,21 @@ function isWithoutPrice({ axes, unitPriceMinorE4, storePrices }: ItemRow): boole
 
 async function insertIdentifiers(sql: Sql, items: NewItemRow[]): Promise<void> {
   const rows = items.flatMap(({ id, row }) =>
-    row.identifiers.map(({ kind, value, key }, position) => [
+    row.identifiers.map(({ kind, value, key, pack }, position) => [
       newId(),
       id,
       kind,
       value,
       key,
       position,
+      pack?.name ?? null,
+      pack?.quantityThousandths ?? null,
     ])
   )
   if (rows.length === 0) return
   await sql.run(
-    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position) values ${placeholders(rows.length, 6)}`,
+    `insert into item_identifiers (id, item_id, kind, value, lookup_key, position, pack_name,
+       pack_quantity_thousandths) values ${placeholders(rows.length, 8)}`,
     rows.flat()
   )
 }

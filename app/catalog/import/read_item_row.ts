@@ -14,6 +14,8 @@ import {
   readQuantity,
   readUnit,
 } from '#app/catalog/import/read_cells'
+import { readOtherCodes } from '#app/catalog/import/read_other_codes'
+import type { Pack } from '#app/catalog/register_item'
 import type { RowProblem, RowProblemCode } from '#app/catalog/import/row_problem'
 
 /** A cell that is not empty, by what its column means. */
@@ -73,6 +75,11 @@ const READERS: Record<string, CellReader> = {
   sku: (row, cell) => readCode(row, 'sku', cell, cell.text),
   alias: (row, cell) => readCode(row, 'alias', cell, cell.text),
   plu: (row, cell) => readCode(row, 'plu', cell, cell.text),
+  otherCodes: (row, cell) => {
+    const codes = readOtherCodes(cell.text)
+    if (codes === null) return cell.refuse('codes_unreadable')
+    for (const { kind, value, pack } of codes) readCode(row, kind, cell, value, pack)
+  },
   gtin: (row, cell) => {
     // A comma followed by two digits is the decimal comma of `7,04E+12`, not a list.
     for (const one of cell.text.split(/[;|]|,(?!\d{1,2}e)/i)) {
@@ -189,12 +196,13 @@ export function foldTax(text: string): string {
   return /^\d+\.\d*$/.test(folded) ? folded.replace(/\.?0*$/, '') : folded
 }
 
-function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string): void {
+function readCode(row: ItemRow, kind: IdentifierKind, cell: Cell, text: string, pack?: Pack): void {
   // A code column is digits or letters, never a power of ten: a spreadsheet did that.
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text.trim()))
     return cell.refuse('code_mangled_by_spreadsheet')
   const read = identifierKey(kind, text)
-  if (read.ok) return keepCode(row, { kind, value: read.value, key: read.key })
+  if (read.ok)
+    return keepCode(row, { kind, value: read.value, key: read.key, ...(pack && { pack }) })
   const { problem, expectedCheckDigit } = read
   if (problem === 'empty') return
   cell.refuse(`code_${problem}`, expectedCheckDigit === null ? null : String(expectedCheckDigit))

@@ -8,6 +8,7 @@ export type RowProblemCode =
   | 'code_bad_length'
   | 'code_malformed'
   | 'code_too_long'
+  | 'codes_unreadable'
   | 'figure_malformed'
   | 'figure_ambiguous'
   | 'figure_too_many_decimals'

@@ -12,7 +12,11 @@ export const catalogTables: readonly ExportTable[] = [
     'Items, each followed by its variants, with codes and the price in force in every store',
     `select i.id as item_id, i.parent_id as parent_item_id, i.name, ${first('sku')} as sku,
             (select group_concat(d.value) from item_identifiers d
-              where d.item_id = i.id and d.kind = 'gtin' and d.pack_quantity_thousandths is null) as gtin, ${first('plu')} as plu, e.name as department,
+              where d.item_id = i.id and d.kind = 'gtin' and d.pack_quantity_thousandths is null) as gtin, ${first('plu')} as plu,
+            (select group_concat(json_object('kind', d.kind, 'value', d.value, 'pack', d.pack_name,
+                                             'thousandths', d.pack_quantity_thousandths))
+               from item_identifiers d where d.item_id = i.id
+                and (d.pack_quantity_thousandths is not null or d.kind = 'alias')) as other_codes, e.name as department,
             t.code as tax_category, i.unit, i.kind, i.is_sellable, i.is_open_price, i.tracks_stock,
             (select p.unit_price_minor_e4 from item_prices p where p.item_id = i.id
               and p.store_id is null and p.valid_from <= {now} and (p.valid_to is null or p.valid_to > {now})
@@ -25,7 +29,7 @@ export const catalogTables: readonly ExportTable[] = [
        from items i left join departments e on e.id = i.department_id
        left join tax_categories t on t.id = i.tax_category_id
       order by coalesce(i.parent_id, i.id), case when i.parent_id is null then 0 else 1 end, i.id`,
-    `item_id, parent_item_id, name, sku, gtin, plu, department, tax_category, unit, kind, is_sellable yes_no,
+    `item_id, parent_item_id, name, sku, gtin, plu, other_codes, department, tax_category, unit, kind, is_sellable yes_no,
      is_open_price yes_no, tracks_stock yes_no, price unit_price, cost unit_price, currency, description,
      minimum_age integer, content quantity, content_unit, low_stock quantity, variant_axes json,
      variant_values json, sale_hours json, tags, custom json, archived_at instant, created_at instant, updated_at instant`

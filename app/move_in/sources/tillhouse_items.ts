@@ -5,7 +5,14 @@ import { groupRows, hasField, isVariantField, recordOf } from '#app/move_in/sour
 import { byHeaders } from '#app/move_in/sources/known_headers'
 
 /** What a variant has of its own besides codes, prices and options. */
-const OF_VARIANT = new Set(['alias', 'archived', 'custom', 'taxCategory', 'tracksStock'])
+const OF_VARIANT = new Set([
+  'alias',
+  'otherCodes',
+  'archived',
+  'custom',
+  'taxCategory',
+  'tracksStock',
+])
 
 /** items.csv of Tillhouse's own export: variants follow the item whose id they name. */
 export const tillhouseItems: SourceFormat = {
@@ -22,6 +29,7 @@ export const tillhouseItems: SourceFormat = {
       sku: 'sku',
       gtin: 'gtin',
       plu: 'plu',
+      otherCodes: 'other codes',
       department: 'department',
       taxCategory: 'tax category',
       unit: 'unit',

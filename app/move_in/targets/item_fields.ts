@@ -13,6 +13,7 @@ export const ITEM_FIELDS: readonly TargetField[] = [
   { key: 'barcode', isRepeatable: true },
   { key: 'plu' },
   { key: 'alias', isRepeatable: true },
+  { key: 'otherCodes' },
   { key: 'description' },
   { key: 'department' },
   { key: 'price', isAmount: true, isRepeatable: true },

@@ -1,5 +1,8 @@
 import { test } from '@japa/runner'
-import { read } from '#core/sql'
+import { newId } from '#core/ids'
+import { insertRows } from '#core/insert_rows'
+import { read, transaction } from '#core/sql'
+import { identifierKey, type IdentifierKind } from '#app/barcodes/identifier_key'
 import { exportPath } from '#app/data_export/export_job'
 import { writeExport } from '#app/data_export/write_export'
 import { listProblems } from '#app/move_in/engine/problem_store'
@@ -43,6 +46,11 @@ async function holdings() {
          left join item_identifiers g on g.item_id = i.id and g.kind = 'gtin'
         order by i.name, i.variant_values`
     ),
+    codes: await read(
+      `select d.kind, d.value, d.pack_name, d.pack_quantity_thousandths as pack_quantity, i.name
+         from item_identifiers d join items i on i.id = d.item_id
+        where d.kind <> 'alias' or d.value not like '%-%-%-%-%' order by d.kind, d.value`
+    ),
     customers: await read('select name, email, city, note from customers order by name'),
     balances: await read(
       `select a.kind, a.currency, a.balance_minor, g.code_digest, g.last_four, g.expires_on, c.name
@@ -51,6 +59,37 @@ async function holdings() {
         order by a.kind, a.balance_minor`
     ),
   }
+}
+
+/** More codes of an item, those with a name stand for packs. */
+async function givenCodes(
+  sku: string,
+  codes: {
+    kind: IdentifierKind
+    value: string
+    name: string | null
+    thousandths: number | null
+  }[]
+) {
+  const [item] = await read<{ item_id: string }>(
+    'select item_id from item_identifiers where value = ?',
+    [sku]
+  )
+  const rows = codes.map(({ kind, value, name, thousandths }, index) => {
+    const keyed = identifierKey(kind, value)
+    if (!keyed.ok) throw new Error(keyed.problem)
+    return {
+      id: newId(),
+      item_id: item!.item_id,
+      kind,
+      value,
+      lookup_key: keyed.key,
+      position: 50 + index,
+      pack_name: name,
+      pack_quantity_thousandths: thousandths,
+    }
+  })
+  await transaction((sql) => insertRows(sql, 'item_identifiers', rows))
 }
 
 const sumOf = (rows: Record<string, unknown>[], column: string) =>
@@ -62,6 +101,10 @@ test.group('A shop that moves from one Tillhouse to another', (group) => {
   test('holds there what it held here, to the last øre', async ({ assert }) => {
     const shop = await givenShop({ items: 0 })
     await bring(shop, ITEMS, 'shopify items')
+    await givenCodes('MUG', [
+      { kind: 'gtin', value: '7038010009457', name: 'case, of "24"', thousandths: 24_000 },
+      { kind: 'alias', value: 'OLD-MUG', name: null, thousandths: null },
+    ])
     const { customer } = await givenCredit(shop, 'Åse "Tea", Bergen', 12_345)
     await givenGiftCard(shop, { customerId: customer.id, expiresOn: '2028-01-31' })
     const before = await holdings()
