@@ -5,6 +5,7 @@ import { authorOf } from '#app/users/author'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import { cancelComingPrice } from '#app/catalog/prices/cancel_coming_price'
 import { comingPriceListValidator } from '#app/catalog/prices/coming_price_validator'
+import { listComingInLists } from '#app/catalog/prices/list_coming_in_lists'
 import { listComingPrices } from '#app/catalog/prices/list_coming_prices'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 
@@ -15,6 +16,7 @@ export default class ComingPricesController {
     const scope = await loadPriceScope(person!.storeId!)
     return inertia.render('catalog/coming_prices', {
       ...(await listComingPrices(scope, page)),
+      inLists: await listComingInLists(scope),
       scope,
     })
   }

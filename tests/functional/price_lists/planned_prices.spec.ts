@@ -65,6 +65,18 @@ test.group('Planned prices of a list', (group) => {
     assert.lengthOf(await rows(), 2)
   })
 
+  test('the page of coming prices tells when which list changes', async ({ client, assert }) => {
+    const { shop, manager, list, first } = await givenListOfTwo(client)
+    await list.price(first.id, 1, 950, SIX)
+    await list.price(first.id, 10, 900, SIX)
+    const archived = await givenList(shop, { name: 'Old', isArchived: true })
+    await archived.price(first.id, 1, 100, SIX)
+    const page = await client.get('/coming_prices').loginAs(manager).withInertia()
+    assert.deepEqual(page.inertiaProps.inLists as unknown, [
+      { listId: list.listId, name: 'Trade', validFrom: SIX, count: 2 },
+    ])
+  })
+
   test('a percentage on the whole list is rounded as asked, and holds until what was planned behind it', async ({
     client,
     assert,
