@@ -15,10 +15,14 @@ export type KeptMoney = ReturnType<typeof createKeptMoney>
  * works without the server.
  */
 export function createKeptMoney(api: Api) {
+  /** What was given up last: asked about before it arrived, its money would look taken. */
+  let released: Promise<unknown> = Promise.resolve()
+
   /** What is on a card, or on the credit of a customer. */
   async function lookUp(
     of: { code: string } | { customerId: string }
   ): Promise<Answer<UsableBalance>> {
+    await released
     const answer = await api<{ balance: UsableBalance | null; refusal: string | null }>({
       method: 'POST',
       path: '/api/balance_lookups',
@@ -35,6 +39,7 @@ export function createKeptMoney(api: Api) {
     { accountId }: TenderBalance,
     amountMinor: number
   ): Promise<Answer<null>> {
+    await released
     const answer = await api<{ refusal: string | null }>({
       method: 'POST',
       path: '/api/balance_holds',
@@ -47,7 +52,7 @@ export function createKeptMoney(api: Api) {
 
   /** What was promised to a sale is free at once. The answer is not waited for. */
   function release(saleId: string, { accountId }: TenderBalance): void {
-    void api({ method: 'DELETE', path: `/api/balance_holds/${saleId}/${accountId}` })
+    released = api({ method: 'DELETE', path: `/api/balance_holds/${saleId}/${accountId}` })
   }
 
   function releaseAll({ id, tenders }: DraftSale): void {
@@ -74,13 +79,25 @@ export function payWithKeptMoney(
   keptMoney: KeptMoney,
   { selling, notices }: { selling: Selling; notices: { refuse(text: string): void } }
 ) {
+  /** A card may pay twice; what the sale was promised of it is one amount. */
+  const promisedMinor = ({ accountId }: TenderBalance) =>
+    selling.draft.value.tenders
+      .filter(({ balance, givenMinor }) => balance?.accountId === accountId && givenMinor > 0)
+      .reduce((sum, { givenMinor }) => sum + givenMinor, 0)
+
   return {
     async hold(balance: TenderBalance, amountMinor: number): Promise<boolean> {
-      const held = await keptMoney.hold(selling.draft.value.id, balance, amountMinor)
+      const allMinor = promisedMinor(balance) + amountMinor
+      const held = await keptMoney.hold(selling.draft.value.id, balance, allMinor)
       if (!held.ok) notices.refuse(`register.gift_card.refused.${held.reason}`)
       return held.ok
     },
-    release: (balance: TenderBalance) => keptMoney.release(selling.draft.value.id, balance),
+    release(balance: TenderBalance) {
+      const { id } = selling.draft.value
+      const restMinor = promisedMinor(balance)
+      if (restMinor > 0) void keptMoney.hold(id, balance, restMinor)
+      else keptMoney.release(id, balance)
+    },
     onServerNeeded: () => notices.refuse('register.refused.gift_card_offline'),
   }
 }

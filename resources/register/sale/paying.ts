@@ -32,6 +32,7 @@ export interface PayingDependencies {
   clear(now: string, refunds: TenderRefund[]): Promise<Clearing>
   /** Promises what a card or credit pays to this sale; false when the operator was told why not. */
   hold(balance: TenderBalance, amountMinor: number): Promise<boolean>
+  /** Frees what a tender that was taken back had promised. */
   release(balance: TenderBalance): void
   /** Gift cards are on the sale and the server did not answer. */
   onServerNeeded(): void
@@ -206,8 +207,8 @@ export function createPaying(deps: PayingDependencies) {
     takeBack(tenderId: string) {
       if (isBusy.value) return
       const taken = selling.draft.value.tenders.find((tender) => tender.tenderId === tenderId)
-      if (taken?.balance) deps.release(taken.balance)
       selling.amend(removeTender(selling.draft.value, tenderId))
+      if (taken?.balance) deps.release(taken.balance)
     },
     /** Clears the finished sale away; the next scan does it as well. */
     dismiss() {
