@@ -20,7 +20,7 @@ export function createItemQuestions(deps: RingUpDependencies) {
   /** Age, options, price and weight, in the order in which they are asked at a counter. */
   async function ask(item: RegisterItem, request: RingUpRequest) {
     if (!(await isOldEnough(item))) return null
-    if (item.kind === 'gift_card') return askGiftCard(item)
+    if (item.kind === 'gift_card') return askGiftCard(item, request.quantityThousandths ?? ONE)
     const options = await chooseOptions(item)
     if (!options) return null
     const isPriced = (request.label?.priceMinor ?? null) !== null
@@ -35,7 +35,10 @@ export function createItemQuestions(deps: RingUpDependencies) {
   }
 
   /** Its code is the server's to give, so that none is sold that cannot be paid with. */
-  async function askGiftCard({ name, isOpenPrice, unitPriceMinorE4 }: RegisterItem) {
+  async function askGiftCard(
+    { name, isOpenPrice, unitPriceMinorE4 }: RegisterItem,
+    typedThousandths: number
+  ) {
     if (!deps.isOnline()) {
       deps.onRefused({ kind: 'gift_card_offline' })
       return null
@@ -44,7 +47,9 @@ export function createItemQuestions(deps: RingUpDependencies) {
       name,
       isOpenPrice: isOpenPrice || unitPriceMinorE4 === null,
     })
-    return answer && { options: [], quantityThousandths: ONE, ...answer }
+    if (!answer) return null
+    const quantityThousandths = answer.giftCard ? ONE : typedThousandths
+    return { options: [], quantityThousandths, ...answer }
   }
 
   async function isOldEnough({ minimumAge, name }: RegisterItem): Promise<boolean> {

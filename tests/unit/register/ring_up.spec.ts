@@ -24,7 +24,7 @@ function givenRingUp(changes: Partial<RegisterItem> = {}) {
   const settings = pricingSettingsOf()
   const asked: { name: string; props?: Record<string, unknown> }[] = []
   const refused: Refusal[] = []
-  const state = { mayAdd: true, beforeFees: () => {} }
+  const state = { mayAdd: true, beforeFees: () => {}, answer: true as unknown }
   let lastId = 0
   const newId = () => `id-${++lastId}`
   const now = () => '2026-11-23T01:30:00.000Z'
@@ -40,7 +40,7 @@ function givenRingUp(changes: Partial<RegisterItem> = {}) {
     dialogs: {
       async open(name: string, props?: Record<string, unknown>) {
         asked.push({ name, props })
-        return true
+        return state.answer
       },
     } as unknown as Dialogs,
     bootstrap: () =>
@@ -78,6 +78,19 @@ test.group('Ringing up', () => {
     const { ringUp, asked } = givenRingUp({ minimumAge: 21 })
     await ringUp.code(GTIN)
     assert.deepEqual(asked[0]?.props?.bornBy, '2005-11-22')
+  })
+
+  test('three typed before a gift card are three cards, of one printed beforehand one', async ({
+    assert,
+  }) => {
+    const { ringUp, state, quantities } = givenRingUp({ kind: 'gift_card' })
+    state.answer = { openPriceMinorE4: null, giftCard: null }
+    await ringUp.code(GTIN, 3_000)
+    assert.deepEqual(quantities(), [3_000])
+    const giftCard = { lastFour: 'ABCD', sealedCode: 'sealed' }
+    state.answer = { openPriceMinorE4: null, giftCard }
+    await ringUp.code(GTIN, 2_000)
+    assert.deepEqual(quantities(), [3_000, 1_000])
   })
 
   test('a case is its pieces, three typed before it are three cases', async ({ assert }) => {
