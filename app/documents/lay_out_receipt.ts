@@ -15,6 +15,7 @@ import type {
   ReceiptLine,
   ReceiptPromotion,
 } from '#app/documents/receipt_document'
+import { saysItsPrice } from '#app/documents/says_its_price'
 import type { Wording } from '#app/documents/wording'
 
 /** Puts a receipt into words, in the order in which it is printed. */
@@ -73,13 +74,13 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
   const price = wording.unitPrice(line.unitPriceMinorE4, currency)
   const count = `${wording.quantity(line.quantityThousandths, line.unit)} × ${price}`
   if (line.followsGoods) {
-    const start = isOnePiece(line) ? line.name : `${line.name} ${count}`
+    const start = saysItsPrice(line) ? line.name : `${line.name} ${count}`
     const end = wording.money(line.baseMinor, currency)
     return [{ kind: 'pair', start, end, tone: 'normal', indent: true }]
   }
   return [
     pair(line.name, wording.money(line.baseMinor, currency)),
-    ...(isOnePiece(line) ? [] : [detail(count)]),
+    ...(saysItsPrice(line) ? [] : [detail(count)]),
     ...componentDetails(line, wording),
     ...options.map((option) =>
       detail(
@@ -115,10 +116,6 @@ function componentDetails({ components = [] }: ReceiptLine, wording: Wording): P
       : `${wording.quantity(quantityThousandths, 'piece')} × ${name}`
   )
   return [detail(names.join(', '))]
-}
-
-function isOnePiece({ unit, quantityThousandths }: ReceiptLine): boolean {
-  return unit === 'piece' && quantityThousandths === 1_000
 }
 
 function returnDetails(returned: ReceiptLine['returned'], { text }: Wording): PrintBlock[] {

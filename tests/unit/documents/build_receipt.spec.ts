@@ -57,6 +57,21 @@ test.group('Receipt', () => {
     ])
   })
 
+  test('a part of a service charge that comes back is an amount without a count', ({ assert }) => {
+    const charge = {
+      name: 'Servicegebyr',
+      quantityThousandths: -333,
+      unitMinor: 0,
+      with: { fee: { kind: 'service_charge', ratePpm: 125_000 } as const, returnReason: 'Angret' },
+    }
+    const sale = aSale({ lines: [{ name: 'Middag', unitMinor: 30_000 }, charge] })
+    const [goods, back] = sale.body.lines
+    back!.priced = { ...goods!.priced, unitPriceMinorE4: 0, baseMinor: -1_250 }
+    const paper = printed(sale)
+    assert.include(paper, 'Servicegebyr | −12,50')
+    assert.isFalse(paper.some((row) => row.includes('0,333')))
+  })
+
   test('the serial number of a piece stands below it, its batch does not', ({ assert }) => {
     const lot = { batch: 'B7', expiresOn: null, serial: 'SN-1042', soldExpiredById: null }
     const sale = aSale({ lines: [{ name: 'Drill', unitMinor: 100_000, with: { lot } }] })
