@@ -13,6 +13,7 @@ export const BY_RATE = `
          sum(t.tax_minor) as tax
     from sales s join sale_line_taxes t on t.sale_id = s.id
    where s.store_id = ? and s.business_date between ? and ?
+     and not exists (select 1 from gift_card_lines g where g.line_id = t.sale_line_id)
    group by t.tax_rate_id, t.rate_ppm`
 
 export const BY_MARGIN_RATE = `

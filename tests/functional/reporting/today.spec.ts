@@ -169,7 +169,13 @@ test.group('Today', (group) => {
     const card = await givenGiftCardItem(shop)
     const lines = [{ item: card, fee: { kind: 'gift_card' as const } }, { item: shop.items[0]! }]
     await sendDocument(shop, await till.sale({ lines }))
-    const { figures, giftCardsMinor, points, bestItems } = (await visit(client, shop)).inertiaProps
+    const { figures, giftCardsMinor, points, bestItems, taxes } = (await visit(client, shop))
+      .inertiaProps
+    assert.deepEqual(
+      taxes.map(({ reason }) => reason),
+      [null],
+      'no rate of money that is kept'
+    )
     assert.equal(giftCardsMinor, 50_000)
     assert.equal(figures.current.grossMinor, 1_000)
     assert.equal(points[0]!.grossMinor, 1_000)
