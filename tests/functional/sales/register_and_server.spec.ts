@@ -7,6 +7,7 @@ import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { businessDateAt, momentAt } from '#app/documents/business_date'
 import { checkDocument } from '#app/documents/check_document'
+import { isGiftCard } from '#app/documents/gift_cards'
 import { isServiceCharge, SERVICE_CHARGE_OCCASIONS } from '#app/documents/service_charge'
 import type { SaleDocument } from '#app/documents/types'
 import { loadBootstrap } from '#app/register/load_bootstrap'
@@ -30,16 +31,18 @@ import { randomCases } from '#tests/support/long_tier'
 import { givenList } from '#tests/support/price_lists/given_list'
 import { promotionContext } from '#tests/support/pricing/arbitrary_promotions'
 import { drawSale, type DrawnShop } from '#tests/support/sales/draw_register_sale'
+import { givenGiftCardItem } from '#tests/support/sales/given_gift_card_item'
 import { givenPromotion } from '#tests/support/sales/given_promotion'
 import { seededRandom } from '#tests/support/sales/seeded_random'
 
 const NOW = '2026-11-20T15:30:00.000Z'
 
-/** A shop with a deposit, goods by weight and of open price, meals, groups and price lists. */
+/** A shop with a deposit, gift cards, goods by weight and of open price, meals, groups and price lists. */
 async function givenRichShop() {
   const shop = await givenShop({ items: 6 })
   await givenMealRule(shop)
   await linkDeposit(shop, shop.items[0]!, await givenDeposit(shop))
+  await givenGiftCardItem(shop, { isOpenPrice: true })
   const [, second, third, fourth] = shop.items
   const optionId = newId()
   await transaction(async (sql) => {
@@ -280,6 +283,7 @@ test.group('Register and server', (group) => {
         lists: 0,
         fees: 0,
         charges: 0,
+        giftCards: 0,
         reliefs: 0,
         tips: 0,
       }
@@ -298,6 +302,7 @@ test.group('Register and server', (group) => {
           if (body.lines.some(({ priceSource }) => priceSource)) seen.lists++
           if (body.lines.some(({ fee }) => fee?.kind === 'deposit')) seen.fees++
           if (body.lines.some(isServiceCharge)) seen.charges++
+          if (body.lines.some(isGiftCard)) seen.giftCards++
           if (body.taxTreatment?.relief) seen.reliefs++
           if (body.tipMinor > 0) seen.tips++
         }

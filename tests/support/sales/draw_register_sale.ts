@@ -43,10 +43,13 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
 
   function ringUp(): void {
     const item = pick(shop.items)
+    if (item.kind === 'gift_card') return sellGiftCard(item)
     const isPiece = item.unit === 'piece'
     const label = happens(15) ? labelOf(item) : null
     const measured = 1 + below(3_000)
-    const quantityThousandths = isPiece ? 1_000 * (1 + below(8)) : (label?.measured ?? measured)
+    const pack = isPiece && happens(15) ? { name: 'case', quantityThousandths: 24_000 } : null
+    const pieces = 1_000 * (1 + below(8)) * (pack ? 24 : 1)
+    const quantityThousandths = isPiece ? pieces : (label?.measured ?? measured)
     const line = lineOfItem(item, null, {
       lineId: shop.newId(),
       operatorId: shop.operatorId,
@@ -55,6 +58,7 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
       options: happens(15) ? [pick(shop.options)] : [],
       openPriceMinorE4: item.isOpenPrice ? 10_000 * (1 + below(9_999)) : null,
       label: label?.label ?? null,
+      pack,
     })
     const fees = feeLines(line, item.fees ?? [], {
       items: shop.items,
@@ -62,6 +66,19 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
       newId: shop.newId,
     })
     selling.change(addLine(draft(), line, fees))
+  }
+
+  function sellGiftCard(item: RegisterItem): void {
+    const line = lineOfItem(item, null, {
+      lineId: shop.newId(),
+      operatorId: shop.operatorId,
+      quantityThousandths: 1_000 * (1 + below(3)),
+      identifier: null,
+      options: [],
+      openPriceMinorE4: item.isOpenPrice ? 10_000 * (1 + below(99_999)) : null,
+      label: null,
+    })
+    selling.change(addLine(draft(), line))
   }
 
   /** As a scale with the Nordic rule for øre prints it. */
