@@ -1,5 +1,6 @@
 import { fail, type Result } from '#core/result'
 import type { Sql } from '#core/sql'
+import { freeExpiredHolds } from '#app/balances/hold_balance'
 import { moveBalance, type BalanceTooLow } from '#app/balances/move_balance'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import type { Author } from '#app/users/author'
@@ -21,6 +22,7 @@ export async function adjustBalance(
   author: Author
 ): Promise<Result<{ movementId: string }, AdjustmentRefused>> {
   if (adjustment.amountMinor === 0) return fail({ reason: 'amount_is_zero' })
+  await freeExpiredHolds(sql, adjustment.accountId)
   const moved = await moveBalance(sql, { ...adjustment, ...author, sourceId: null })
   if (!moved.ok) return moved
   const { accountId, kind, amountMinor } = adjustment

@@ -1,39 +1,68 @@
-import { nowForDatabase, toDatabaseTime } from '#core/clock'
+import { fromDatabaseTime, nowForDatabase, toDatabaseTime } from '#core/clock'
 import { insertRows } from '#core/insert_rows'
 import { fail, succeed, type Result } from '#core/result'
 import type { Sql } from '#core/sql'
 import { tooLow } from '#app/balances/move_balance'
 import { whyUnusable, type RedemptionRefused } from '#app/balances/redeem_balance'
 
-export interface BalanceHold {
+export interface BalanceHold extends BalancePromise {
+  currency: string
+  businessDate: string
+}
+
+export interface BalancePromise {
   /** What the hold belongs to, a sale or a clearance; one per account. */
   clearanceId: string
   accountId: string
   amountMinor: number
-  currency: string
-  businessDate: string
   expiresAt: string
 }
 
 /**
  * Promises an amount to a sale that is being paid, so that nobody else takes it meanwhile. Asked
- * again for the same account it is promised anew.
+ * again for the same account it is promised anew; when that is refused, what was promised before
+ * still is.
  */
 export async function holdBalance(
   sql: Sql,
   hold: BalanceHold
 ): Promise<Result<null, RedemptionRefused>> {
   const { clearanceId, accountId } = hold
+  const before = await findHold(sql, clearanceId, accountId)
   await releaseBalanceHold(sql, clearanceId, accountId)
-  await freeExpiredHolds(sql, accountId)
   const refusal = await whyUnusable(sql, hold)
-  if (refusal) return fail({ reason: refusal })
+  if (!refusal && (await keepForSale(sql, hold))) return succeed(null)
+  const refused = refusal ? { reason: refusal } : await tooLow(sql, accountId)
+  if (before) await keepForSale(sql, before)
+  return fail(refused)
+}
+
+async function findHold(
+  sql: Sql,
+  clearanceId: string,
+  accountId: string
+): Promise<BalancePromise | null> {
+  const [row] = await sql.all<{ amount_minor: number; expires_at: string }>(
+    'select amount_minor, expires_at from balance_holds where clearance_id = ? and account_id = ?',
+    [clearanceId, accountId]
+  )
+  if (!row) return null
+  const expiresAt = fromDatabaseTime(row.expires_at)
+  return { clearanceId, accountId, amountMinor: Number(row.amount_minor), expiresAt }
+}
+
+/**
+ * Keeps an amount from everybody else, also of a card that may not be paid with: what is to be
+ * taken back is still there then. False when not as much is free.
+ */
+export async function keepForSale(sql: Sql, hold: BalancePromise): Promise<boolean> {
+  await freeExpiredHolds(sql, hold.accountId)
   const { changes } = await sql.run(
     `update balance_accounts set held_minor = held_minor + ?
       where id = ? and balance_minor - held_minor >= ?`,
     [hold.amountMinor, hold.accountId, hold.amountMinor]
   )
-  if (changes === 0) return fail(await tooLow(sql, hold.accountId))
+  if (changes === 0) return false
   await insertRows(sql, 'balance_holds', [
     {
       clearance_id: hold.clearanceId,
@@ -42,7 +71,7 @@ export async function holdBalance(
       expires_at: toDatabaseTime(hold.expiresAt),
     },
   ])
-  return succeed(null)
+  return true
 }
 
 /** Frees what was held for a clearance: before its sale redeems it, or when it came to nothing. */

@@ -1,7 +1,7 @@
 import { nowIso, toDatabaseTime } from '#core/clock'
 import { insertRows } from '#core/insert_rows'
 import { fail, succeed, type Result } from '#core/result'
-import type { Sql } from '#core/sql'
+import { forUpdate, type Sql } from '#core/sql'
 import { codeByItsEnd, codeDigest, keptCode } from '#app/balances/card_code'
 import { moveBalance } from '#app/balances/move_balance'
 import { openAccount } from '#app/balances/open_account'
@@ -32,7 +32,7 @@ export async function issueGiftCard(
   card: NewGiftCard
 ): Promise<Result<{ accountId: string }, CodeTaken>> {
   const code = 'whole' in card.code ? keptCode(card.code.whole) : codeByItsEnd(card.code.lastFour)
-  const taken = 'whole' in card.code ? await findByCode(sql, card.code.whole) : null
+  const taken = 'whole' in card.code ? await findByCode(sql, card.code.whole, forUpdate(sql)) : null
   if (taken) return fail({ reason: 'code_taken', accountId: taken })
   const accountId = await openAccount(sql, {
     kind: 'gift_card',
@@ -60,10 +60,17 @@ export async function issueGiftCard(
   return succeed({ accountId })
 }
 
-/** The account of the card with a code, whatever its state. */
-export async function findByCode(sql: Pick<Sql, 'all'>, code: string): Promise<string | null> {
+/**
+ * The account of the card with a code, whatever its state. Who is about to give the code out locks
+ * its place, so that of two at once the second sees the card of the first.
+ */
+export async function findByCode(
+  sql: Pick<Sql, 'all'>,
+  code: string,
+  lock = ''
+): Promise<string | null> {
   const [row] = await sql.all<{ account_id: string }>(
-    'select account_id from gift_cards where code_digest = ?',
+    `select account_id from gift_cards where code_digest = ?${lock}`,
     [codeDigest(code)]
   )
   return row?.account_id ?? null

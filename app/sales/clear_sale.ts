@@ -1,6 +1,7 @@
 import { earlierBy, nowIso } from '#core/clock'
 import { newId } from '#core/ids'
 import { transaction, type Sql } from '#core/sql'
+import { releaseBalanceHolds } from '#app/balances/hold_balance'
 import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
 import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
@@ -70,6 +71,7 @@ export async function clearSale(
 async function releaseAll(sql: Sql, clearanceIds: string[]): Promise<void> {
   await releaseHolds(sql, clearanceIds)
   await releaseUses(sql, clearanceIds)
+  for (const id of clearanceIds) await releaseBalanceHolds(sql, id)
 }
 
 interface Case {
@@ -110,7 +112,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   if (problems.length === 0 && needsOverride.length === 0) {
     problems.push(...(await holdGoods(sql, { id, storeId, request, items, expiresAt })))
     problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
-    problems.push(...(await problemsOfGiftCards(sql, request, items)))
+    problems.push(...(await problemsOfGiftCards(sql, { id, request, items, expiresAt })))
     problems.push(...(await problemsOfSlips(sql, { storeId, request, expiresAt, now })))
     // What was held before something else was refused is free again.
     if (problems.length > 0) await releaseAll(sql, [id])

@@ -10,8 +10,7 @@ import { reviewSale } from '#app/sales/acceptance/review_sale'
 import { stockMovesOf } from '#app/sales/acceptance/stock_moves'
 import { paySlips, returnSlips } from '#app/sales/deposits/pay_slips'
 import { recordRefund } from '#app/sales/refunds/record_refund'
-import { moveGiftCards } from '#app/sales/gift_cards/move_gift_cards'
-import { settleBalances } from '#app/sales/gift_cards/settle_balances'
+import { moveKeptMoney } from '#app/sales/gift_cards/move_kept_money'
 import { reverseSale } from '#app/sales/returns/reverse_sale'
 import { takeBack, type GoodsMoved } from '#app/sales/returns/take_back'
 import { moveStock } from '#app/stock/move_stock'
@@ -35,7 +34,7 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
   await returnUses(sql, document, goods.reversedSaleId)
   reviews.push(...(await paySlips(sql, document)))
   await returnSlips(sql, document, goods.reversedSaleId)
-  reviews.push(...(await moveKeptMoney(sql, document, goods)))
+  reviews.push(...(await moveKeptMoney(sql, document, facts, goods)))
   await insertSale(sql, document, facts, {
     reversedSaleId: goods.reversedSaleId,
     isReviewed: reviews.length > 0,
@@ -48,16 +47,6 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
     payload: { businessDate, grossMinor: body.totals.grossMinor },
   })
   return reviews.map(({ reason }) => reason)
-}
-
-/** A sale that was reversed before has given back what was on its cards. */
-async function moveKeptMoney(
-  sql: Sql,
-  document: SaleDocument,
-  { reversedSaleId }: GoodsMoved
-): Promise<Review[]> {
-  if (document.body.kind === 'post_void' && reversedSaleId === null) return []
-  return [...(await settleBalances(sql, document)), ...(await moveGiftCards(sql, document))]
 }
 
 /** The goods have left, so the level says so; below zero where the store forbids it is reviewed. */

@@ -1,4 +1,5 @@
 import { transaction } from '#core/sql'
+import { releaseBalanceHolds } from '#app/balances/hold_balance'
 import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { releaseSlips } from '#app/sales/deposits/hold_slips'
 import { releaseClaims } from '#app/sales/refunds/claim_refund'
@@ -18,5 +19,6 @@ export async function releaseClearance(registerId: string, clearanceId: string):
     await releaseSlips(sql, row.store_id, row.sale_id)
     await releaseHolds(sql, [row.id])
     await releaseUses(sql, [row.id])
+    await releaseBalanceHolds(sql, row.id)
   })
 }

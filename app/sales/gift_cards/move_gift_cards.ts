@@ -2,7 +2,12 @@ import { openSecret } from '#core/settings'
 import type { Sql } from '#core/sql'
 import { newCardCode } from '#app/balances/card_code'
 import { issueGiftCard, type NewGiftCard } from '#app/balances/issue_gift_card'
-import { findSoldCards, soldCardKey, takeBackGiftCard } from '#app/balances/take_back_gift_card'
+import {
+  findSoldCards,
+  giveBackGiftCards,
+  soldCardKey,
+  takeBackGiftCard,
+} from '#app/balances/take_back_gift_card'
 import { isGiftCard } from '#app/documents/gift_cards'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { Review } from '#app/sales/acceptance/sale_facts'
@@ -15,13 +20,22 @@ const MOST_CARDS = 200
 
 /**
  * Issues the gift cards that a sale sold, and takes back those that come back: each in the
- * transaction of its sale, so that a sale sent again issues nothing again.
+ * transaction of its sale, so that a sale sent again issues nothing again. The reversal of a sale
+ * that took cards back makes them the customer's again.
  */
-export async function moveGiftCards(sql: Sql, document: SaleDocument): Promise<Review[]> {
+export async function moveGiftCards(
+  sql: Sql,
+  document: SaleDocument,
+  reversedSaleId: string | null
+): Promise<Review[]> {
   const reviews: Review[] = []
-  for (const line of document.body.lines.filter(isGiftCard)) {
-    const isSold = line.quantityThousandths > 0 && line.sourceLineId === null
-    reviews.push(...(await (isSold ? issueCards : takeBackCards)(sql, document, line)))
+  const lines = document.body.lines.filter(isGiftCard)
+  if (lines.length > 0 && reversedSaleId !== null) {
+    await giveBackGiftCards(sql, reversedSaleId, originOf(document))
+  }
+  for (const line of lines) {
+    if (line.quantityThousandths < 0) reviews.push(...(await takeBackCards(sql, document, line)))
+    else if (line.sourceLineId === null) reviews.push(...(await issueCards(sql, document, line)))
   }
   return reviews
 }
@@ -60,10 +74,15 @@ async function issueCards(
 function amountsOf({ quantityThousandths, priced }: SaleDocumentLine): number[] {
   const { grossMinor } = priced
   if (grossMinor <= 0) return []
-  const pieces = quantityThousandths / ONE_PIECE
-  const count = Number.isInteger(pieces) && pieces <= MOST_CARDS ? pieces : 1
+  const count = cardCount(quantityThousandths)
   const each = Math.floor(grossMinor / count)
   return Array.from({ length: count }, (_, piece) => each + (piece < grossMinor % count ? 1 : 0))
+}
+
+/** How many cards a quantity is. */
+export function cardCount(quantityThousandths: number): number {
+  const pieces = quantityThousandths / ONE_PIECE
+  return Number.isInteger(pieces) && pieces <= MOST_CARDS ? pieces : 1
 }
 
 /** The code on a card printed beforehand, or a new one, which the slip tells. */
@@ -76,10 +95,11 @@ async function takeBackCards(
   document: SaleDocument,
   line: SaleDocumentLine
 ): Promise<Review[]> {
-  const wanted = Math.max(1, Math.round(-line.quantityThousandths / ONE_PIECE))
+  const wanted = cardCount(0 - line.quantityThousandths)
   const cards = line.sourceLineId === null ? [] : await findSoldCards(sql, line.sourceLineId)
   let taken = 0
-  for (const card of cards.filter(({ isUnused }) => isUnused).slice(0, wanted)) {
+  for (const card of cards) {
+    if (taken === wanted || !card.isUnused) continue
     const { ok } = await takeBackGiftCard(sql, card, originOf(document))
     if (ok) taken += 1
   }

@@ -1,31 +1,48 @@
 import type { Sql } from '#core/sql'
 import type { SaleItem } from '#app/catalog/load_sale_items'
+import { keepForSale } from '#app/balances/hold_balance'
 import { findSoldCards } from '#app/balances/take_back_gift_card'
 import type { ClearanceProblem, ClearanceRequest } from '#app/sales/clearances/clearance'
+import { cardCount } from '#app/sales/gift_cards/move_gift_cards'
 
-const ONE_PIECE = 1_000
+interface KeptMoneyQuestion {
+  /** The clearance that holds what is to go back. */
+  id: string
+  request: ClearanceRequest
+  items: ReadonlyMap<string, SaleItem>
+  expiresAt: string
+}
 
-/** Gift cards that cannot come back, because somebody has paid with them. */
+/**
+ * Gift cards that cannot come back, because somebody has paid with them or is about to. Those that
+ * can are held, so that nobody pays with them while their money leaves the till.
+ */
 export async function problemsOfGiftCards(
   sql: Sql,
-  request: ClearanceRequest,
-  items: ReadonlyMap<string, SaleItem>
+  question: KeptMoneyQuestion
 ): Promise<ClearanceProblem[]> {
-  const back = request.postVoidOfSaleId
-    ? await cardsOfSale(sql, request.postVoidOfSaleId)
-    : request.lines.filter(
-        ({ itemId, quantityThousandths }) =>
-          quantityThousandths < 0 && items.get(itemId ?? '')?.kind === 'gift_card'
-      )
+  const { postVoidOfSaleId } = question.request
   const problems: ClearanceProblem[] = []
-  for (const { lineId, sourceLineId, quantityThousandths } of back) {
+  for (const { lineId, sourceLineId, quantityThousandths } of await cardsBack(sql, question)) {
     const cards = sourceLineId === null ? [] : await findSoldCards(sql, sourceLineId)
-    const unused = cards.filter(({ isUnused }) => isUnused).length
-    if (unused < Math.round(-quantityThousandths / ONE_PIECE)) {
-      problems.push({ code: 'gift_card_used', lineId })
+    const unused = cards.filter(({ isUnused }) => isUnused)
+    let missing = cardCount(0 - quantityThousandths)
+    for (const { accountId, issuedMinor: amountMinor } of unused) {
+      if (missing > 0 && (await hold(sql, question, { accountId, amountMinor }))) missing -= 1
     }
+    if (missing > 0) problems.push({ code: 'gift_card_used', lineId })
   }
-  return problems
+  return postVoidOfSaleId === null
+    ? problems
+    : [...problems, ...(await problemsOfRefunds(sql, question, postVoidOfSaleId))]
+}
+
+async function cardsBack(sql: Sql, { request, items }: KeptMoneyQuestion) {
+  if (request.postVoidOfSaleId) return cardsOfSale(sql, request.postVoidOfSaleId)
+  return request.lines.filter(
+    ({ itemId, quantityThousandths }) =>
+      quantityThousandths < 0 && items.get(itemId ?? '')?.kind === 'gift_card'
+  )
 }
 
 /** The cards that a sale sold, as lines that bring them back. */
@@ -40,4 +57,30 @@ async function cardsOfSale(sql: Sql, saleId: string) {
     sourceLineId: id,
     quantityThousandths: 0 - Number(quantity),
   }))
+}
+
+/** What a sale paid back to cards and credits, and its reversal takes off them again. */
+async function problemsOfRefunds(
+  sql: Sql,
+  question: KeptMoneyQuestion,
+  saleId: string
+): Promise<ClearanceProblem[]> {
+  const rows = await sql.all<{ account_id: string; amount: number }>(
+    `select account_id, sum(amount_minor) as amount from balance_movements
+      where source_id = ? and kind = 'refunded' group by account_id order by account_id`,
+    [saleId]
+  )
+  for (const { account_id: accountId, amount } of rows) {
+    const isThere = await hold(sql, question, { accountId, amountMinor: Number(amount) })
+    if (!isThere) return [{ code: 'gift_card_used', lineId: null }]
+  }
+  return []
+}
+
+function hold(
+  sql: Sql,
+  { id: clearanceId, expiresAt }: KeptMoneyQuestion,
+  money: { accountId: string; amountMinor: number }
+): Promise<boolean> {
+  return keepForSale(sql, { ...money, clearanceId, expiresAt })
 }

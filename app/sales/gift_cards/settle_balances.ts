@@ -1,5 +1,5 @@
 import { placeholders, type Sql } from '#core/sql'
-import { releaseBalanceHolds } from '#app/balances/hold_balance'
+import { freeExpiredHolds } from '#app/balances/hold_balance'
 import { moveBalance } from '#app/balances/move_balance'
 import { redeemBalance } from '#app/balances/redeem_balance'
 import type { TenderBalance } from '#app/documents/gift_cards'
@@ -13,15 +13,18 @@ type BalanceTender = SaleDocumentTender & { balance: TenderBalance }
  * Takes what gift cards and credits paid off their balances, and puts back what was paid back to
  * them. It was held before the money; what is not there all the same is reviewed, never refused.
  */
-export async function settleBalances(sql: Sql, document: SaleDocument): Promise<Review[]> {
+export async function settleBalances(
+  sql: Sql,
+  document: SaleDocument,
+  reversedSaleId: string | null
+): Promise<Review[]> {
   const tenders = document.body.tenders.filter(hasBalance).toSorted(byAccount)
   if (tenders.length === 0) return []
-  await releaseBalanceHolds(sql, document.id)
   const known = await findKnown(sql, tenders)
   const reviews: Review[] = []
   for (const tender of tenders) {
     const reason = known.has(tender.balance.accountId)
-      ? await settleTender(sql, document, tender)
+      ? await settleTender(sql, document, tender, reversedSaleId)
       : 'unknown'
     if (reason === null) continue
     const { balance, amountMinor } = tender
@@ -34,14 +37,22 @@ export async function settleBalances(sql: Sql, document: SaleDocument): Promise<
 async function settleTender(
   sql: Sql,
   document: SaleDocument,
-  { balance: { accountId }, amountMinor }: BalanceTender
+  { balance: { accountId }, amountMinor }: BalanceTender,
+  reversedSaleId: string | null
 ): Promise<string | null> {
   const origin = originOf(document)
   if (amountMinor === 0) return null
   if (amountMinor < 0) {
-    await moveBalance(sql, { ...origin, accountId, kind: 'refunded', amountMinor: -amountMinor })
+    const tookMinor =
+      reversedSaleId === null
+        ? -amountMinor
+        : await stillTaken(sql, accountId, [reversedSaleId, document.id])
+    const backMinor = Math.min(-amountMinor, tookMinor)
+    if (backMinor > 0)
+      await moveBalance(sql, { ...origin, accountId, kind: 'refunded', amountMinor: backMinor })
     return null
   }
+  await freeExpiredHolds(sql, accountId)
   const redemption = {
     ...origin,
     accountId,
@@ -54,6 +65,26 @@ async function settleTender(
     await redeemBalance(sql, { ...redemption, amountMinor: redeemed.freeMinor })
   }
   return redeemed.reason
+}
+
+/**
+ * What sales have taken off a balance, less what was paid back to it for goods of the first of
+ * them: a reversal undoes what happened, and nothing twice.
+ */
+async function stillTaken(
+  sql: Sql,
+  accountId: string,
+  saleIds: [reversedSaleId: string, reversalId: string]
+): Promise<number> {
+  const [row] = await sql.all<{ amount: number }>(
+    `select coalesce(sum(amount_minor), 0) as amount from balance_movements
+      where account_id = ? and (source_id in (?, ?) or source_id in
+        (select c.sale_id from refund_claims c
+           left join sales v on v.post_void_of_sale_id = c.sale_id
+          where c.source_sale_id = ? and v.id is null))`,
+    [accountId, ...saleIds, saleIds[0]]
+  )
+  return 0 - Number(row?.amount ?? 0)
 }
 
 /** After a restore a register may name a balance that this database has not got. */

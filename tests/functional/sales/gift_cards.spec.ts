@@ -160,10 +160,14 @@ test.group('Gift cards sold at a register', (group) => {
     const token = await givenSignOn(shop, 'manager')
     const ask = async (saleId: string) => {
       const body = clearanceBody([], { postVoidOfSaleId: saleId })
-      return (await callRegister(shop, token, 'POST', '/api/clearances', body)).body
+      const { body: answer } = await callRegister(shop, token, 'POST', '/api/clearances', body)
+      return { ...answer, saleId: body.saleId }
     }
-    assert.equal((await ask(sale.document.id)).answer, 'cleared')
-    const back = await signedDocument(shop, 'sale', postVoidBody(shop, sale.document), {
+    const cleared = await ask(sale.document.id)
+    assert.equal(cleared.answer, 'cleared')
+    const reversal = { ...postVoidBody(shop, sale.document), clearanceId: String(cleared.id) }
+    const back = await signedDocument(shop, 'sale', reversal, {
+      id: cleared.saleId,
       tillSessionId: till.tillSessionId,
     })
     assert.notInclude((await sendDocument(shop, back)).body.reviews!, 'gift_card_used')
