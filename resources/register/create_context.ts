@@ -25,11 +25,12 @@ export function createContext(parts: RegisterParts): RegisterContext {
 
   async function appendDocument<K extends DocumentKind>(
     kind: K,
-    body: MakeBody<K>
+    body: MakeBody<K>,
+    id = newId()
   ): Promise<RegisterDocument> {
     await takeActsOfDraft()
     const { operatorId } = actor()
-    const document = await documents.append({ kind, id: newId(), operatorId, body })
+    const document = await documents.append({ kind, id, operatorId, body })
     parts.tillSession.value = documents.chain.tillSession
     // An opened till is there to sell.
     if (kind === 'session_opened') parts.screen.value = 'selling'

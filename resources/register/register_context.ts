@@ -139,9 +139,14 @@ export interface RegisterContext {
   /**
    * Numbers, seals, signs and stores a document in one local transaction and sends it in order.
    * `session_opened` starts the till session and `session_closed` ends it. The document's own
-   * journal entry is written with it.
+   * journal entry is written with it. What the server was asked about before keeps the id that it
+   * was asked about with.
    */
-  appendDocument<K extends DocumentKind>(kind: K, body: MakeBody<K>): Promise<RegisterDocument>
+  appendDocument<K extends DocumentKind>(
+    kind: K,
+    body: MakeBody<K>,
+    id?: string
+  ): Promise<RegisterDocument>
   /** Puts an act on the register's chain; it travels with the next document. */
   journal(kind: JournalKind, payload?: Record<string, unknown>): Promise<void>
   /** Documents of the open till session, oldest first. */

@@ -110,6 +110,10 @@ test.group('Returns at the register', (group) => {
         ['post_void', -4_000, 'none'],
       ]
     )
+    const asked = await read(
+      "select s.id from sales s join clearances c on c.sale_id = s.id where s.kind = 'post_void'"
+    )
+    assert.lengthOf(asked, 1, 'the sale that the server was asked about is the one it got')
     await page.getByText('cancelled as a whole').waitFor()
     assert.equal(await page.getByTestId('post-void').count(), 0)
     assert.equal(await page.getByTestId('return-start').count(), 0)

@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
-import { read } from '#core/sql'
+import { newId } from '#core/ids'
+import { read, transaction } from '#core/sql'
+import { keepForSale } from '#app/balances/hold_balance'
 import { verifyJournal } from '#app/journal/verify_journal'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
+import { givenGiftCard } from '#tests/support/balances/given_balances'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { brokenReceiptSeries } from '#tests/support/sales/gapless_receipts'
@@ -19,6 +22,7 @@ import type { GivenShop } from '#tests/support/given_shop'
 
 const REGISTERS = 4
 const SALES_EACH = 75
+const PART_MINOR = 100
 /** The long tier kills more often, at moments of another seed. */
 const KILLS = Number(process.env.KILL_ROUNDS ?? 5)
 /** `KILL_SEED=7` repeats another run's moments. */
@@ -45,10 +49,27 @@ async function sendUntilAnswered(
   }
 }
 
+/** What a gift card pays of each sale; it was promised to it before. */
+async function payPart(shop: GivenShop, accountId: string, saleId: string) {
+  const expiresAt = '2999-01-01T00:00:00.000Z'
+  const hold = { clearanceId: saleId, accountId, amountMinor: PART_MINOR, expiresAt }
+  if (!(await transaction((sql) => keepForSale(sql, hold)))) throw new Error('The card is empty')
+  const { voucher, cash } = shop.tenderTypes
+  return [
+    { type: voucher, givenMinor: PART_MINOR, balance: { accountId, lastFour: 'WXYZ' } },
+    { type: cash, givenMinor: 100_000 },
+  ]
+}
+
+interface Vouchers {
+  coupon: GivenCoupon
+  accountId: string
+}
+
 async function sellAll(
   shop: GivenShop,
   till: OpenTill,
-  coupon: GivenCoupon,
+  { coupon, accountId }: Vouchers,
   server: ServerProcess,
   acknowledged: Acknowledged[]
 ): Promise<void> {
@@ -57,7 +78,9 @@ async function sellAll(
   const used = { coupons: [{ couponId, code, promotionId }], promotions: [counted] }
   for (let number = 0; number < SALES_EACH; number++) {
     const lines = [0, 1, 2].map((index) => ({ item: shop.items[(number + index) % 5]! }))
-    const sale = await till.sale({ lines, body: used })
+    const id = newId()
+    const tenders = await payPart(shop, accountId, id)
+    const sale = await till.sale({ id, lines, tenders, body: used })
     const { status, body } = await sendUntilAnswered(shop, sale, server)
     if (status !== 200 || body.state !== 'accepted') throw new Error(JSON.stringify(body))
     acknowledged.push({
@@ -94,12 +117,13 @@ test.group('A server killed in the middle of completions', (group) => {
     const promotion = await givenPromotion({ name: 'Summer', definition })
     await promotion.merge({ maxUses: 100_000 }).save()
     const coupon = await givenCoupon(shop, { promotion, usesPerCoupon: null })
+    const accountId = await givenGiftCard(shop, { amountMinor: 1_000_000 })
     const server = await ServerProcess.start()
     cleanup(() => server.kill())
     const acknowledged: Acknowledged[] = []
     const [kills] = await Promise.all([
       killAtRandom(server, acknowledged),
-      ...places.map((place, index) => sellAll(place, tills[index]!, coupon, server, acknowledged)),
+      ...places.map((place, index) => sellAll(place, tills[index]!, { coupon, accountId }, server, acknowledged)),
     ])
     await server.kill()
     assert.equal(kills, KILLS)
@@ -133,11 +157,15 @@ test.group('A server killed in the middle of completions', (group) => {
     assert.deepEqual(Object.values(parts[0]!).map(Number), [
       3 * sales,
       3 * sales,
-      sales,
+      2 * sales,
       3 * sales,
       sales,
       sales,
     ])
+    const [card] = await read<Record<string, number>>(
+      'select balance_minor, held_minor from balance_accounts'
+    )
+    assert.deepEqual(Object.values(card!).map(Number), [1_000_000 - PART_MINOR * sales, 0])
     assert.deepEqual(await brokenReceiptSeries(), [])
     assert.deepEqual(await verifyLedgers(), [])
     assert.deepEqual((await verifyJournal()).findings, [])
