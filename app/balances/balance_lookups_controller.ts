@@ -11,12 +11,12 @@ import { requireDevice } from '#app/stores/require_device'
 export default class BalanceLookupsController {
   async store(ctx: HttpContext) {
     const { storeId, registerId } = requireDevice(ctx)
-    const { code, customerId } = await ctx.request.validateUsing(balanceLookupValidator)
+    const { code, customerId, isPaidBack } = await ctx.request.validateUsing(balanceLookupValidator)
     const limits = lookUpLimits(registerId)
     if (code && !(await countAttempt(limits))) return { balance: null, refusal: 'too_many' }
     const of = code ? { code } : { customerId: customerId ?? '' }
     const day = await registerDay(storeId)
-    const found = await transaction((sql) => lookUpBalance(sql, { of, ...day }))
+    const found = await transaction((sql) => lookUpBalance(sql, { of, ...day, isPaidBack }))
     if (!found.ok) return { balance: null, refusal: found.reason }
     if (code) await forgetAttempts(limits)
     return { balance: found.value, refusal: null }

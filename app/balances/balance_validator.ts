@@ -19,6 +19,7 @@ export const cardLookupValidator = vine.create({ code: cardCode() })
 export const balanceLookupValidator = vine.create({
   code: cardCode().optional(),
   customerId: vine.string().uuid().optional().requiredIfMissing('code'),
+  isPaidBack: vine.boolean().optional(),
 })
 
 export const balanceHoldValidator = vine.create({

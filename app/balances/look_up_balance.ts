@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '#core/result'
 import type { Sql } from '#core/sql'
 import { freeExpiredHolds } from '#app/balances/hold_balance'
 import { findByCode } from '#app/balances/issue_gift_card'
+import { creditAccount } from '#app/balances/open_account'
 import { whyUnusable } from '#app/balances/redeem_balance'
 
 export interface UsableBalance {
@@ -22,15 +23,18 @@ export interface BalanceQuestion {
   of: { code: string } | { customerId: string }
   currency: string
   businessDate: string
+  /** Money is to go back to it: a customer who has no credit yet gets one. */
+  isPaidBack?: boolean
 }
 
 /** What can be paid with a gift card or a credit at this moment. */
 export async function lookUpBalance(
   sql: Sql,
-  { of, currency, businessDate }: BalanceQuestion
+  question: BalanceQuestion
 ): Promise<Result<UsableBalance, LookUpRefused>> {
+  const { of, currency, businessDate } = question
   const accountId =
-    'code' in of ? await findByCode(sql, of.code) : await findCredit(sql, of.customerId, currency)
+    'code' in of ? await findByCode(sql, of.code) : await findCredit(sql, of.customerId, question)
   if (accountId === null) return fail({ reason: 'unknown' })
   const refusal = await whyUnusable(sql, { accountId, currency, businessDate })
   if (refusal) return fail({ reason: refusal })
@@ -38,7 +42,15 @@ export async function lookUpBalance(
   return succeed(await readBalance(sql, accountId))
 }
 
-async function findCredit(sql: Sql, customerId: string, currency: string): Promise<string | null> {
+async function findCredit(
+  sql: Sql,
+  customerId: string,
+  { currency, isPaidBack }: BalanceQuestion
+): Promise<string | null> {
+  if (isPaidBack) {
+    const [known] = await sql.all('select id from customers where id = ?', [customerId])
+    return known ? creditAccount(sql, customerId, currency) : null
+  }
   const [row] = await sql.all<{ id: string }>(
     'select id from balance_accounts where customer_id = ? and currency = ?',
     [customerId, currency]

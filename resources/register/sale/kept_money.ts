@@ -18,9 +18,9 @@ export function createKeptMoney(api: Api) {
   /** What was given up last: asked about before it arrived, its money would look taken. */
   let released: Promise<unknown> = Promise.resolve()
 
-  /** What is on a card, or on the credit of a customer. */
+  /** What is on a card, or on the credit of a customer, who gets one when money is paid back. */
   async function lookUp(
-    of: { code: string } | { customerId: string }
+    of: { code: string } | { customerId: string; isPaidBack: boolean }
   ): Promise<Answer<UsableBalance>> {
     await released
     const answer = await api<{ balance: UsableBalance | null; refusal: string | null }>({

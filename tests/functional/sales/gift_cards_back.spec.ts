@@ -2,6 +2,8 @@ import { test } from '@japa/runner'
 import { newId } from '#core/ids'
 import { read, transaction } from '#core/sql'
 import { holdBalance } from '#app/balances/hold_balance'
+import type { UsableBalance } from '#app/balances/look_up_balance'
+import { Customer } from '#app/customers/customer'
 import type { SoldGiftCard } from '#app/documents/gift_cards'
 import type { SaleDocument } from '#app/documents/types'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
@@ -244,6 +246,34 @@ test.group('Money paid back to a gift card', (group) => {
       (refused.problems as { code: string }[]).map(({ code }) => code),
       ['gift_card_used']
     )
+    assert.deepEqual(await verifyLedgers(), [])
+  })
+
+  test('or to a customer who had no credit yet opens one', async ({ assert }) => {
+    const shop = await givenShop()
+    const till = await givenOpenTill(shop)
+    const token = await givenSignOn(shop, 'cashier')
+    const { id: customerId } = await Customer.create({ name: 'Åse' })
+    const ask = async (of: object) =>
+      (await callRegister(shop, token, 'POST', '/api/balance_lookups', of)).body
+    assert.equal((await ask({ customerId })).refusal, 'unknown')
+    assert.equal((await ask({ customerId: newId(), isPaidBack: true })).refusal, 'unknown')
+    const { balance } = await ask({ customerId, isPaidBack: true })
+    const { accountId, freeMinor } = balance as UsableBalance
+    assert.equal(freeMinor, 0)
+    const back = await till.sale({
+      lines: [{ item: shop.items[0]!, quantityThousandths: -1_000 }],
+      tenders: [
+        {
+          type: shop.tenderTypes.voucher,
+          givenMinor: -1_000,
+          balance: { accountId, lastFour: null },
+        },
+      ],
+    })
+    await sendDocument(shop, back)
+    const again = (await ask({ customerId })).balance as UsableBalance
+    assert.deepInclude(again, { accountId, freeMinor: 1_000 })
     assert.deepEqual(await verifyLedgers(), [])
   })
 
