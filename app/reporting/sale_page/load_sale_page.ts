@@ -1,5 +1,6 @@
 import { read } from '#core/sql'
 import { code128Bars } from '#core/bars'
+import { isGiftCard } from '#app/documents/gift_cards'
 import { loadSale } from '#app/receipts/load_sale'
 import { receiptPaper } from '#app/receipts/print_sale'
 import {
@@ -51,7 +52,8 @@ export async function loadSalePage(
       changeMinor: body.changeMinor,
       totals: body.totals,
       margin: sumMargins(margins),
-      uncostedLines: margins.filter((margin) => margin === null).length,
+      uncostedLines: body.lines.filter((line, at) => margins[at] === null && !isGiftCard(line))
+        .length,
       publicToken: printable.publicToken,
     },
     lines: body.lines.map((line, index) => ({

@@ -1,5 +1,6 @@
 import { insertRows } from '#core/insert_rows'
 import type { Sql } from '#core/sql'
+import { isGiftCard } from '#app/documents/gift_cards'
 import { isKeptBack } from '#app/documents/kept_back'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { marginTaxesOf } from '#app/sales/acceptance/margin_taxes'
@@ -60,6 +61,8 @@ export async function insertSale(
 
 /** Goods coming back cost what they cost when they were sold. */
 function unitCostOf(line: SaleDocumentLine, facts: SaleFacts): number | null {
+  // Nothing is earned on money that is kept for somebody, whatever its item had cost as goods.
+  if (isGiftCard(line)) return null
   const source = line.sourceLineId === null ? undefined : facts.sources.get(line.sourceLineId)
   if (source) return source.unitCostMinorE4
   if (isKeptBack(line)) return 0

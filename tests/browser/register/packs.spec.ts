@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
 import { read } from '#core/sql'
-import { launchBrowser, openContext, openPage } from '#tests/support/browser'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { givenSellingRegister, scan, waitUntilSent } from '#tests/support/register_page'
@@ -19,10 +19,9 @@ test.group('Packs at the register', (group) => {
   test('the code of a case, keyed on the item, sells 24 pieces of it', async ({ assert }) => {
     const shop = await givenShop()
     const [item] = shop.items
-    const { context, failOnTrouble } = await openContext(browser)
-    const page = await givenSellingRegister(context, shop)
-
-    const office = await context.newPage()
+    const desk = await openContext(browser)
+    const office = await desk.context.newPage()
+    await signIn(office, shop.operators.owner)
     await openPage(office, `/items/${item!.id}`)
     await office.getByRole('button', { name: 'Add code' }).click()
     const code = office.getByTestId('code').last()
@@ -31,12 +30,10 @@ test.group('Packs at the register', (group) => {
     await code.getByTestId('pack-quantity').fill('24')
     await office.getByRole('button', { name: 'Save', exact: true }).click()
     await office.getByText('Saved.').first().waitFor()
-    await office.close()
+    await desk.failOnTrouble()
 
-    await page.reload()
-    await page.getByTestId('tile').first().waitFor()
-    // Keys reach the page in front only.
-    await page.bringToFront()
+    const { context, failOnTrouble } = await openContext(browser)
+    const page = await givenSellingRegister(context, shop)
     await scan(page, CASE)
     await page.getByTestId('line-pack').getByText('1 × case = 24').waitFor()
     // 24 × 10.00.

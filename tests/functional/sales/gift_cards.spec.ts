@@ -74,6 +74,16 @@ test.group('Gift cards sold at a register', (group) => {
     assert.deepEqual(await verifyLedgers(), [])
   })
 
+  test('cost nothing, though their item may have had a cost as goods', async ({ assert }) => {
+    await sellCard(await givenShop())
+    const [sale] = await read<{ cost_minor: number; uncosted_net_minor: number }>(
+      'select cost_minor, uncosted_net_minor from sales'
+    )
+    assert.deepEqual([sale!.cost_minor, sale!.uncosted_net_minor].map(Number), [0, 0])
+    const lines = await read('select id from sale_lines where unit_cost_minor_e4 is not null')
+    assert.lengthOf(lines, 0)
+  })
+
   test('are as many as were sold, each with a code of its own', async ({ assert }) => {
     const shop = await givenShop()
     const till = await givenOpenTill(shop)

@@ -123,7 +123,9 @@ test.group('A server killed in the middle of completions', (group) => {
     const acknowledged: Acknowledged[] = []
     const [kills] = await Promise.all([
       killAtRandom(server, acknowledged),
-      ...places.map((place, index) => sellAll(place, tills[index]!, { coupon, accountId }, server, acknowledged)),
+      ...places.map((place, index) =>
+        sellAll(place, tills[index]!, { coupon, accountId }, server, acknowledged)
+      ),
     ])
     await server.kill()
     assert.equal(kills, KILLS)
