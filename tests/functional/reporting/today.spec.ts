@@ -172,7 +172,7 @@ test.group('Today', (group) => {
     const { figures, giftCardsMinor, points, bestItems, taxes } = (await visit(client, shop))
       .inertiaProps
     assert.deepEqual(
-      taxes.map(({ reason }: { reason: string | null }) => reason),
+      taxes.taxes.map(({ reason }: { reason: string | null }) => reason),
       [null],
       'no rate of money that is kept'
     )

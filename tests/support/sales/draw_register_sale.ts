@@ -1,4 +1,4 @@
-import type { RegisterItem } from '#app/catalog/register_item'
+import type { Pack, RegisterItem } from '#app/catalog/register_item'
 import type { ChosenOption, ManualDiscount } from '#pricing/types'
 import { quantityForPrice } from '#pricing/index'
 import { checkDigitOf } from '#app/barcodes/check_digit'
@@ -41,15 +41,16 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
       : { kind: 'amount', amountMinor: below(1_500) }),
   })
 
+  const onShelf = shop.items.filter(({ kind }) => kind !== 'gift_card')
+  const feesOf = (line: DraftLine, { fees }: RegisterItem) =>
+    feeLines(line, fees ?? [], { items: shop.items, departmentName: () => null, newId: shop.newId })
+
   function ringUp(): void {
-    const item = pick(shop.items)
-    if (item.kind === 'gift_card') return sellGiftCard(item)
+    const item = pick(onShelf)
     const isPiece = item.unit === 'piece'
     const label = happens(15) ? labelOf(item) : null
     const measured = 1 + below(3_000)
-    const pack = isPiece && happens(15) ? { name: 'case', quantityThousandths: 24_000 } : null
-    const pieces = 1_000 * (1 + below(8)) * (pack ? 24 : 1)
-    const quantityThousandths = isPiece ? pieces : (label?.measured ?? measured)
+    const quantityThousandths = isPiece ? 1_000 * (1 + below(8)) : (label?.measured ?? measured)
     const line = lineOfItem(item, null, {
       lineId: shop.newId(),
       operatorId: shop.operatorId,
@@ -58,27 +59,22 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
       options: happens(15) ? [pick(shop.options)] : [],
       openPriceMinorE4: item.isOpenPrice ? 10_000 * (1 + below(9_999)) : null,
       label: label?.label ?? null,
-      pack,
     })
-    const fees = feeLines(line, item.fees ?? [], {
-      items: shop.items,
-      departmentName: () => null,
-      newId: shop.newId,
-    })
-    selling.change(addLine(draft(), line, fees))
+    selling.change(addLine(draft(), line, feesOf(line, item)))
   }
 
-  function sellGiftCard(item: RegisterItem): void {
+  /** So many gift cards, or cases of 24 with the deposits in them. */
+  function sell(item: RegisterItem, pack: Pack | null): void {
     const line = lineOfItem(item, null, {
       lineId: shop.newId(),
       operatorId: shop.operatorId,
-      quantityThousandths: 1_000 * (1 + below(3)),
+      quantityThousandths: (pack?.quantityThousandths ?? 1_000) * (1 + below(3)),
       identifier: null,
       options: [],
       openPriceMinorE4: item.isOpenPrice ? 10_000 * (1 + below(99_999)) : null,
-      label: null,
+      pack,
     })
-    selling.change(addLine(draft(), line))
+    selling.change(addLine(draft(), line, feesOf(line, item)))
   }
 
   /** As a scale with the Nordic rule for øre prints it. */
@@ -132,6 +128,11 @@ export function drawSale(selling: Selling, shop: DrawnShop, random: () => number
   for (let count = below(6); count > 0 && goods().length > 0; count--) {
     selling.change(pick(acts)(pick(goods())))
   }
+  for (const item of shop.items.filter(({ kind }) => kind === 'gift_card')) {
+    if (happens(25)) sell(item, null)
+  }
+  const pieces = onShelf.filter(({ unit }) => unit === 'piece')
+  if (happens(25)) sell(pick(pieces), { name: 'case', quantityThousandths: 24_000 })
   const tips = [
     { kind: 'percent', percent: 15 } as const,
     { kind: 'amount', amountMinor: 777 } as const,
