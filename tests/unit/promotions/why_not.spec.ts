@@ -44,7 +44,9 @@ const sampleWith = (changes: Partial<SampleSale> = {}): SampleSale => ({
   ...changes,
 })
 function answer(promotion: Promotion, sample = sampleWith(), before: Promotion[] = []) {
-  const priced = priceSale(sampleInput(sample, [...before, promotion], PRICES))
+  const priced = priceSale(
+    sampleInput(sample, { tried: promotion, promotions: [...before, promotion] }, PRICES)
+  )
   return whyNot(promotion, sample, priced)
 }
 
@@ -153,5 +155,15 @@ test.group('The sample sale', () => {
       weekday: 5,
     })
     assert.deepEqual(nextMoment(definitionWith(), SUNDAY), SUNDAY)
+  })
+
+  test('has the coupon of the promotion that is tried, and of no other', ({ assert }) => {
+    const other = promotionWith({ needsCoupon: true }, 'other')
+    const couponsOf = (tried: Promotion, hasCoupon = true) =>
+      sampleInput(sampleWith({ hasCoupon }), { tried, promotions: [other, tried] }, PRICES)
+        .promotions!.couponPromotionIds
+    assert.deepEqual(couponsOf(promotionWith({})), [])
+    assert.deepEqual(couponsOf(promotionWith({ needsCoupon: true })), ['own'])
+    assert.deepEqual(couponsOf(promotionWith({ needsCoupon: true }), false), [])
   })
 })

@@ -5,7 +5,7 @@ import type { PricingInput } from '#pricing/types'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
 import type { SampleItem } from '#app/promotions/preview/load_sample_items'
 
-/** What is tried: goods with quantities, a minute, the groups of a customer, a coupon. */
+/** What is tried: goods with quantities, a minute, the groups of a customer, the coupon it asks for. */
 export interface SampleSale {
   lines: { item: SampleItem; pieces: number }[]
   moment: SaleMoment
@@ -18,9 +18,10 @@ const NO_TAX = 'none'
 /** A sample is a handful. */
 const MAX_PIECES = 99
 
+/** The sample beside all promotions that run; of coupons it can have the one of what is tried. */
 export function sampleInput(
   sample: SampleSale,
-  promotions: Promotion[],
+  { tried, promotions }: { tried: Promotion; promotions: Promotion[] },
   { currency, currencyDigits, includesTax }: PriceScope
 ): PricingInput {
   return {
@@ -53,9 +54,7 @@ export function sampleInput(
       promotions,
       moment: sample.moment,
       customerGroupIds: sample.customerGroupIds,
-      couponPromotionIds: sample.hasCoupon
-        ? promotions.filter(({ needsCoupon }) => needsCoupon).map((one) => one.promotionId)
-        : [],
+      couponPromotionIds: sample.hasCoupon && tried.needsCoupon ? [tried.promotionId] : [],
     },
   }
 }

@@ -39,15 +39,14 @@ export function usePreview(editor: {
     return definition && { promotionId: id, version: 1, name: editor.name(), ...plain(definition) }
   })
   const { answer, isAway, ask } = usePreviewAnswer(draft, promotionId, startOver)
-  const promotions = computed(() => {
-    if (!promotion.value) return null
+  const priced = computed(() => {
+    const tried = promotion.value
+    if (!tried) return null
     const { others, place } = answer.value
     const at = place < 0 ? others.length : place
-    return [...others.slice(0, at), promotion.value, ...others.slice(at)]
+    const promotions = [...others.slice(0, at), tried, ...others.slice(at)]
+    return priceOrNothing(sampleInput(sample, { tried, promotions }, scope))
   })
-  const priced = computed(
-    () => promotions.value && priceOrNothing(sampleInput(sample, promotions.value, scope))
-  )
   const reason = computed(() =>
     promotion.value && priced.value ? whyNot(promotion.value, sample, priced.value) : null
   )
