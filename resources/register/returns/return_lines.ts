@@ -1,4 +1,4 @@
-import { feeQuantity, noRules, priceSale, settle } from '#pricing/index'
+import { noRules, priceSale, settle } from '#pricing/index'
 import type { PricedTotals, PricingInput, PricingLine } from '#pricing/types'
 import type { RegisterStore } from '#app/register/register_bootstrap'
 import {
@@ -14,7 +14,6 @@ import {
 import { restockingCharges } from '#app/documents/restocking_charges'
 import type { FeeWaiver } from '#app/documents/types'
 import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
-import { serviceChargeBack } from '#resources/register/returns/service_charge_back'
 import type { ReturnedLine } from '#resources/register/register_context'
 
 /** What of one line comes back, and why. */
@@ -77,27 +76,6 @@ export function stepQuantity(
 ): number {
   const next = quantityThousandths + direction * stepOf(line)
   return Math.min(Math.max(next, 0), line.remainingThousandths)
-}
-
-/** A fee comes back with its goods, as much of it as is left. */
-export function followGoods(
-  lines: readonly ReturnableLine[],
-  choices: readonly ReturnChoice[]
-): ReturnChoice[] {
-  return choices.map((choice) => {
-    const line = lines.find(({ lineId }) => lineId === choice.lineId)
-    const fee = line?.fee
-    if (line && fee?.kind === 'service_charge') {
-      const reason = choices.find((one) => one.quantityThousandths > 0)?.reason ?? choice.reason
-      return { ...choice, quantityThousandths: serviceChargeBack(line, lines, choices), reason }
-    }
-    const of = fee?.kind === 'deposit' || fee?.kind === 'fee' ? fee.of : null
-    const goods = of && choices.find(({ lineId }) => lineId === of.lineId)
-    if (!line || !of || !goods) return choice
-    const wanted = feeQuantity(goods.quantityThousandths, of.perUnitThousandths)
-    const quantityThousandths = Math.min(wanted, line.remainingThousandths)
-    return { ...choice, quantityThousandths, reason: goods.reason }
-  })
 }
 
 /** What the customer gets back: the original prices, discounts and rates, by the engine itself. */

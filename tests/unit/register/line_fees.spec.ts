@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import type { ReturnableLine } from '#app/sales/returns/returnable_sale'
 import { addLine, changeLine, newDraft, removeLine } from '#resources/register/sale/draft_sale'
 import { feeLines, movedFee } from '#resources/register/sale/line_fees'
-import { followGoods } from '#resources/register/returns/return_lines'
+import { followGoods } from '#resources/register/returns/choose_lines'
 import { aDraftLine, anItem } from '#tests/support/register_drafts'
 
 const empty = newDraft('sale-1', '2026-11-22T09:00:00.000Z')

@@ -4,10 +4,12 @@ import { NO_RETURN_TERMS, type RestockingFee } from '#app/documents/return_polic
 import type { SaleDocument } from '#app/documents/types'
 import type { ReturnableLine, ReturnableSale } from '#app/sales/returns/returnable_sale'
 import { priceSale } from '#pricing/index'
+import { withChoice } from '#resources/register/returns/choose_lines'
 import {
   feesOfReturn,
   previewRefund,
   returnedLines,
+  type ReturnChoice,
 } from '#resources/register/returns/return_lines'
 import { postVoidBody } from '#resources/register/returns/post_void_body'
 import { newDraft } from '#resources/register/sale/draft_sale'
@@ -54,6 +56,31 @@ function aReceipt(fee: RestockingFee, remainingThousandths = 1_000): ReturnableS
 
 const chosen = (lineIds: string[], condition: 'opened' | 'faulty' = 'opened') =>
   lineIds.map((lineId) => ({ lineId, quantityThousandths: 1_000, reason: 'Regret', condition }))
+
+test.group('How goods that come back are', () => {
+  const { lines } = aReceipt(FEE)
+  const unanswered = chosen(['line-0', 'line-1']).map((one) => ({ ...one, condition: null }))
+  const conditionsAfter = (before: ReturnChoice[], choice: ReturnChoice) =>
+    withChoice(lines, before, choice).map(({ condition }) => condition)
+
+  test('the first word stands for all that come back, and each can be said otherwise', ({
+    assert,
+  }) => {
+    const [first, second] = chosen(['line-0', 'line-1'])
+    assert.deepEqual(conditionsAfter(unanswered, first!), ['opened', 'opened'])
+    const faulty = { ...second!, condition: 'faulty' as const }
+    assert.deepEqual(conditionsAfter([first!, second!], faulty), ['opened', 'faulty'])
+  })
+
+  test('nothing is said of goods that stay, nor of what nobody asks about', ({ assert }) => {
+    const [first] = chosen(['line-0'])
+    const stays = { ...unanswered[1]!, quantityThousandths: 0 }
+    assert.deepEqual(conditionsAfter([unanswered[0]!, stays], first!), ['opened', null])
+    const unasked = lines.map((one) => ({ ...one, terms: NO_RETURN_TERMS }))
+    const [, other] = withChoice(unasked, unanswered, first!)
+    assert.isNull(other!.condition)
+  })
+})
 
 test.group('Returns at the register', () => {
   test('two lines that take back parts of one line pay back what it cost, to the cent', ({

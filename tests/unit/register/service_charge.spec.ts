@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { ReturnableLine } from '#app/sales/returns/returnable_sale'
-import { followGoods } from '#resources/register/returns/return_lines'
+import { followGoods } from '#resources/register/returns/choose_lines'
 import { addLine, removeLine, type DraftSale } from '#resources/register/sale/draft_sale'
 import { createSelling } from '#resources/register/sale/selling'
 import { changeServiceCharge } from '#resources/register/sale/service_charge'
