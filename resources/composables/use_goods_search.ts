@@ -1,12 +1,14 @@
-import { ref, watch } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 
 /** Long enough for a word to be typed, short enough to feel at once. */
 const PAUSE_MS = 160
 
+export type GoodsSearch<Item> = ReturnType<typeof useGoodsSearch<Item>>
+
 /** Goods that an address answers with while one types; the newest question alone is answered. */
 export function useGoodsSearch<Item>(address: string) {
   const text = ref('')
-  const found = ref<Item[]>([])
+  const found = shallowRef<Item[]>([])
   const isLooking = ref(false)
   let pause: ReturnType<typeof setTimeout> | undefined
   let latest: AbortController | undefined

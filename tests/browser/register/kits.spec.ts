@@ -1,10 +1,13 @@
 import { test } from '@japa/runner'
-import type { Browser } from 'playwright'
+import type { Browser, ElementHandle, Locator } from 'playwright'
 import { read } from '#core/sql'
 import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { givenSellingRegister, waitUntilSent } from '#tests/support/register_page'
+
+const inputOf = async (field: Locator) =>
+  (await field.elementHandle()) as ElementHandle<HTMLInputElement>
 
 test.group('Kits at the register', (group) => {
   let browser: Browser
@@ -24,8 +27,12 @@ test.group('Kits at the register', (group) => {
     await signIn(office, shop.operators.owner)
     await openPage(office, `/items/${kit!.id}`)
     for (const name of ['Item 1', 'Item 2']) {
-      await office.getByTestId('kit-search').fill(name)
+      const search = office.getByLabel('Find goods to put in')
+      await search.fill(name)
       await office.getByRole('option', { name }).click()
+      await office.getByTestId('kit-parts').getByText(name).waitFor()
+      // Ready for the next one.
+      await office.waitForFunction((field) => field?.value === '', await inputOf(search))
     }
     await office.getByTestId('kit-quantity').last().fill('2')
     // Parts for 10.00 and twice 20.00, sold for 30.00.
