@@ -1,5 +1,5 @@
 import { readEmbeddedCode, type CodeRule } from '#app/barcodes/code_rules'
-import { readScannedGoods, type ScannedGoods } from '#app/barcodes/gs1/scanned_goods'
+import { readScannedGoods, type Measure, type ScannedGoods } from '#app/barcodes/gs1/scanned_goods'
 
 /** What a scanned text means in a shop. */
 export interface CodeContext {
@@ -14,7 +14,7 @@ export interface GoodsCode {
   isSlip: boolean
   /** Codes that the item may be kept under, the likeliest first. */
   itemCodes: string[]
-  measureThousandths: number | null
+  measures: Measure[]
   count: number | null
   priceMinor: number | null
   batch: string | null
@@ -45,7 +45,7 @@ export function readGoodsCode(text: string, context: CodeContext): GoodsCode | n
     return {
       isSlip: kind === 'slip',
       itemCodes,
-      measureThousandths: isWeight ? scaled(amount, decimals, 3) : null,
+      measures: isWeight ? [{ unit: null, thousandths: scaled(amount, decimals, 3) }] : [],
       count: null,
       priceMinor: isWeight ? null : scaled(amount, decimals, context.currency.minorDigits),
       batch: null,

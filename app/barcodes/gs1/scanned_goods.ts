@@ -1,12 +1,18 @@
 import { readElementString } from '#app/barcodes/gs1/element_string'
 import { daysOf } from '#app/barcodes/gs1/linters'
 
+export interface Measure {
+  /** Null where the goods decide, as on a label of the shop's own scale. */
+  unit: 'kilogram' | 'metre' | 'litre' | null
+  thousandths: number
+}
+
 /** What an element string says about goods at a till. */
 export interface ScannedGoods {
   /** Fourteen figures. */
   gtin: string
-  /** Net weight in grams, volume in millilitres or length in millimetres; null without. */
-  measureThousandths: number | null
+  /** Net weight, length or volume, whichever it tells. */
+  measures: Measure[]
   count: number | null
   /** Price of these goods, with so many decimals. */
   price: { digits: number; decimals: number; isoNumber: string | null } | null
@@ -16,8 +22,12 @@ export interface ScannedGoods {
   serial: string | null
 }
 
-/** Kilograms, metres and litres; a measure in pounds or inches is not taken for one of these. */
-const MEASURES = ['310', '311', '315']
+/** A measure in pounds or inches is not taken for one of these. */
+const MEASURES: ReadonlyMap<string, Measure['unit']> = new Map([
+  ['310', 'kilogram'],
+  ['311', 'metre'],
+  ['315', 'litre'],
+])
 const PRICES = ['392', '393']
 /** GS1: figures of the year lie between 49 years back and 50 ahead. */
 const YEARS_BACK = 49
@@ -27,15 +37,16 @@ export function readScannedGoods(text: string, today: string): ScannedGoods | nu
   const elements = readElementString(text)
   const gtin = elements?.get('01') ?? elements?.get('02')
   if (!elements || !gtin) return null
-  const find = (families: string[]) =>
-    [...elements].find(([ai]) => ai.length === 4 && families.includes(ai.slice(0, 3)))
-  const measure = find(MEASURES)
-  const price = find(PRICES)
+  const figures = [...elements].filter(([ai]) => ai.length === 4)
+  const price = figures.find(([ai]) => PRICES.includes(ai.slice(0, 3)))
   const count = elements.get('30') ?? elements.get('37')
   const expiry = elements.get('17')
   return {
     gtin,
-    measureThousandths: measure ? thousandthsOf(Number(measure[1]), Number(measure[0][3])) : null,
+    measures: figures.flatMap(([ai, digits]) => {
+      const unit = MEASURES.get(ai.slice(0, 3))
+      return unit ? [{ unit, thousandths: thousandthsOf(Number(digits), Number(ai[3])) }] : []
+    }),
     count: count === undefined ? null : Number(count),
     price: price ? priceOf(price[0], price[1]) : null,
     batch: elements.get('10') ?? null,
@@ -44,7 +55,7 @@ export function readScannedGoods(text: string, today: string): ScannedGoods | nu
   }
 }
 
-/** Grams of a weight with up to five decimals; what is finer than a gram is rounded. */
+/** Of a figure with up to five decimals; what is finer than a gram is rounded. */
 function thousandthsOf(digits: number, decimals: number): number {
   if (decimals <= 3) return digits * 10 ** (3 - decimals)
   return Math.floor((digits + 5 * 10 ** (decimals - 4)) / 10 ** (decimals - 3))

@@ -12,7 +12,12 @@ import type { Dialogs } from '#resources/register/open_dialogs'
 import type { Selling } from '#resources/register/sale/selling'
 import { addLine, type DraftLine } from '#resources/register/sale/draft_sale'
 import { withComponents } from '#resources/register/sale/kit_components'
-import { labelOfCode, quantityOfCode, saysHowMany } from '#resources/register/sale/label_of_code'
+import {
+  isBeyondLimits,
+  labelOfCode,
+  quantityOfCode,
+  saysHowMany,
+} from '#resources/register/sale/label_of_code'
 import { feeLines } from '#resources/register/sale/line_fees'
 import { packOfCode } from '#resources/register/sale/pack_of_code'
 import { createDepositPayOut } from '#resources/register/sale/pay_out_deposits'
@@ -49,6 +54,8 @@ export type Refusal =
   | { kind: 'sale_hours'; item: RegisterItem }
   /** A quantity was typed before a code that says how much it stands for. */
   | { kind: 'labelled' }
+  /** A code whose price or count no line can hold. */
+  | { kind: 'label_limits' }
   | { kind: 'slip_no_item' | 'slip_twice' | 'slip_offline' | 'gift_card_offline' }
 
 export interface RingUpRequest {
@@ -132,14 +139,18 @@ export function createRingUp(deps: RingUpDependencies) {
       deps.onRefused({ kind: 'labelled' })
       return false
     }
+    // A price on the label is that of what it lies on, however much that is.
+    const pack = read.priceMinor === null ? packOfCode(item, read.itemCodes) : null
+    if (isBeyondLimits(item, read, pack)) {
+      deps.onRefused({ kind: 'label_limits' })
+      return false
+    }
     const { expiresOn } = read
     const isExpired = expiresOn !== null && expiresOn < deps.codeContext().today
     const allowedBy = isExpired
       ? await dialogs.open<string>('expired', { name: item.name, expiresOn })
       : null
     if (isExpired && allowedBy === null) return false
-    // A price on the label is that of what it lies on, however much that is.
-    const pack = read.priceMinor === null ? packOfCode(item, read.itemCodes) : null
     return addItem(item, {
       quantityThousandths:
         typedThousandths === null

@@ -76,8 +76,8 @@ test.group('GS1 element strings', () => {
         ]
         const read = readScannedGoods(`]d2${parts.join('')}`, TODAY)!
         assert.deepEqual(
-          [read.gtin, read.measureThousandths, read.batch, read.serial],
-          [item, grams, batch, number]
+          [read.gtin, read.measures, read.batch, read.serial],
+          [item, [{ unit: 'kilogram', thousandths: grams }], batch, number]
         )
       })
     )
@@ -85,7 +85,13 @@ test.group('GS1 element strings', () => {
 
   test('tell weight, price and the last day of sale', ({ assert }) => {
     const goods = readScannedGoods('010703801005572031020012343922012990', TODAY)
-    assert.equal(goods?.measureThousandths, 12_340)
+    assert.deepEqual(goods?.measures, [{ unit: 'kilogram', thousandths: 12_340 }])
+    const cable = readScannedGoods('010703801005572031110000123151000002', TODAY)
+    assert.deepEqual(cable?.measures, [
+      { unit: 'metre', thousandths: 1_200 },
+      { unit: 'litre', thousandths: 200 },
+    ])
+    assert.deepEqual(readScannedGoods('01070380100557203203000100', TODAY)?.measures, [])
     assert.deepEqual(goods?.price, { digits: 12_990, decimals: 2, isoNumber: null } as never)
     const foreign = readScannedGoods('01070380100557203932578001990', TODAY)
     assert.deepEqual(foreign?.price, { digits: 1_990, decimals: 2, isoNumber: '578' })

@@ -3,7 +3,7 @@ import { checkDigitOf } from '#app/barcodes/check_digit'
 import { readGoodsCode } from '#app/barcodes/goods_code'
 import { presetCodeRules } from '#app/barcodes/code_rule_presets'
 import { quantityForPrice } from '#pricing/index'
-import { labelOfCode, quantityOfCode } from '#resources/register/sale/label_of_code'
+import { isBeyondLimits, labelOfCode, quantityOfCode } from '#resources/register/sale/label_of_code'
 import { lineOfItem } from '#resources/register/sale/line_of_item'
 import { priceDraft } from '#resources/register/sale/price_draft'
 import { addLine, newDraft } from '#resources/register/sale/draft_sale'
@@ -79,6 +79,55 @@ test.group('Labels at the register', () => {
     assert.equal(quantityOfCode(anItem(), read('02070380100557203724')), 24_000)
     assert.isNull(labelOfCode(read('0107038010055720'), null))
     assert.isNull(readGoodsCode('7038010055720', context))
+  })
+
+  test('a measure is taken only where the goods are sold by its unit', ({ assert }) => {
+    const weight = read('01070380100557203103000500')
+    const volume = read('01070380100557203153000750')
+    const both = read('0107038010055720310300050031530007503922012500')
+    const oil = anItem({ unit: 'litre', unitPriceMinorE4: 500_000_000 })
+    const cable = anItem({ unit: 'metre' })
+    assert.equal(quantityOfCode(cheese, weight), 500)
+    // Half a kilogram of oil is not half a litre: it is asked for.
+    assert.isNull(quantityOfCode(oil, weight))
+    assert.isNull(quantityOfCode(cable, weight))
+    assert.equal(quantityOfCode(oil, volume), 750)
+    assert.isNull(quantityOfCode(cheese, volume))
+    assert.deepEqual(
+      [cheese, oil].map((item) => quantityOfCode(item, both)),
+      [500, 750]
+    )
+  })
+
+  test('a scale’s own code weighs in the unit of its item', ({ assert }) => {
+    const oil = anItem({ unit: 'litre' })
+    assert.equal(quantityOfCode(oil, read(withCheck('230012340734'))), 734)
+  })
+
+  test('a measure, a count and a price of nothing say nothing', ({ assert }) => {
+    assert.isNull(quantityOfCode(cheese, read('01070380100557203103000000')))
+    assert.equal(quantityOfCode(anItem(), read('02070380100557203700')), 1_000)
+    const free = read('01070380100557203922000')
+    assert.isNull(quantityOfCode(cheese, free))
+    assert.isNull(labelOfCode(free, null))
+    assert.equal(soldAs(anItem(), '01070380100557203922000').totalMinor, 1_000)
+  })
+
+  test('what no line can hold is beyond limits, and nothing throws', ({ assert }) => {
+    const most = '9'.repeat(15)
+    const nearlyFree = anItem({ unit: 'kilogram', unitPriceMinorE4: 1 })
+    for (const item of [cheese, nearlyFree, anItem()]) {
+      for (const price of [`3920${most}`, `3922${most}`, `3930578${most}`]) {
+        assert.isTrue(isBeyondLimits(item, read(`0107038010055720${price}`)), price)
+      }
+    }
+    assert.isTrue(isBeyondLimits(nearlyFree, read('01070380100557203922001990')))
+    assert.isFalse(isBeyondLimits(cheese, read('01070380100557203922001990')))
+    assert.isTrue(isBeyondLimits(anItem(), read('02070380100557203799999999')))
+    assert.isFalse(isBeyondLimits(cheese, read('01070380100557203100999999')))
+    const crate = { key: 'g:1', name: 'crate', quantityThousandths: 24_000 }
+    assert.isFalse(isBeyondLimits(anItem(), read('02070380100557203741666'), crate))
+    assert.isTrue(isBeyondLimits(anItem(), read('02070380100557203741667'), crate))
   })
 
   test('goods for nothing per kilogram still have a quantity', ({ assert }) => {

@@ -117,6 +117,13 @@ test.group('Ringing up', () => {
     assert.deepEqual(quantities(), [3_000])
   })
 
+  test('a price that no line can hold is refused in words', async ({ assert }) => {
+    const { ringUp, refused, quantities } = givenRingUp({ unit: 'kilogram', unitPriceMinorE4: 1 })
+    assert.isFalse(await ringUp.code(`01${GTIN}3922${'9'.repeat(15)}`))
+    assert.deepEqual(refused, [{ kind: 'label_limits' }])
+    assert.deepEqual(quantities(), [])
+  })
+
   test('goods that are found while somebody turns to the money are not slipped in', async ({
     assert,
   }) => {
