@@ -28,6 +28,7 @@ import { releaseUses } from '#app/promotions/uses/hold_uses'
 import { problemsOfUses } from '#app/sales/clearances/problems_of_uses'
 import { keepClaims, planOfRefund, releaseClaims } from '#app/sales/refunds/claim_refund'
 import { findFeeDifferences } from '#app/sales/returns/fee_differences'
+import { claimGoods, releaseGoods } from '#app/sales/returns/claim_goods'
 import { findGoodsBack } from '#app/sales/returns/lines_back'
 import { outsidePolicy } from '#app/sales/returns/outside_policy'
 import { releaseHolds } from '#app/stock/release_holds'
@@ -61,6 +62,7 @@ export async function clearSale(
     if (last) {
       await releaseSlips(sql, asker.storeId, request.saleId)
       await releaseClaims(sql, request.saleId)
+      await releaseGoods(sql, request.saleId)
     }
     const answer = await judge(sql, { asker, grants, request, now })
     await keepClearance(sql, asker, request, { answer, now })
@@ -113,9 +115,14 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     problems.push(...(await holdGoods(sql, { id, storeId, request, items, expiresAt })))
     problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
     problems.push(...(await problemsOfGiftCards(sql, { id, request, items, expiresAt })))
+    const { registerId } = asker
+    problems.push(...(await claimGoods(sql, { registerId, request, sources, now, expiresAt })))
     problems.push(...(await problemsOfSlips(sql, { storeId, request, expiresAt, now })))
     // What was held before something else was refused is free again.
-    if (problems.length > 0) await releaseAll(sql, [id])
+    if (problems.length > 0) {
+      await releaseAll(sql, [id])
+      await releaseGoods(sql, saleId)
+    }
   }
   const isCleared = problems.length === 0 && needsOverride.length === 0
   if (isCleared) {

@@ -59,6 +59,7 @@ export const PROBLEM_CODES = [
   'source_unknown',
   'return_exceeds_remaining',
   'return_changed',
+  'return_claimed',
   'post_void_repeated',
   'post_void_of_returned',
   'coupon_refused',
@@ -78,6 +79,7 @@ export interface ClearanceProblem {
   refusal?: string
   /** The promotion that has nothing left for this sale. */
   promotionId?: string
+  /** Of that promotion, or of the register that takes the same goods back. */
   name?: string
 }
 

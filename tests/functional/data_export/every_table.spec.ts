@@ -8,6 +8,7 @@ const LEFT_OUT: Record<string, string> = {
   item_words: 'made of names, codes and tags',
   removed_items: 'tells registers what to forget',
   refund_claims: 'worked out from the returns and their tenders',
+  return_claims: 'held for minutes while a sale is paid',
   stock_holds: 'held for minutes while a sale is paid',
   balance_holds: 'held for minutes while a sale is paid',
   coupon_holds: 'held for minutes while a sale is paid',

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { clock } from '#core/clock'
 import { read } from '#core/sql'
 import { NO_RETURN_TERMS, type ReturnTerms } from '#app/documents/return_policy'
 import type { SaleDocument } from '#app/documents/types'
@@ -190,6 +191,59 @@ test.group('Paid back the way it was paid', (group) => {
     const loser = 1 - winner
     const later = { ...bodies[loser]!, draftDigest: 'once more' }
     assert.equal((await ask(places[loser]!, tokens[loser]!, later)).answer, 'cleared')
+  })
+
+  test('of two registers that take the same goods back one is told where they are', async ({
+    assert,
+  }) => {
+    const given = await givenSold(({ cash }) => [{ type: cash, givenMinor: 2_000 }], 'any')
+    const { shop, sold } = given
+    const refunds = [{ type: shop.tenderTypes.cash, amountMinor: 2_000 }]
+    const places = await givenRegisters(shop, 2)
+    const tokens = await Promise.all(places.map((place) => givenSignOn(place)))
+    const bodies = places.map(() => question(shop, sold, 2, refunds))
+    const answers = await Promise.all(
+      places.map((place, index) => ask(place, tokens[index]!, bodies[index]!))
+    )
+    const winner = answers.findIndex(({ answer }) => answer === 'cleared')
+    const loser = 1 - winner
+    assert.equal(answers[loser]!.answer, 'refused')
+    assert.containSubset(answers[loser]!.problems, [
+      {
+        code: 'return_claimed',
+        lineId: bodies[loser]!.lines[0]!.lineId,
+        availableThousandths: 0,
+        name: ['Front till', 'Till 2'][winner],
+      },
+    ])
+
+    // Given up at the one, they may be taken back at the other.
+    const path = `/api/clearances/${String(answers[winner]!.id)}`
+    await callRegister(places[winner]!, tokens[winner]!, 'DELETE', path)
+    const later = { ...bodies[loser]!, draftDigest: 'once more' }
+    assert.equal((await ask(places[loser]!, tokens[loser]!, later)).answer, 'cleared')
+    const again = await ask(places[winner]!, tokens[winner]!, bodies[winner]!)
+    assert.equal(again.answer, 'refused')
+  })
+
+  test('of two pieces two sales may take back one each, and a claim ends by itself', async ({
+    assert,
+    cleanup,
+  }) => {
+    const given = await givenSold(({ cash }) => [{ type: cash, givenMinor: 2_000 }], 'any')
+    const { shop, token, sold } = given
+    const refundOf = (pieces: number) =>
+      question(shop, sold, pieces, [{ type: shop.tenderTypes.cash, amountMinor: 1_000 * pieces }])
+    const answerTo = async (pieces: number) => (await ask(shop, token, refundOf(pieces))).answer
+    assert.equal(await answerTo(1), 'cleared')
+    assert.equal(await answerTo(2), 'refused')
+    assert.equal(await answerTo(1), 'cleared')
+    assert.equal(await answerTo(1), 'refused')
+    const inElevenMinutes = new Date(clock.now().getTime() + 11 * 60_000)
+    const { now } = clock
+    cleanup(() => void (clock.now = now))
+    clock.now = () => inElevenMinutes
+    assert.equal(await answerTo(2), 'cleared')
   })
 
   test('a sale that asks anew is not in its own way', async ({ assert }) => {
