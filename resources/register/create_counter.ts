@@ -159,7 +159,10 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     if (refused.problems.length > 0 || refused.needsOverride.length === 0) {
       const [problem] = refused.problems
       const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
-      notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, { name: line?.name ?? '' })
+      notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, {
+        name: line?.name ?? '',
+        register: problem?.name ?? '',
+      })
       return false
     }
     tellOtherwise(refused, parts)
@@ -180,6 +183,8 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     if (dialogs.stack.value.some(({ name }) => ASKING.has(name))) {
       return notices.refuse('register.refused.finish_first')
     }
+    // The dialog that waits for the server has more to say.
+    if (selling.isHeld()) return notices.refuse('register.refused.putting_aside')
     dialogs.closeAll()
     const typed = field?.dataset.role === 'search' ? parseQuantityThousandths(textBefore) : null
     const quantity = typed?.ok && typed.value > 0 ? typed.value : null

@@ -111,7 +111,9 @@ export async function openParts(props: RegisterBootstrap) {
     keep: (draft) => void database.write(DRAFT, draft),
     onRefused: (reason) =>
       notices.refuse(
-        reason === 'being_paid' ? 'register.refused.being_paid' : `pricing.errors.${reason}`
+        reason === 'being_paid' || reason === 'putting_aside'
+          ? `register.refused.${reason}`
+          : `pricing.errors.${reason}`
       ),
   })
   const kept = await database.read<DraftSale>(DRAFT)

@@ -25,6 +25,10 @@ export interface ParkingDependencies {
   journal(acts: JournalAct[]): Promise<void>
 }
 
+/** What the server reads of a request: three thousand lines and more, unless much was noted. */
+const MOST_BYTES = 2 * 1024 * 1024
+const TOO_LONG: ApiAnswer<never> = { ok: false, status: 413, code: 'E_TOO_LARGE', body: null }
+
 export type Parking = ReturnType<typeof createParking>
 
 /** Puts the sale on the screen aside for any register of the store, and brings one back. */
@@ -32,7 +36,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
   /** What each parked sale becomes here, kept until it has arrived: the answer may be lost. */
   const becoming = new Map<string, string>()
 
-  async function park(label: string | null): Promise<ApiAnswer> {
+  async function putAside(label: string | null): Promise<ApiAnswer> {
     const draft = selling.draft.value
     const amountMinor = selling.priced.value.totals.grossMinor
     const parked: DraftSale = {
@@ -43,17 +47,15 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
       passedPromotionIds: [],
       acts: [],
     }
-    const answer = await api({
-      method: 'POST',
-      path: '/api/parked_sales',
-      body: {
-        id: draft.id,
-        label,
-        grossMinor: amountMinor,
-        lineCount: draft.lines.length,
-        draft: parked,
-      },
-    })
+    const body = {
+      id: draft.id,
+      label,
+      grossMinor: amountMinor,
+      lineCount: draft.lines.length,
+      draft: parked,
+    }
+    if (new Blob([JSON.stringify(body)]).size > MOST_BYTES) return TOO_LONG
+    const answer = await api({ method: 'POST', path: '/api/parked_sales', body })
     if (answer.ok) {
       releaseClearance(draft, api)
       await journal([...draft.acts, act('sale.parked', { saleId: draft.id, amountMinor }, actor())])
@@ -67,7 +69,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
   }
 
   /** The server gives a draft out once: two registers never recall the same sale. */
-  async function recall(id: string): Promise<ApiAnswer> {
+  async function bringBack(id: string): Promise<ApiAnswer> {
     // A new id: the parked one is known to the server, and to a clearance that may still run.
     const into = becoming.get(id) ?? newId()
     becoming.set(id, into)
@@ -84,5 +86,10 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
     return answer
   }
 
-  return { park, list, recall }
+  // A scan meanwhile would be lost: with the sale that goes, or under the one that comes.
+  return {
+    park: (label: string | null) => selling.whileHeld(() => putAside(label)),
+    list,
+    recall: (id: string) => selling.whileHeld(() => bringBack(id)),
+  }
 }

@@ -26,8 +26,11 @@ export interface SellingDependencies {
   onRefused(reason: ChangeRefusal): void
 }
 
-/** Why a change is not made: the engine cannot price it, or money was taken for the sale before it. */
-export type ChangeRefusal = PricingError['code'] | 'being_paid'
+/**
+ * Why a change is not made: the engine cannot price it, money was taken for the sale before it, or
+ * it would be lost with the sale that is just put aside or replaced.
+ */
+export type ChangeRefusal = PricingError['code'] | 'being_paid' | 'putting_aside'
 
 export interface Selling {
   readonly draft: ShallowRef<DraftSale>
@@ -42,6 +45,10 @@ export interface Selling {
   /** The same without a step to go back to: what is not the operator's own act. */
   amend(next: DraftSale): boolean
   undo(): void
+  /** Whether it is just put aside or replaced, so that no change of it would last. */
+  isHeld(): boolean
+  /** Lets nothing change the sale until the work is done; `begin` and `restore` are its own. */
+  whileHeld<Answer>(work: () => Promise<Answer>): Promise<Answer>
   /** Takes the sale back to what was stored before a reload. */
   restore(draft: DraftSale): void
   /** Prices again, after rates, settings or promotions changed or a minute has passed. */
@@ -62,6 +69,7 @@ export function createSelling(deps: SellingDependencies): Selling {
   const draft = shallowRef(newDraft(deps.newId(), deps.actor().now))
   const priced = shallowRef(emptyPrice())
   const past = shallowRef(NO_STEPS)
+  let isHeld = false
 
   function emptyPrice(): PricedSale {
     const answer = priceDraft(newDraft('', ''), deps.settings())
@@ -88,13 +96,25 @@ export function createSelling(deps: SellingDependencies): Selling {
     return true
   }
 
+  function isRefused(): boolean {
+    if (isHeld) deps.onRefused('putting_aside')
+    return isHeld
+  }
+
+  /** A sale begins with its first line, however long ago the one before it ended. */
+  function begun(next: DraftSale): DraftSale {
+    const isFirst = draft.value.lines.length === 0 && next.lines.length > 0
+    return isFirst ? { ...next, startedAt: deps.actor().now } : next
+  }
+
   function change(next: DraftSale): boolean {
+    if (isRefused()) return false
     const before = draft.value
     if (before.tenders.length > 0) {
       deps.onRefused('being_paid')
       return false
     }
-    if (!show(backToSelling(next))) return false
+    if (!show(backToSelling(begun(next)))) return false
     past.value = [...past.value.slice(1 - MOST_STEPS_BACK), backToSelling(before)]
     return true
   }
@@ -110,12 +130,21 @@ export function createSelling(deps: SellingDependencies): Selling {
     canUndo: computed(() => past.value.length > 0 && draft.value.stage === 'selling'),
     isEmpty: computed(() => isEmpty(draft.value)),
     change,
-    amend: show,
+    amend: (next) => !isRefused() && show(next),
     undo() {
       const before = past.value.at(-1)
-      if (before === undefined || draft.value.stage !== 'selling') return
+      if (before === undefined || draft.value.stage !== 'selling' || isHeld) return
       past.value = past.value.slice(0, -1)
       show(before)
+    },
+    isHeld: () => isHeld,
+    async whileHeld(work) {
+      isHeld = true
+      try {
+        return await work()
+      } finally {
+        isHeld = false
+      }
     },
     restore(kept) {
       past.value = NO_STEPS

@@ -10,15 +10,16 @@ const actor = { operatorId: 'kari', now: '2026-11-22T09:00:00.000Z' }
 function givenSelling() {
   const kept: string[][] = []
   const refused: string[] = []
+  let now = actor.now
   let lastId = 0
   const selling = createSelling({
     settings: pricingSettingsOf,
     newId: () => `id-${++lastId}`,
-    actor: () => actor,
+    actor: () => ({ ...actor, now }),
     keep: ({ lines }) => kept.push(lines.map(({ name }) => name)),
     onRefused: (reason) => refused.push(reason),
   })
-  return { selling, kept, refused }
+  return { selling, kept, refused, at: (moment: string) => (now = moment) }
 }
 
 test.group('The sale on the screen', () => {
@@ -82,6 +83,17 @@ test.group('The sale on the screen', () => {
     selling.undo()
     assert.lengthOf(selling.draft.value.lines, 0)
     assert.isFalse(selling.canUndo.value)
+  })
+
+  test('a sale begins with its first line, however long ago the one before it ended', ({
+    assert,
+  }) => {
+    const { selling, at } = givenSelling()
+    at('2026-11-22T13:05:00.000Z')
+    selling.change(addLine(selling.draft.value, aDraftLine()))
+    at('2026-11-22T13:07:00.000Z')
+    selling.change(addLine(selling.draft.value, aDraftLine({ lineId: 'line-2', itemId: 'item-2' })))
+    assert.equal(selling.draft.value.startedAt, '2026-11-22T13:05:00.000Z')
   })
 
   test('a change that cannot be priced never gets on the screen nor into the store', ({
