@@ -140,6 +140,7 @@ function statementFor({ dialect }: Sql, count: number): string {
 }
 
 function itemOf(row: Row): SaleItem {
+  const components = componentsOf(row)
   return {
     itemId: row.id,
     name: row.name,
@@ -149,13 +150,13 @@ function itemOf(row: Row): SaleItem {
     departmentId: row.department_id,
     taxCategoryId: row.tax_category_id,
     unitCostMinorE4: row.unit_cost_minor_e4 === null ? null : Number(row.unit_cost_minor_e4),
-    minimumNetUnitPriceMinorE4: minimumOf(row),
+    minimumNetUnitPriceMinorE4: minimumOf(row, components),
     isOpenPrice: Number(row.is_open_price) === 1,
     tracksStock: Number(row.tracks_stock) === 1,
     minimumAge: row.minimum_age,
     saleHours: row.sale_hours === null ? null : (JSON.parse(row.sale_hours) as SaleHours),
     tags: row.tags === null ? [] : (JSON.parse(row.tags) as string[]),
-    components: componentsOf(row),
+    components,
     prices: [],
     listPrices: [],
   }

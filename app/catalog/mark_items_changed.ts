@@ -26,6 +26,12 @@ export async function markItemsChanged(sql: Sql, itemIds: string[]): Promise<voi
       `update items set changed_version = ?, updated_at = ? where id in ${placeholders(1, part.length)}`,
       [version, now, ...part]
     )
+    // The least that a kit is sold for hangs on the costs of its parts.
+    await sql.run(
+      `update items set changed_version = ? where id in (select item_id from item_components
+        where component_item_id in ${placeholders(1, part.length)})`,
+      [version, ...part]
+    )
   }
 }
 

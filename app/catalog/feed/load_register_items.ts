@@ -130,12 +130,14 @@ interface ComponentRow {
   item_id: string
   component_item_id: string
   quantity_thousandths: number
+  unit_cost_minor_e4: number | null
 }
 
 function loadComponents(rows: ReadRows, { where, values }: ItemChoice): Promise<ComponentRow[]> {
   return rows<ComponentRow>(
-    `select c.item_id, c.component_item_id, c.quantity_thousandths
-       from items i join item_components c on c.item_id = i.id where ${where} order by c.position`,
+    `select c.item_id, c.component_item_id, c.quantity_thousandths, k.unit_cost_minor_e4
+       from items i join item_components c on c.item_id = i.id
+       join items k on k.id = c.component_item_id where ${where} order by c.position`,
     values
   )
 }
@@ -156,7 +158,12 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
   const identifiers = details.identifiers.get(item.id) ?? []
   const picture = (details.media.get(item.id) ?? details.media.get(item.parent_id ?? ''))?.[0]
   const tracksStock = Number(item.tracks_stock) === 1
-  const minimumNetUnitPriceMinorE4 = minimumOf(item)
+  const parts = details.components.get(item.id)?.map((row) => ({
+    itemId: row.component_item_id,
+    quantityThousandths: Number(row.quantity_thousandths),
+    unitCostMinorE4: row.unit_cost_minor_e4 === null ? null : Number(row.unit_cost_minor_e4),
+  }))
+  const minimumNetUnitPriceMinorE4 = minimumOf(item, parts ?? [])
   return {
     id: item.id,
     name: item.name,
@@ -182,10 +189,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
         quantityThousandths: Number(row.quantity_thousandths),
       })) ?? null,
     components:
-      details.components.get(item.id)?.map((row) => ({
-        itemId: row.component_item_id,
-        quantityThousandths: Number(row.quantity_thousandths),
-      })) ?? null,
+      parts?.map(({ itemId, quantityThousandths }) => ({ itemId, quantityThousandths })) ?? null,
     minimumAge: item.minimum_age,
     saleHours: item.sale_hours ? JSON.parse(item.sale_hours) : null,
     contentQuantityThousandths:

@@ -1,11 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
-import { setItemsArchived } from '#app/catalog/items/archive_items'
+import { findKitsHolding, setItemsArchived } from '#app/catalog/items/archive_items'
 
 /** Taking one item off the registers, and putting it back. */
 export default class ArchivedItemsController {
   async store(ctx: HttpContext) {
-    return this.#set(ctx, true)
+    const kits = await transaction((sql) => findKitsHolding(sql, [String(ctx.params.id)]))
+    if (kits.length === 0) return this.#set(ctx, true)
+    const { response, session, i18n } = ctx
+    const names = [...new Set(kits.map(({ name }) => name))]
+    const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names)
+    session.flash('problem', i18n.t('catalog.errors.part_of_kits', { kits: list }))
+    return response.redirect().back()
   }
 
   async destroy(ctx: HttpContext) {

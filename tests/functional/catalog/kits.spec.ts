@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
-import { read } from '#core/sql'
+import { read, transaction } from '#core/sql'
+import { setItemsArchived } from '#app/catalog/items/archive_items'
 import { givenDeposit } from '#tests/support/catalog/given_deposit'
 import { makeKit } from '#tests/support/catalog/given_kit'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -131,5 +132,39 @@ test.group('The parts of a kit', (group) => {
       unitCostMinorE4: one!.unitPriceMinorE4 / 2,
       freeThousandths: 0,
     })
+  })
+
+  test('stay as long as a kit that is sold holds them, and it is told which', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop()
+    const [one, two, kit] = shop.items as GivenItem[]
+    await makeKit(shop, kit!, [[one!, 1_000]])
+    const archive = async (item: GivenItem) =>
+      client
+        .post(`/items/${item.id}/archive`)
+        .loginAs(await accountOf(shop.operators.owner))
+        .withCsrfToken()
+        .withInertia()
+        .header('referer', `/items/${item.id}`)
+        .redirects(0)
+    const archivedNames = async () =>
+      (await read<{ name: string }>('select name from items where archived_at is not null')).map(
+        ({ name }) => name
+      )
+    const refused = await archive(one!)
+    refused.assertFlashMessage(
+      'problem',
+      `It is part of ${kit!.name}. Take it out there, or archive what it is part of first.`
+    )
+    assert.deepEqual(await archivedNames(), [])
+    const act = { storeId: shop.store.id, operatorId: shop.operators.owner.id }
+    const changed = await transaction((sql) => setItemsArchived(sql, [one!.id, two!.id], true, act))
+    assert.equal(changed, 1)
+    assert.deepEqual(await archivedNames(), [two!.name])
+    await archive(kit!)
+    await archive(one!)
+    assert.sameMembers(await archivedNames(), [one!.name, two!.name, kit!.name])
   })
 })

@@ -1,12 +1,14 @@
 import { test } from '@japa/runner'
 import { read, transaction } from '#core/sql'
 import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
+import { updateItem } from '#app/catalog/items/update_item'
 import { catalogVersion } from '#app/catalog/feed/stream_catalog'
 import { saveMinimumMargin } from '#app/catalog/minimum_margin/save_minimum_margin'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { currentPipeline } from '#app/sales/pipeline'
 import { Store } from '#app/stores/store'
 import { authoriseOverride } from '#app/users/authorise_override'
+import { makeKit } from '#tests/support/catalog/given_kit'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop, givenSignOn, type GivenShop } from '#tests/support/given_shop'
 import { linePercent } from '#tests/support/pricing/promotions'
@@ -77,6 +79,27 @@ test.group('Minimum margin of a store', (group) => {
       before,
     ])) as [{ old: number }]
     assert.equal(Number(old), 0)
+  })
+
+  test('of a kit it is that of its parts, and changes with their costs', async ({ assert }) => {
+    const { shop, item, token } = await givenMinimum()
+    const [, kit] = shop.items
+    await makeKit(shop, kit!, [[item, 2_000]])
+    const minimumOfKit = async () =>
+      (await inFeed(shop)).find(({ id }) => id === kit!.id)!.minimumNetUnitPriceMinorE4
+    assert.equal(await minimumOfKit(), 2 * MINIMUM_E4)
+    const below = clearanceBody([{ item: kit!, netMinor: 1_499, discount: percent(50_000) }])
+    assert.deepEqual(await tasksNeeded(shop, token, below), ['sale.below_minimum_margin'])
+
+    const before = await catalogVersion()
+    const act = { storeId: shop.store.id, operatorId: shop.operators.owner.id }
+    await transaction((sql) => updateItem(sql, item.id, { unitCostMinorE4: null }, act))
+    assert.isUndefined(await minimumOfKit())
+    const changed = await read('select id from items where id = ? and changed_version > ?', [
+      kit!.id,
+      before,
+    ])
+    assert.lengthOf(changed, 1)
   })
 
   test('a promotion stops at it, and register and server agree', async ({ assert }) => {
