@@ -100,8 +100,12 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   const leaving = joinRealtime({
     'stock.level.changed': showLevels,
     'pricing.changed': refreshBootstrap,
-    // Also after the server was away for so short a time that nothing else noticed.
-    'connect': () => void compare(),
+    // Also after the server was away for so short a time that nothing else noticed; what was said
+    // meanwhile, or before this register listened, was not heard.
+    'connect': () => {
+      void compare()
+      void refreshBootstrap()
+    },
   }).catch(() => () => {})
   window.addEventListener('online', wake)
   void openCatalog()
