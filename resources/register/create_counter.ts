@@ -159,10 +159,8 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     if (refused.problems.length > 0 || refused.needsOverride.length === 0) {
       const [problem] = refused.problems
       const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
-      notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, {
-        name: line?.name ?? '',
-        register: problem?.name ?? '',
-      })
+      const names = { name: line?.name ?? '', register: problem?.name ?? '' }
+      notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, names)
       return false
     }
     tellOtherwise(refused, parts)
