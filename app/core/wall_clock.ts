@@ -20,12 +20,24 @@ export function wallClockAt(instant: string, timeZone: string): string {
   return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 16)
 }
 
-function offsetAt(instant: number, timeZone: string): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
+/** How far a wall clock is ahead of UTC at an instant, in milliseconds. */
+export function offsetAt(instant: number, timeZone: string): number {
+  const shown = formatOf(timeZone).format(instant)
+  const seconds = instant - (((instant % 1_000) + 1_000) % 1_000)
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - seconds
+}
+
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'medium',
-  }).format(instant)
-  const seconds = instant - (((instant % 1_000) + 1_000) % 1_000)
-  return Date.parse(`${shown.replace(' ', 'T')}Z`) - seconds
+  })
+  formats.set(timeZone, format)
+  return format
 }

@@ -7,6 +7,7 @@ import { listGroups } from '#app/customers/groups/list_groups'
 import { listPromotions } from '#app/promotions/list_promotions'
 import { flashSaveFailure } from '#app/promotions/promotion_errors_transformer'
 import { PromotionRow } from '#app/promotions/promotion_row'
+import { listPriorPrices } from '#app/promotions/prior_prices/list_prior_prices'
 import { PROMOTION_STATUSES } from '#app/promotions/promotion_status'
 import { toPromotion } from '#app/promotions/promotion_transformer'
 import {
@@ -47,7 +48,12 @@ export default class PromotionsController {
   async create(ctx: HttpContext) {
     const { kind } = await ctx.request.validateUsing(newPromotionValidator)
     if (!kind) return ctx.inertia.render('promotions/choose', {})
-    return ctx.inertia.render('promotions/edit', { promotion: null, kind, ...(await choices(ctx)) })
+    return ctx.inertia.render('promotions/edit', {
+      promotion: null,
+      kind,
+      priorPrices: [],
+      ...(await choices(ctx)),
+    })
   }
 
   async store(ctx: HttpContext) {
@@ -59,7 +65,13 @@ export default class PromotionsController {
     const row = await PromotionRow.findOrFail(ctx.params.id)
     const offered = await choices(ctx, row)
     const promotion = toPromotion(row, offered.now, ctx.person!.grants)
-    return ctx.inertia.render('promotions/edit', { promotion, kind: row.kind, ...offered })
+    const priorPrices = await listPriorPrices(row, offered.scope)
+    return ctx.inertia.render('promotions/edit', {
+      promotion,
+      kind: row.kind,
+      priorPrices,
+      ...offered,
+    })
   }
 
   async update(ctx: HttpContext) {

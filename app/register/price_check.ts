@@ -1,19 +1,20 @@
 import { clock } from '#core/clock'
 import { placeholders, read } from '#core/sql'
 import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
-import { loadDatedPrices } from '#app/catalog/prices/load_dated_prices'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
+import { loadPriceCourses } from '#app/catalog/reductions/load_price_courses'
+import { lowestInCourse, reductionInCourse } from '#app/catalog/reductions/reduction_in_course'
 import type { RegisterItem } from '#app/catalog/register_item'
-import { lowestPriceBefore, type PriceReduction, reductionAt } from '#pricing/lowest_price'
+import type { PriceReduction } from '#pricing/lowest_price'
 
 /** What the server alone knows about a price. */
 export interface PriceCheck {
   item: RegisterItem
   /** The deposits and fees that come with the item. */
   fees: RegisterItem[]
-  /** Where the price of the shelf is lower than the one before it. */
+  /** What the price for everybody is lower than, by a promotion or on the shelf. */
   reduction: PriceReduction | null
-  /** The lowest price of the shelf in the last 30 days, to stand beside what a promotion takes off. */
+  /** The lowest of 30 days, to stand beside what is taken off; null in a store that does not tell it. */
   lowestUnitPriceMinorE4: number | null
 }
 
@@ -31,12 +32,9 @@ export async function loadPriceCheck(itemId: string, storeId: string): Promise<P
           where: `i.id in ${placeholders(1, feeIds.length)}`,
           values: feeIds,
         })
-  const prices = (await loadDatedPrices([itemId], scope)).get(itemId) ?? []
+  const { course } = (await loadPriceCourses([itemId], scope)).get(itemId)!
   const nowMs = clock.now().getTime()
-  return {
-    item,
-    fees,
-    reduction: reductionAt(prices, nowMs),
-    lowestUnitPriceMinorE4: lowestPriceBefore(prices, nowMs),
-  }
+  const reduction = reductionInCourse(course, nowMs)
+  const lowest = reduction?.lowestUnitPriceMinorE4 ?? lowestInCourse(course, nowMs)
+  return { item, fees, reduction, lowestUnitPriceMinorE4: scope.showsLowestPrice ? lowest : null }
 }

@@ -5,3 +5,10 @@ export const priceCheckValidator = vine.create({
   code: vine.string().trim().minLength(1).maxLength(200).optional().requiredIfMissing('item'),
   item: vine.string().uuid().optional(),
 })
+
+/** More reduced goods than this on one sale are not told of. */
+const MOST_ITEMS = 100
+
+export const lowestPricesValidator = vine.create({
+  items: vine.array(vine.string().uuid()).minLength(1).maxLength(MOST_ITEMS),
+})

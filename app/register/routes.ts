@@ -7,6 +7,9 @@ guard(router.get('/register', [controllers.register.Screens, 'show']), { kind: '
 guard(router.get('/api/price_checks', [controllers.register.PriceChecks, 'index']), {
   kind: 'register',
 })
+guard(router.get('/api/lowest_prices', [controllers.register.LowestPrices, 'index']), {
+  kind: 'register',
+})
 guard(router.get('/api/register/bootstrap', [controllers.register.Bootstraps, 'show']), {
   kind: 'register',
 })

@@ -68,6 +68,8 @@ export interface CountryPreset {
   cashLimits?: CashLimit[]
   /** Offered to shops that serve food; registers ask only where the owner has set such a rule. */
   placeRules?: PresetPlaceRule[]
+  /** Whether reductions are announced beside the lowest price of 30 days (Directive 98/6/EC, 6a). */
+  tellsLowestPrice?: boolean
   receipt: PresetReceipt
   footer: string
   tenderNames: { cash: string; card: string; voucher: string }

@@ -32,7 +32,10 @@ export type StoreFields = Pick<
   | 'receiptHeader'
   | 'receiptFooter'
 > &
-  Pick<StoreSettings, 'receiptLocale' | 'isVatRegistered' | 'cashLimitMinor' | 'tipPercents'> & {
+  Pick<
+    StoreSettings,
+    'receiptLocale' | 'isVatRegistered' | 'cashLimitMinor' | 'tipPercents' | 'showsLowestPrice'
+  > & {
     region?: string | null
   }
 
@@ -52,10 +55,17 @@ export async function saveStore(
     const store = await Store.findOrFail(storeId, { client })
     const changesFixed = FIXED.some((field) => store[field] !== fields[field])
     if (changesFixed && (await hasTraded(sql, storeId))) return fail({ reason: 'has_traded' })
-    const { receiptLocale, isVatRegistered, cashLimitMinor, tipPercents, ...columns } = fields
+    const { receiptLocale, isVatRegistered, cashLimitMinor, tipPercents, ...others } = fields
+    const { showsLowestPrice = store.settings.showsLowestPrice, ...columns } = others
     if (columns.currency !== store.currency) changeCurrency(store, columns.currency)
     store.merge({ ...columns, region: regionIn(columns.country, columns.region) })
-    const settings = { receiptLocale, isVatRegistered, cashLimitMinor, tipPercents }
+    const settings = {
+      receiptLocale,
+      isVatRegistered,
+      cashLimitMinor,
+      tipPercents,
+      showsLowestPrice,
+    }
     store.settings = { ...store.settings, ...settings }
     const changed = Object.keys(store.$dirty)
     await store.save()

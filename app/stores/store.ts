@@ -25,6 +25,8 @@ export interface StoreSettings {
   minimumMarginPpm?: number
   /** How the shop's own codes carry a price or weight; without it the country's usual ones. */
   codeRules?: CodeRule[]
+  /** Whether the lowest price of 30 days is told beside reductions; left out as the country has it. */
+  showsLowestPrice?: boolean
   /** What is added for serving; kept while it is off, so that it can be switched on again. */
   serviceCharge?: ServiceChargeSetting
 }

@@ -1,3 +1,4 @@
+import { showsLowestPrice } from '#app/stores/lowest_price'
 import type { Store } from '#app/stores/store'
 
 /** A store as its settings form shows it. */
@@ -38,6 +39,7 @@ export function toStoreForm(store: Store) {
     ...{ allowsNegativeStock, isVatRegistered, organisationNumber, legalName, address, postalCode },
     ...{ city, phone, email, receiptHeader, receiptFooter, receiptLocale },
     tipPercents,
+    showsLowestPrice: showsLowestPrice(country, store.settings),
   }
 }
 

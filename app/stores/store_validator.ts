@@ -75,6 +75,7 @@ export const storeValidator = vine.withMetaData<{ storeId: string }>().create({
     .distinct()
     .nullable()
     .optional(),
+  showsLowestPrice: vine.boolean().optional(),
   isVatRegistered: vine.boolean(),
   organisationNumber: text(40),
   legalName: text(160),

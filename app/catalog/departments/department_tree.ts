@@ -78,3 +78,15 @@ export function withDescendants(tree: DepartmentNode[], id: string): string[] {
     if (node.parentId !== null && ids.includes(node.parentId)) ids.push(node.id)
   return ids
 }
+
+/** A department and all above it; nothing of one that is put away. */
+export function withAncestors(tree: DepartmentNode[], id: string | null): string[] {
+  const above: string[] = []
+  for (let next = id; next !== null;) {
+    const node = tree.find((one) => one.id === next)
+    if (!node) break
+    above.push(node.id)
+    next = node.parentId
+  }
+  return above
+}

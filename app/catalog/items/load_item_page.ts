@@ -1,8 +1,10 @@
 import { clock, nowForDatabase } from '#core/clock'
 import { read } from '#core/sql'
-import { type PriceReduction, reductionAt } from '#pricing/lowest_price'
+import type { PriceReduction } from '#pricing/lowest_price'
 import { type ItemPriceRow, loadItemPrices } from '#app/catalog/items/load_item_prices'
 import { mediaAddress } from '#app/catalog/media/media_address'
+import { loadPriceCourses } from '#app/catalog/reductions/load_price_courses'
+import { reductionInCourse } from '#app/catalog/reductions/reduction_in_course'
 import { IN_SCOPE, type PriceScope, scopeValues } from '#app/catalog/prices/price_scope'
 import { type ItemLists, loadItemLists } from '#app/catalog/items/load_item_lists'
 import type { ContentUnit, ItemKind, ItemUnit, SaleHours } from '#app/catalog/register_item'
@@ -49,7 +51,7 @@ export interface ItemPage extends ItemLists {
   variantLabel: string | null
   isArchived: boolean
   unitPriceMinorE4: number | null
-  /** What the price is lower than, where it is. */
+  /** What the price is lower than, where it is; by a promotion for everybody too. */
   reduction: PriceReduction | null
   prices: ItemPriceRow[]
   variants: ItemVariant[]
@@ -96,20 +98,16 @@ export async function loadItemPage(
     ...(await loadItemLists(itemId)),
     unitPriceMinorE4:
       (current.find((price) => price.isOwnStore) ?? current[0])?.unitPriceMinorE4 ?? null,
-    reduction: reductionOf(prices),
+    reduction: await reductionOf(itemId, scope),
     prices,
     variants: await loadVariants(itemId, scope),
     pictures: await loadPictures(itemId),
   }
 }
 
-function reductionOf(prices: ItemPriceRow[]): PriceReduction | null {
-  const dated = prices.map(({ validFrom, validTo, ...price }) => ({
-    ...price,
-    fromMs: Date.parse(validFrom),
-    toMs: validTo === null ? null : Date.parse(validTo),
-  }))
-  return reductionAt(dated, clock.now().getTime())
+async function reductionOf(itemId: string, scope: PriceScope): Promise<PriceReduction | null> {
+  const { course } = (await loadPriceCourses([itemId], scope)).get(itemId)!
+  return reductionInCourse(course, clock.now().getTime())
 }
 
 function detailsOf(row: Row) {

@@ -1,11 +1,12 @@
 import { readInWorker } from '#core/reader'
 import { placeholders } from '#core/sql'
 import { unitPriceOfContent } from '#pricing/index'
-import { priceInForce, type PriceReduction, reductionAt } from '#pricing/lowest_price'
+import type { PriceReduction } from '#pricing/lowest_price'
 import { findLabelItems } from '#app/catalog/labels/find_label_items'
 import type { LabelQuestion } from '#app/catalog/labels/label_question'
-import { loadDatedPrices } from '#app/catalog/prices/load_dated_prices'
 import type { PriceScope } from '#app/catalog/prices/price_scope'
+import { loadPriceCourses } from '#app/catalog/reductions/load_price_courses'
+import { reductionInCourse, spanAt } from '#app/catalog/reductions/reduction_in_course'
 import type { ContentUnit, ItemUnit } from '#app/catalog/register_item'
 
 /** What the label on the shelf says. */
@@ -13,6 +14,7 @@ export interface PriceLabel {
   itemId: string
   name: string
   unit: ItemUnit
+  /** What everybody pays all day, with the promotions that are for all days. */
   unitPriceMinorE4: number
   /** The price per kilogram, litre or metre of what a piece holds. */
   content: { unit: ContentUnit; unitPriceMinorE4: number } | null
@@ -42,16 +44,16 @@ export async function loadPriceLabels(
        from items i where i.id in ${placeholders(1, ids.length)}`,
     ids
   )
-  const prices = await loadDatedPrices(ids, scope)
-  const codes = await loadCodes(ids)
   const atMs = Date.parse(question.at)
+  const courses = await loadPriceCourses(ids, scope, { untilMs: atMs })
+  const codes = await loadCodes(ids)
   const labels = rows.flatMap((row) => {
-    const ofItem = prices.get(row.id) ?? []
-    const unitPriceMinorE4 = priceInForce(ofItem, atMs)
-    if (unitPriceMinorE4 === null) return []
-    const reduction = reductionAt(ofItem, atMs)
+    const { course, lasting } = courses.get(row.id)!
+    const span = spanAt(lasting, atMs)
+    if (span === null) return []
+    const reduction = reductionInCourse(course, atMs, lasting)
     const code = { gtin: codes.get(`${row.id} gtin`), sku: codes.get(`${row.id} sku`) }
-    return [labelOf(row, { unitPriceMinorE4, reduction }, code)]
+    return [labelOf(row, { unitPriceMinorE4: span.unitPriceMinorE4, reduction }, code)]
   })
   return { labels: labels.sort(byName), isCapped }
 }

@@ -29,7 +29,8 @@ interface Words {
   per: (unit: string) => string
   /** What stands after the large price: currency, unit of what is weighed, that tax comes on top. */
   suffix: (label: PriceLabel) => string
-  lowest: (unitPriceMinorE4: number) => string
+  /** Null in a store that does not tell it. */
+  lowest: ((unitPriceMinorE4: number) => string) | null
 }
 
 /** Labels on sheets of A4: name, price, comparison price, what it was before, and the codes. */
@@ -56,7 +57,9 @@ function wordsOf(scope: PriceScope, i18n: I18n): Words {
     price,
     per: (unit) => i18n.t('catalog.price.per', { unit: unitName(unit) }),
     suffix: ({ unit }) => currency + (unit === 'piece' ? '' : `/${unitName(unit)}`) + mode,
-    lowest: (value) => i18n.t('catalog.price.lowest_before', { price: price(value) }),
+    lowest: scope.showsLowestPrice
+      ? (value) => i18n.t('catalog.price.lowest_before', { price: price(value) })
+      : null,
   }
 }
 
@@ -94,7 +97,7 @@ function drawSmall(pdf: PDFKit.PDFDocument, label: PriceLabel, words: Words, { x
     pdf.text(text, x, y, options)
   }
   pdf.fontSize(6).fillColor(FAINT_INK)
-  if (reduction) {
+  if (reduction && words.lowest) {
     const text = words.lowest(reduction.lowestUnitPriceMinorE4)
     pdf.text(text, x, y + 10, { ...options, height: 15 })
   }

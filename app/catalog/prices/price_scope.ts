@@ -1,4 +1,6 @@
 import { read, type Sql } from '#core/sql'
+import { showsLowestPrice } from '#app/stores/lowest_price'
+import type { StoreSettings } from '#app/stores/store'
 
 /** In what a store's prices are: its currency and tax mode. Rows of another mode are not its prices. */
 export interface PriceScope {
@@ -9,6 +11,8 @@ export interface PriceScope {
   includesTax: boolean
   /** Of the store's wall clock, by which people say from when a price holds. */
   timeZone: string
+  /** Whether the lowest price of 30 days is told beside reductions. */
+  showsLowestPrice: boolean
 }
 
 /** The condition that a row of `item_prices p` is a price of the scope now; see `scopeValues`. */
@@ -36,12 +40,13 @@ interface StoreRow {
   currency_digits: number
   prices_include_tax: number
   time_zone: string
+  settings: string
 }
 
 /** Inside a transaction it is given that; SQLite has one connection. */
 export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceScope> {
   const text =
-    'select country, currency, currency_digits, prices_include_tax, time_zone from stores where id = ?'
+    'select country, currency, currency_digits, prices_include_tax, time_zone, settings from stores where id = ?'
   const [store] = sql
     ? await sql.all<StoreRow>(text, [storeId])
     : await read<StoreRow>(text, [storeId])
@@ -53,5 +58,6 @@ export async function loadPriceScope(storeId: string, sql?: Sql): Promise<PriceS
     currencyDigits: store.currency_digits,
     includesTax: Number(store.prices_include_tax) === 1,
     timeZone: store.time_zone,
+    showsLowestPrice: showsLowestPrice(store.country, JSON.parse(store.settings) as StoreSettings),
   }
 }

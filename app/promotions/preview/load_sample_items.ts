@@ -3,7 +3,7 @@ import { readInWorker } from '#core/reader'
 import { placeholders, read } from '#core/sql'
 import type { ItemScope } from '#pricing/promotions/promotion'
 import type { PromotionDraft } from '#pricing/promotions/promotion_draft'
-import type { DepartmentNode } from '#app/catalog/departments/department_tree'
+import { type DepartmentNode, withAncestors } from '#app/catalog/departments/department_tree'
 import { IN_SCOPE, scopeValues, type PriceScope } from '#app/catalog/prices/price_scope'
 import { scopeCondition } from '#app/promotions/preview/scope_condition'
 
@@ -91,15 +91,4 @@ async function tagsOf(ids: string[]): Promise<Map<string, string[]>> {
   const tags = new Map<string, string[]>()
   for (const { item_id: id, tag } of rows) tags.set(id, [...(tags.get(id) ?? []), tag])
   return tags
-}
-
-function withAncestors(tree: DepartmentNode[], id: string | null): string[] {
-  const above: string[] = []
-  for (let next = id; next !== null;) {
-    const node = tree.find((one) => one.id === next)
-    if (!node) break
-    above.push(node.id)
-    next = node.parentId
-  }
-  return above
 }

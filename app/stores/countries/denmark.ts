@@ -24,6 +24,7 @@ export const DENMARK: CountryPreset = {
     { maximumMinor: 1_999_999, validFrom: '2021-07-01', validTo: '2024-02-29' },
     { maximumMinor: 1_499_999, validFrom: '2024-03-01', validTo: null },
   ],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Bon',
     returnTitle: 'Returbon',

@@ -52,6 +52,7 @@ export const FINLAND: CountryPreset = {
     flat('zero', 'Nollaverokanta', 0),
   ],
   cashLimits: [EU_CASH_LIMIT],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Kuitti',
     returnTitle: 'Palautuskuitti',

@@ -33,6 +33,7 @@ export const FRANCE: CountryPreset = {
   ],
   placeRules: [{ code: 'food', place: 'eat_in', taxedAs: 'meal', validFrom: ALWAYS }],
   cashLimits: [{ maximumMinor: 100_000, validFrom: '2015-09-01', validTo: null }],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Ticket de caisse',
     returnTitle: 'Ticket de retour',

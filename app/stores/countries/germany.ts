@@ -58,6 +58,7 @@ export const GERMANY: CountryPreset = {
     },
   ],
   cashLimits: [EU_CASH_LIMIT],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Kassenbeleg',
     returnTitle: 'Rückgabebeleg',

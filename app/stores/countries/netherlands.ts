@@ -33,6 +33,7 @@ export const NETHERLANDS: CountryPreset = {
     flat('zero', 'Nultarief', 0),
   ],
   cashLimits: [{ maximumMinor: 299_999, validFrom: '2026-01-01', validTo: null }],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Kassabon',
     returnTitle: 'Retourbon',

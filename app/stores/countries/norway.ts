@@ -30,6 +30,7 @@ export const NORWAY: CountryPreset = {
   ],
   placeRules: [{ code: 'food', place: 'eat_in', taxedAs: 'standard', validFrom: ALWAYS }],
   cashLimits: [{ maximumMinor: 3_999_999, validFrom: '2017-07-01', validTo: null }],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Salgskvittering',
     returnTitle: 'Returkvittering',

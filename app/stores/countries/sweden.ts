@@ -47,6 +47,7 @@ export const SWEDEN: CountryPreset = {
       validTo: '2027-12-31',
     },
   ],
+  tellsLowestPrice: true,
   receipt: {
     title: 'Kassakvitto',
     returnTitle: 'Returkvitto',

@@ -129,11 +129,14 @@ test.group('Promotions from the editor to the sale', (group) => {
     assert.equal(await textOf(page, 'saved'), 'You save 31.50')
 
     await lineOf(page, 'Item 2').getByTestId('explain-line').click()
-    const bread = plain(await page.getByTestId('explanation').innerText())
+    const lowest = 'Item 2 · Lowest price of the 30 days before: 20.00'
+    await page.getByTestId('lowest-prices').filter({ hasText: lowest }).waitFor()
+    const bread = plain(await page.getByTestId('told-line').innerText())
     assert.match(bread, /Bread hour: 25 %[^-]*-5\.00 Club bread: 10 %[^-]*-1\.50/)
     assert.notInclude(bread, 'Two for 15')
     await page.keyboard.press('Escape')
     await page.getByTestId('explain-total').click()
+    await page.getByTestId('lowest-prices').filter({ hasText: lowest }).waitFor()
     const told = await toldOn(page)
     const [sum, ...lines] = told
     for (const row of ['Goods 60.00', 'Two for 15 -25.00', 'Bread hour -5.00', 'Club bread -1.50'])

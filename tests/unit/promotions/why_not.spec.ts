@@ -17,6 +17,7 @@ const PRICES = {
   currency: 'NOK',
   currencyDigits: 2,
   includesTax: true,
+  showsLowestPrice: true,
   timeZone: 'UTC',
 }
 const COFFEE: SampleItem = {
