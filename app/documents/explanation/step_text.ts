@@ -20,7 +20,9 @@ export function stepText(
     values[name] =
       typeof value === 'number' ? figure(name, value, currency, format) : String(value ?? '')
   }
-  return format.text(keyOf(code), values)
+  const words = format.text(keyOf(code), values)
+  const isHeldBack = Number(detail.heldBackMinor ?? 0) > 0
+  return isHeldBack ? `${words}. ${format.text('pricing.told.held_back', values)}` : words
 }
 
 /** Steps of the engine by their code; those that the telling itself puts in their place. */
