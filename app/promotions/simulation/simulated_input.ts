@@ -1,6 +1,7 @@
 import { momentAt } from '#app/documents/business_date'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import type { SimulationSetup } from '#app/promotions/simulation/simulation'
+import { floorUnitPrice } from '#pricing/minimum_margin'
 import type { Promotion } from '#pricing/promotions/promotion'
 import type { TaxShare } from '#pricing/tax/tax_share'
 import type { PricingInput, PricingLine, TaxRate } from '#pricing/types'
@@ -18,15 +19,17 @@ export function simulatedInput(
   const date = businessDate ?? correctedAt.slice(0, 10)
   const { promotion } = setup
   const coupons = (body.coupons ?? []).map(({ promotionId }) => promotionId)
+  const { pricesIncludeTax } = body
+  // A category of its own for each line: the rates are those that the line was sold at.
+  const taxRates = Object.fromEntries(lines.flatMap(ratesOf))
   return {
     currency: body.currency as PricingInput['currency'],
-    pricesIncludeTax: body.pricesIncludeTax,
+    pricesIncludeTax,
     taxRounding: body.taxRounding,
-    // A category of its own for each line: the rates are those that the line was sold at.
-    taxRates: Object.fromEntries(lines.flatMap(ratesOf)),
+    taxRates,
     lines: lines.map((line) => ({
-      ...pricingLineOf(line, setup),
-      taxShares: sharesOf(line, body.pricesIncludeTax),
+      ...pricingLineOf(line, setup, { pricesIncludeTax, taxRates }),
+      taxShares: sharesOf(line, pricesIncludeTax),
     })),
     saleDiscount: body.saleDiscount,
     promotions: {
@@ -63,7 +66,11 @@ function sharesOf(
   }))
 }
 
-function pricingLineOf(line: SaleDocumentLine, setup: SimulationSetup): PricingLine {
+function pricingLineOf(
+  line: SaleDocumentLine,
+  setup: SimulationSetup,
+  tax: Pick<PricingInput, 'pricesIncludeTax' | 'taxRates'>
+): PricingLine {
   const tags = line.itemId === null ? [] : (setup.itemTags[line.itemId] ?? [])
   return {
     lineId: line.lineId,
@@ -81,7 +88,7 @@ function pricingLineOf(line: SaleDocumentLine, setup: SimulationSetup): PricingL
     traits: {
       departmentIds: departmentPath(setup, line.departmentId),
       tags,
-      floorUnitPriceMinorE4: null,
+      floorUnitPriceMinorE4: floorUnitPrice(line.minimumNetUnitPriceMinorE4, line.lineId, tax),
     },
   }
 }

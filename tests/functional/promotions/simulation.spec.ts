@@ -52,6 +52,26 @@ test.group('What a promotion would have done', (group) => {
     return job.result as unknown as SimulationResult
   }
 
+  test('takes goods no lower than the shop would have sold them', async ({ client, assert }) => {
+    const shop = await givenShop()
+    const [item] = shop.items
+    const till = await givenOpenTill(shop)
+    const priceMinor = lineAmountMinor(item!.unitPriceMinorE4, 1_000)
+    // A net price that leaves nothing to take off, whatever tax is on it.
+    const lines = [{ item: item!, minimumNetUnitPriceMinorE4: item!.unitPriceMinorE4 }]
+    await sendDocument(shop, await till.sale({ lines }))
+    const promotion = await givenPromotion({
+      definition: { times: { from: '2199-01-01T00:00', to: null, weekdays: [], hours: [] } },
+    })
+    const result = await simulate(client, shop, promotion)
+    assert.deepInclude(result, {
+      sales: 1,
+      salesTouched: 0,
+      discountMinor: 0,
+      turnoverAfterMinor: priceMinor,
+    })
+  })
+
   test('is worked out from the sales that were made, without and with it', async ({
     client,
     assert,
