@@ -1,10 +1,11 @@
 import { nowForDatabase } from '#core/clock'
 import { readInWorker } from '#core/reader'
-import { placeholders, read } from '#core/sql'
+import { placeholders, read, transaction } from '#core/sql'
 import type { ItemScope } from '#pricing/promotions/promotion'
 import type { PromotionDraft } from '#pricing/promotions/promotion_draft'
 import { type DepartmentNode, withAncestors } from '#app/catalog/departments/department_tree'
 import { IN_SCOPE, scopeValues, type PriceScope } from '#app/catalog/prices/price_scope'
+import { loadSampleFloors } from '#app/promotions/preview/load_sample_floors'
 import { scopeCondition } from '#app/promotions/preview/scope_condition'
 
 /** Goods for a sample sale, with what promotions know of them. */
@@ -12,6 +13,8 @@ export interface SampleItem {
   id: string
   name: string
   unitPriceMinorE4: number
+  /** The least it is sold for today; null where nothing holds a promotion back. */
+  floorUnitPriceMinorE4: number | null
   departmentIds: string[]
   tags: string[]
 }
@@ -68,6 +71,7 @@ export async function loadSampleItems(
     [...scopeValues(prices, nowForDatabase()), ...ids]
   )
   const tags = await tagsOf(ids)
+  const floors = await transaction((sql) => loadSampleFloors(sql, ids, prices))
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     if (!row) return []
@@ -76,6 +80,7 @@ export async function loadSampleItems(
         id,
         name: row.name,
         unitPriceMinorE4: Number(row.unit_price_minor_e4),
+        floorUnitPriceMinorE4: floors.get(id) ?? null,
         departmentIds: withAncestors(tree, row.department_id),
         tags: tags.get(id) ?? [],
       },

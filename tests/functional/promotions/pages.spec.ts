@@ -200,6 +200,29 @@ test.group('What the editor asks for', (group) => {
     )
   })
 
+  test('the least that goods are sold for, with their tax, where the store keeps a margin', async ({
+    client,
+    assert,
+  }) => {
+    const shop = await givenShop({ items: 2 })
+    const [kept, unknown] = shop.items
+    await transaction(async (sql) => {
+      await sql.run('update items set unit_cost_minor_e4 = ? where id = ?', [30_000_000, kept!.id])
+      await sql.run('update items set unit_cost_minor_e4 = null where id = ?', [unknown!.id])
+      await sql.run('update stores set settings = json_set(settings, ?, ?) where id = ?', [
+        '$.minimumMarginPpm',
+        400_000,
+        shop.store.id,
+      ])
+    })
+    const { items } = await preview(client, shop, definitionWith({ scope: ALL_GOODS }))
+    const floorOf = ({ id }: { id: string }) =>
+      items.find((one: { id: string }) => one.id === id).floorUnitPriceMinorE4
+    // 30.00 is three fifths of 50.00; with the 25 % of the kitchen, or the 15 % of bread.
+    assert.include([62_500_000, 57_500_000], floorOf(kept!))
+    assert.isNull(floorOf(unknown!))
+  })
+
   test('others that meet the same goods at the same time', async ({ client, assert }) => {
     const shop = await givenShop({ items: 4 })
     const { bread, kitchen } = shop.departments

@@ -24,6 +24,7 @@ const COFFEE: SampleItem = {
   id: 'coffee',
   name: 'Coffee',
   unitPriceMinorE4: 4_000 * 10_000,
+  floorUnitPriceMinorE4: null,
   departmentIds: ['drinks'],
   tags: [],
 }

@@ -47,7 +47,7 @@ export function sampleInput(
         traits: {
           departmentIds: item.departmentIds,
           tags: item.tags,
-          floorUnitPriceMinorE4: null,
+          floorUnitPriceMinorE4: item.floorUnitPriceMinorE4,
         },
       })),
     promotions: {
