@@ -40,6 +40,7 @@ test.group('Deposits at the register', (group) => {
     await page.getByTestId('empties-more-Pant 2.00').click()
     await page.getByTestId('empties-count-Pant 2.00').fill('5')
     await page.getByTestId('empties-submit').click()
+    await page.getByTestId('line-amount').nth(2).waitFor()
     assert.deepEqual(await page.getByTestId('line-amount').allInnerTexts(), [
       '20.00',
       '4.00',

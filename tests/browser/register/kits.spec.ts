@@ -45,6 +45,7 @@ test.group('Kits at the register', (group) => {
     const { context, failOnTrouble } = await openContext(browser)
     const page = await givenSellingRegister(context, shop)
     await page.getByTestId('tile').filter({ hasText: 'Item 3' }).click()
+    await page.getByTestId('line-component').getByText('2 × Item 2').waitFor()
     assert.deepEqual(await page.getByTestId('line-amount').allInnerTexts(), ['30.00'])
     assert.deepEqual(await page.getByTestId('line-component').allInnerTexts(), [
       '1 × Item 1',
