@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { priceSale } from '#pricing/index'
+import { priceSale, taxSharesOf } from '#pricing/index'
 import type { RestockingRate } from '#pricing/fees/fee'
 import type { PricingInput, PricingLine } from '#pricing/types'
 import { exchange, partsOf, saleAndReturnParts } from '#tests/support/pricing/arbitraries'
@@ -100,6 +100,46 @@ test.group('Restocking fees', () => {
     const kept = keptOf([back, feeOn(back, percent(100_000))])
     assert.equal(kept.grossMinor, 2_000)
     assert.equal(kept.taxMinor, 400)
+  })
+
+  test('of a kit are shared out over the rates of its parts', ({ assert }) => {
+    const parts = [
+      { taxCategoryId: 'standard', quantityThousandths: 1_000, unitPriceMinorE4: 90_000_000 },
+      { taxCategoryId: 'food', quantityThousandths: 2_000, unitPriceMinorE4: 15_000_000 },
+    ]
+    const kit = aLine({ taxShares: taxSharesOf(parts) })
+    const back = aReturn(kit, soldAs(kit, priceSale(aSale({ lines: [kit] })).lines[0]!), 1_000)
+    const kept = keptOf([back, feeOn(back, percent(100_000))])
+    // A tenth of 25.00 of bread with 3.26 of tax and of 75.00 of knife with 15.00: net 8.17 of 81.74.
+    assert.deepEqual(
+      kept.taxes.map(({ taxRateId, netMinor, taxMinor }) => [taxRateId, netMinor, taxMinor]),
+      [
+        ['vat-15', 217, 33],
+        ['vat-25', 600, 150],
+      ]
+    )
+    assert.deepInclude(kept, { unitPriceMinorE4: 10_000_000, netMinor: 817, taxMinor: 183 })
+  })
+
+  test('tell what they are counted on, and by which tax of their own', ({ assert }) => {
+    const back = backOf(1_000, 1_000)
+    const told = (rate: RestockingRate, taxCategoryId: string) =>
+      priceSale(
+        aSale({ lines: [back, feeOn(back, rate, { isTaxedAsGoods: false, taxCategoryId })] })
+      )
+        .explanation.filter(({ lineId }) => lineId?.startsWith('fee-of-'))
+        .map(({ code, amountMinor, detail }) => [code, amountMinor, detail.onMinor])
+    assert.deepEqual(told(perUnit(500), 'outside'), [
+      ['fee.restocking_unit', 500, 9_000],
+      ['tax.none', 0, 500],
+    ])
+    assert.deepEqual(told(percent(100_000), 'standard'), [
+      ['fee.restocking_percent', 900, 9_000],
+      ['tax.inclusive', 180, 900],
+    ])
+    const { explanation } = priceSale(aSale({ lines: [back, feeOn(back, perUnit(500))] }))
+    const [step] = explanation.filter(({ code }) => code === 'fee.restocking_unit')
+    assert.deepEqual(step!.detail, { unitMinor: 500, quantityThousandths: 1_000, onMinor: 9_000 })
   })
 
   test('hold for a part of a kit that rounds to no money but to a tax', ({ assert }) => {

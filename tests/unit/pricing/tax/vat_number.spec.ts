@@ -32,6 +32,16 @@ const WELL_FORMED = [
   'SK1234567890',
 ]
 
+/** The longest of what a country has, where it has several. */
+const LONGEST = WELL_FORMED.map(
+  (number) =>
+    ({ BG123456789: 'BG1234567890', CZ12345678: 'CZ1234567890', RO12: 'RO1234567890' })[number] ??
+    number
+).map(plainVatNumber)
+
+/** The other forms of countries with several. */
+const OTHER_FORMS = ['ESX12345678', 'ES12345678X', 'LT123456789', 'IE1+12345L', 'NL+23456789*01']
+
 const MALFORMED = [
   'AT12345678',
   'DE12345678',
@@ -75,6 +85,30 @@ test.group('VAT numbers', () => {
       assert.isTrue(owesTaxAtHome(number, 'FI'))
     })
   }
+
+  for (const number of OTHER_FORMS) {
+    test(`${number} is of another form of its country`, ({ assert }) => {
+      assert.isTrue(owesTaxAtHome(number, 'FI'))
+    })
+  }
+
+  test('have not one sign more, before or behind, nor a letter for a digit', ({ assert }) => {
+    for (const number of LONGEST) {
+      const [country, rest] = [number.slice(0, 2), number.slice(2)]
+      for (const wrong of [
+        `${rest}0`,
+        `0${rest}`,
+        `${rest}A`,
+        `A${rest}`,
+        rest.replace(/\d{2}(?!.*\d{2})/, 'AB'),
+      ])
+        assert.isFalse(owesTaxAtHome(`${country}${wrong}`, 'FI'), `${country}${wrong}`)
+    }
+    assert.isFalse(owesTaxAtHome('LTABCDEFGHI', 'FI'))
+    assert.isFalse(owesTaxAtHome('LT1', 'FI'))
+    assert.isFalse(owesTaxAtHome('ESABCDEFGHX', 'FI'))
+    assert.isFalse(owesTaxAtHome('ES123456789', 'FI'))
+  })
 
   for (const number of MALFORMED) {
     test(`“${number}” is no VAT number`, ({ assert }) => {
