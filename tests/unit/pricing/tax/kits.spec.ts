@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { allocate, priceSale, PricingError, taxSharesOf } from '#pricing/index'
+import { allocate, priceSale, taxSharesOf } from '#pricing/index'
 import type { PricingInput } from '#pricing/types'
 import { settings, unitPriceMinorE4 } from '#tests/support/pricing/arbitraries'
 import {
@@ -13,6 +13,7 @@ import {
   taxRates,
 } from '#tests/support/pricing/builders'
 import { holdsForAll } from '#tests/support/pricing/property'
+import { refusalOf } from '#tests/support/pricing/refusal'
 
 /** Bread for 30.00 at 15 % and a knife for 90.00 at 25 %, together for 100.00. */
 const parts = [
@@ -81,8 +82,13 @@ test.group('The price of a kit, taxed by its parts', () => {
   })
 
   test('is refused where it cannot be shared out', ({ assert }) => {
-    const lines = [{ ...kit, taxShares: [{ taxCategoryId: 'food', weight: 0 }] }]
-    assert.throws(() => priceSale(aSale({ lines })), PricingError)
+    const refusal = (...weights: number[]) => {
+      const taxShares = weights.map((weight) => ({ taxCategoryId: 'food', weight }))
+      return refusalOf(() => priceSale(aSale({ lines: [{ ...kit, taxShares }] })))
+    }
+    assert.isNull(refusal(0, 1))
+    for (const weights of [[0], [0, 0], [], [1, -1], [1, 0.5]])
+      assert.equal(refusal(...weights), 'tax_shares_unknown', weights.join())
   })
 
   test('is the sum of lines of the same amounts, where tax is taken line by line', ({ assert }) => {
@@ -137,5 +143,11 @@ test.group('The price of a kit, taxed by its parts', () => {
     const relieved = priceSale({ ...input, taxTreatment: { place: null, relief: exemption } })
     assert.equal(relieved.totals.grossMinor, priceSale(input).totals.netMinor)
     assert.equal(relieved.totals.taxMinor, 0)
+    // 80.00 holds 2.61 and 12.00 of tax; 65.39 of 80.00 is the net of every figure.
+    assert.deepInclude(relieved.lines[0], {
+      baseMinor: 8_174,
+      lineDiscountMinor: 1_635,
+      netMinor: 6_539,
+    })
   })
 })
