@@ -1,0 +1,65 @@
+/**
+ * What a plugin may ask for. Code in a process of its own gets nothing else; for code that the owner
+ * trusts to run inside of Tillhouse they are a declaration, and the pages say so.
+ */
+export const CAPABILITIES: Readonly<Record<string, string>> = {
+  'sales:read': 'Read sales, returns and their lines.',
+  'sales:write:ext': 'Keep own values with a sale.',
+  'customers:read': 'Read customers: id, display name, group.',
+  'customers:read:pii': 'Read what identifies a customer: address, telephone, e-mail, birthday.',
+  'customers:write': 'Make and change customers.',
+  'catalog:read': 'Read items, departments and prices.',
+  'catalog:write': 'Change items.',
+  'stock:read': 'Read stock levels.',
+  'stock:write': 'Adjust stock.',
+  'cash:read': 'Read till sessions and cash movements.',
+  'users:read': 'Read names of operators.',
+  'settings:own': 'Keep own settings.',
+  'secrets:own': 'Keep own secrets, encrypted.',
+  'db:own': 'Keep own tables.',
+  'files:own': 'Keep own files.',
+  'hook:tx': 'Write own rows inside the transaction of a sale.',
+  'schedule': 'Work at a time of its own.',
+  'webhook': 'Be called by other systems.',
+  'print': 'Print.',
+  'mail:send': 'Send e-mail in the shop’s name.',
+  'ui:page': 'Have pages of its own.',
+  'device:printer': 'Drive a receipt printer.',
+  'device:drawer': 'Open the cash drawer.',
+  'device:display': 'Drive a customer display.',
+}
+
+/** Capabilities that name what they are for behind the last colon. */
+export const SCOPED_CAPABILITIES: Readonly<
+  Record<string, { scope: RegExp; example: string; meaning: string }>
+> = {
+  'net:': {
+    scope: /^https?:\/\/[^/\s*]+(\/\S*)?$/,
+    example: 'net:https://api.acme.example/*',
+    meaning: 'Call an address on the network; `*` stands for the rest of its path.',
+  },
+  'hook:veto:': {
+    scope: /^[a-z_]+(\.[a-z_]+)+$/,
+    example: 'hook:veto:sale.before_complete',
+    meaning: 'Stop an act by saying no at its hook point.',
+  },
+  'ui:slot:': {
+    scope: /^[a-z_]+(\.[a-z_]+)+$/,
+    example: 'ui:slot:draft_sale.side',
+    meaning: 'Stand in a place of the screens.',
+  },
+  'device:tcp:': {
+    scope: /^[^\s:]+(:\d+)?$/,
+    example: 'device:tcp:192.168.1.40:9100',
+    meaning: 'Reach a device in the shop’s own network.',
+  },
+}
+
+export function isCapability(cap: string): boolean {
+  return (
+    Object.hasOwn(CAPABILITIES, cap) ||
+    Object.entries(SCOPED_CAPABILITIES).some(
+      ([prefix, { scope }]) => cap.startsWith(prefix) && scope.test(cap.slice(prefix.length))
+    )
+  )
+}

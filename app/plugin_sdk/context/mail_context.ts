@@ -1,0 +1,12 @@
+export interface PluginMail {
+  to: string
+  subject: string
+  /** Plain text. */
+  text: string
+}
+
+/** Mail in the name of the shop; needs the permission `mail:send`. */
+export interface MailContext {
+  /** False where the shop has no mail server, or it did not take the mail: say so to whoever waits. */
+  send(mail: PluginMail): Promise<boolean>
+}

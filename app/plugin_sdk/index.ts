@@ -1,0 +1,32 @@
+/** All that a plugin's server half imports, as `@tillhouse/sdk`. */
+export { deny, type Denial, type GuardAnswer } from '#app/plugin_sdk/answers'
+export {
+  definePlugin,
+  type HandlerContext,
+  type HookHandler,
+  type PluginContext,
+  type PluginDefinition,
+} from '#app/plugin_sdk/define_plugin'
+export type * from '#app/plugin_sdk/context/db_context'
+export type * from '#app/plugin_sdk/context/mail_context'
+export type * from '#app/plugin_sdk/context/rules_context'
+export type * from '#app/plugin_sdk/context/settings_context'
+export type * from '#app/plugin_sdk/context/stores_context'
+export {
+  reply,
+  type RouteHandler,
+  type RouteReply,
+  type RouteRequest,
+  type RoutesContext,
+} from '#app/plugin_sdk/context/routes_context'
+export type { HookKind, HookName, RuleStage, SlotName } from '#app/plugin_sdk/hook_points'
+export type * from '#app/plugin_sdk/payloads/hook_payloads'
+export type * from '#app/plugin_sdk/payloads/records'
+export type * from '#app/plugin_sdk/payloads/sales'
+export type * from '#app/plugin_sdk/payloads/tills'
+export type { PluginManifest } from '#app/plugin_sdk/manifest'
+export { migration, type MigrationWords } from '#app/plugin_sdk/migration'
+export { SDK_VERSION } from '#app/plugin_sdk/sdk_version'
+export { inject, service } from '#app/plugin_sdk/services'
+export type { RuleInput, RuleSale, RuleSaleLine } from '#pricing/rules/rule_input'
+export type { RuleOperation } from '#pricing/rules/rule'

@@ -1,0 +1,67 @@
+/** A customer's card before it is saved. Empty fields are null. */
+export interface AskedCustomer {
+  /** Null for a new customer. */
+  customerId: string | null
+  storeId: string
+  operatorId: string
+  fields: Record<string, string | null>
+}
+
+export interface SavedCustomer {
+  customerId: string
+  isNew: boolean
+  /** Names of the fields that changed, never what they hold. */
+  fields: string[]
+}
+
+/** An item's form before it is saved; only the fields that the form holds. */
+export interface AskedItem {
+  /** Null for a new item. */
+  itemId: string | null
+  storeId: string
+  operatorId: string
+  name: string
+  departmentId: string | null
+  /** Ten-thousandths of a minor unit; null where the form sets no price. */
+  unitPriceMinorE4: number | null
+}
+
+/** Items that changed: their details, their prices or their costs. */
+export interface SavedItems {
+  /** At most 100 of them; empty when a setting changed them all. */
+  itemIds: string[]
+  count: number
+}
+
+export interface AskedStockAdjustment {
+  storeId: string
+  locationId: string
+  itemId: string
+  operatorId: string
+  kind: string
+  /** What was counted, or how much came or went, in thousandths of the item's unit. */
+  quantityThousandths: number
+  note: string | null
+}
+
+/** Stock that moved: by a sale, a return, a delivery or a correction. */
+export interface MovedStock {
+  storeId: string
+  /** The sale or the correction that moved it. */
+  sourceId: string
+  itemIds: string[]
+}
+
+export interface AskedSignOn {
+  storeId: string
+  /** The person whose PIN was right. */
+  operatorId: string
+  enrolmentId: string
+}
+
+export interface ChangedSettings {
+  /** Null when all stores are concerned. */
+  storeId: string | null
+  /** `pricing`: prices, taxes or promotions are worked out differently from now on. */
+  area: 'pricing'
+}
