@@ -7,9 +7,14 @@ export type EventKind =
   | 'sales.sale.completed'
   | 'stock.level.changed'
   | 'catalog.item.changed'
+  | 'sales.sale.parked'
+  | 'tills.session.opened'
   | 'tills.session.closed'
+  | 'tills.cash.moved'
+  | 'customers.customer.saved'
   | 'receipts.mail.requested'
   | 'stores.pricing.changed'
+  | 'plugins.settings.changed'
 
 export interface NewEvent {
   kind: EventKind

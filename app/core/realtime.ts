@@ -26,6 +26,11 @@ export function broadcast(storeId: string, event: string, payload: Record<string
   io?.to(roomOf(storeId)).emit(event, payload)
 }
 
+/** Tells everybody who listens, of whatever store. */
+export function broadcastToAll(event: string): void {
+  io?.emit(event, {})
+}
+
 /** Ends the sockets of who may hear no more, at every process. */
 export function dismissListener(key: string): void {
   io?.in(key).disconnectSockets(true)

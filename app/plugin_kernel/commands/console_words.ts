@@ -1,0 +1,28 @@
+import type { BaseCommand } from '@adonisjs/core/ace'
+import i18nManager from '@adonisjs/i18n/services/main'
+import type { ConsentDiff } from '#app/plugin_kernel/registry/install/consent'
+
+interface Problem {
+  reason: string
+  values: Record<string, string>
+}
+
+/** A problem's words for the terminal; the person at it is whoever runs the machine. */
+export function problemWords({ reason, values }: Problem): string {
+  return i18nManager.locale('en').t(`plugin_packages.problems.${reason}`, values)
+}
+
+/** Ends a command badly, with the reason. */
+export function endWith(command: BaseCommand, problem: Problem): void {
+  command.logger.error(problemWords(problem))
+  command.exitCode = 1
+}
+
+/** What a version asks for, each with its author's reason, before anybody says yes to it. */
+export function consentLines({ permissions, plugins, dropped }: ConsentDiff): string[] {
+  return [
+    ...permissions.map(({ cap, why }) => `  + ${cap}: ${why}`),
+    ...Object.entries(plugins).map(([id, range]) => `  + needs the plugin ${id} ${range}`),
+    ...dropped.map((cap) => `  - ${cap}`),
+  ]
+}

@@ -1,0 +1,14 @@
+import { nextByInterval, onSchedule } from '#core/schedule'
+import { pluginHost } from '#app/plugin_kernel/host/current_host'
+import { serveOperations } from '#app/plugin_kernel/operations/run_operation'
+import { applyRevocations } from '#app/plugin_kernel/registry/index/apply_revocations'
+
+const QUARTER_HOUR_MS = 900_000
+
+serveOperations()
+
+/** Asks nobody: what the last refresh brought comes into force once the tills allow it. */
+onSchedule('plugins.revocations', {
+  next: nextByInterval(QUARTER_HOUR_MS),
+  run: () => applyRevocations(pluginHost()),
+})

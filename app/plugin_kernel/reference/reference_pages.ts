@@ -1,0 +1,83 @@
+import { CAPABILITIES, SCOPED_CAPABILITIES } from '#app/plugin_sdk/capabilities'
+import {
+  HOOK_POINTS,
+  PROVIDERS,
+  SLOTS,
+  type HookName,
+  type HookPoint,
+  type RuleStage,
+  type SlotName,
+} from '#app/plugin_sdk/hook_points'
+import { HOOK_WORDS, RULE_WORDS, SLOT_WORDS } from '#app/plugin_sdk/hook_words'
+import { MANIFEST_SCHEMA } from '#app/plugin_sdk/manifest_schema'
+import { SDK_VERSION } from '#app/plugin_sdk/sdk_version'
+
+const MADE = 'Made by `node ace plugin:reference`; a test compares it with the code.'
+
+/** What an author looks up, made from the tables that the kernel itself reads: path → content. */
+export function referencePages(): Record<string, string> {
+  return {
+    'docs/plugins/hooks.md': hooksPage(),
+    'docs/plugins/capabilities.md': capabilitiesPage(),
+    'docs/plugins/plugin.schema.json': `${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`,
+  }
+}
+
+function hooksPage(): string {
+  return page('Hooks, rules, slots and providers', [
+    `SDK ${SDK_VERSION}. Points are in the order in which they come in the life of a shop.`,
+    '## Hooks',
+    table(
+      ['hook', 'kind', 'may stop the act', 'budget of the point', 'when'],
+      (Object.entries(HOOK_POINTS) as [HookName, HookPoint][]).map(([name, point]) => [
+        `\`${name}@${point.version}\``,
+        point.kinds.join(', '),
+        point.mayDeny ? 'yes' : 'no',
+        point.budgetMs === 0 ? 'nobody waits' : `${point.budgetMs} ms`,
+        HOOK_WORDS[name],
+      ])
+    ),
+    '## Rules',
+    'Pure functions of `rules.ts`; run on the register and on the server alike.',
+    table(['stage', 'says'], rowsOf<RuleStage>(RULE_WORDS)),
+    '## Slots',
+    table(
+      ['slot', 'where'],
+      rowsOf<SlotName>(SLOT_WORDS).map(([name, words]) => [
+        name!.replace(/`$/, `@${SLOTS[name!.slice(1, -1) as SlotName]}\``),
+        words!,
+      ])
+    ),
+    '## Providers',
+    `One plugin stands in for each of: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}.`,
+  ])
+}
+
+function capabilitiesPage(): string {
+  return page('What a plugin may ask for', [
+    'Each stands under `permissions` in plugin.json with a reason that the owner reads. Code in a process of its own gets nothing else. Code that the owner trusts to run inside of Tillhouse is not held to it.',
+    table(
+      ['capability', 'allows'],
+      [
+        ...rowsOf(CAPABILITIES),
+        ...Object.values(SCOPED_CAPABILITIES).map(({ example, meaning }) => [
+          `\`${example}\``,
+          meaning,
+        ]),
+      ]
+    ),
+  ])
+}
+
+function page(title: string, parts: string[]): string {
+  return `${[`# ${title}`, MADE, ...parts].join('\n\n')}\n`
+}
+
+function rowsOf<Name extends string>(words: Readonly<Record<Name, string>>): string[][] {
+  return Object.entries<string>(words).map(([name, meaning]) => [`\`${name}\``, meaning])
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

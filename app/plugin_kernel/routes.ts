@@ -1,0 +1,30 @@
+import router from '@adonisjs/core/services/router'
+import { controllers } from '#generated/controllers'
+import { guard, type Access } from '#app/users/access'
+
+const manage: Access = { kind: 'task', task: 'plugins.manage' }
+const { Plugins, SafeModes } = controllers.pluginKernel.web
+
+guard(router.get('/plugins', [Plugins, 'index']), manage)
+guard(router.put('/plugins/safe-mode', [SafeModes, 'update']), manage)
+guard(router.get('/plugins/:id', [Plugins, 'show']), manage)
+guard(router.put('/plugins/:id', [Plugins, 'update']), manage)
+
+const { PluginSettings, SettingsTests } = controllers.pluginKernel.settings
+guard(router.get('/plugins/:id/settings', [PluginSettings, 'edit']), manage)
+guard(router.put('/plugins/:id/settings', [PluginSettings, 'update']), manage)
+guard(router.post('/plugins/:id/settings/tests', [SettingsTests, 'store']), manage)
+
+const { OfficeAnswers, PublicAnswers, RegisterAnswers, Webhooks } =
+  controllers.pluginKernel.webRoutes
+for (const [address, answers, access] of [
+  ['/plugins/api/:plugin/*', OfficeAnswers, { kind: 'signed_in' }],
+  ['/api/plugins/:plugin/*', RegisterAnswers, { kind: 'register' }],
+  ['/plugins/public/:plugin/*', PublicAnswers, { kind: 'public' }],
+] as const) {
+  guard(router.get(address, [answers, 'show']), access)
+  guard(router.post(address, [answers, 'store']), access)
+  guard(router.put(address, [answers, 'update']), access)
+  guard(router.delete(address, [answers, 'destroy']), access)
+}
+guard(router.post('/plugins/hooks/:plugin/:name', [Webhooks, 'store']), { kind: 'public' })

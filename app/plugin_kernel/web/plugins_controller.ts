@@ -1,0 +1,62 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { pluginHost } from '#app/plugin_kernel/host/current_host'
+import { readFailures } from '#app/plugin_kernel/health/read_failures'
+import type { KnownPlugin } from '#app/plugin_kernel/host/take_stock'
+import { safeMode } from '#app/plugin_kernel/safe_mode/safe_mode'
+import { letPluginBlock, switchPlugin } from '#app/plugin_kernel/state/switch_plugin'
+import { toDeclared, toHandlers, toPlugin } from '#app/plugin_kernel/web/plugin_transformer'
+import {
+  pluginParamsValidator,
+  pluginSwitchValidator,
+} from '#app/plugin_kernel/web/plugin_validator'
+import { Store } from '#app/stores/store'
+import { ObjectNotFound } from '#app/users/access_errors'
+import { authorOf } from '#app/users/author'
+
+/** The plugins of the shop. */
+export default class PluginsController {
+  async index({ inertia, i18n }: HttpContext) {
+    const known = await pluginHost().known()
+    return inertia.render('plugins/index', {
+      plugins: await Promise.all(known.map((one) => toPlugin(one, i18n.locale))),
+      safeMode: safeMode(),
+    })
+  }
+
+  async show({ inertia, i18n, request, person }: HttpContext) {
+    const { params } = await request.validateUsing(pluginParamsValidator)
+    const one = await knownPlugin(params.id)
+    const host = pluginHost()
+    const store = await Store.findOrFail(person!.storeId!)
+    const manifest = one.found?.manifest.ok ? one.found.manifest.value : { id: params.id }
+    return inertia.render('plugins/plugin', {
+      plugin: await toPlugin(one, i18n.locale),
+      declared: await toDeclared(one, i18n.locale),
+      handlers: toHandlers(manifest, host.registry, host.health.read()),
+      failures: await readFailures(params.id),
+      timeZone: store.timeZone,
+      safeMode: safeMode(),
+    })
+  }
+
+  async update({ request, response, session, i18n, person }: HttpContext) {
+    const { params } = await request.validateUsing(pluginParamsValidator)
+    const { isOn, trusts, blocksWhenUnavailable } =
+      await request.validateUsing(pluginSwitchValidator)
+    await knownPlugin(params.id)
+    const author = authorOf(person)
+    if (blocksWhenUnavailable !== undefined)
+      await letPluginBlock(params.id, blocksWhenUnavailable, author)
+    if (isOn !== undefined) {
+      const answer = await switchPlugin(params.id, { isOn, trusts: trusts ?? false }, author)
+      if (!answer.ok) session.flash('problem', i18n.t(`plugins.switch.${answer.reason}`))
+    }
+    return response.redirect().back()
+  }
+}
+
+async function knownPlugin(id: string): Promise<KnownPlugin> {
+  const one = (await pluginHost().known()).find(({ row }) => row.id === id)
+  if (!one) throw new ObjectNotFound()
+  return one
+}
