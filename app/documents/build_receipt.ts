@@ -62,6 +62,7 @@ export function buildReceipt(sale: SaleDocument, context: ReceiptContext): Recei
     changeMinor: body.changeMinor,
     note: body.note,
     postVoid: postVoidOf(body, numbers),
+    ...(body.receiptBlocks && { blocks: body.receiptBlocks }),
     barcode: receiptBarcode(body.receipt.number),
     publicUrl: context.publicUrl ?? null,
   }

@@ -29,6 +29,7 @@ const kinds: Record<JournalKind, true> = {
   'sale.tax_relieved': true,
   'sale.fee_waived': true,
   'sale.service_charge_changed': true,
+  'refusal.passed': true,
   'price.looked_up': true,
   'receipt.printed': true,
   'receipt.copied': true,

@@ -1,4 +1,5 @@
 import { countryKey, layOutSeller } from '#app/documents/lay_out_seller'
+import { layOutBlocks } from '#app/documents/lay_out_blocks'
 import { layOutTaxNotes, shownTaxes } from '#app/documents/lay_out_tax_notes'
 import {
   centred,
@@ -38,6 +39,7 @@ export function layOutReceipt(receipt: ReceiptDocument, wording: Wording): Print
       ...tenders(receipt, wording),
       ...taxes(receipt, wording),
       ...layOutTaxNotes(receipt, wording),
+      ...layOutBlocks(receipt),
       ...foot(receipt, wording),
     ],
   }

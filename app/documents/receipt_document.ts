@@ -1,4 +1,5 @@
 import type { ItemUnit } from '#app/documents/types'
+import type { ReceiptBlock } from '#pricing/rules/rule'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import type { Currency, PricedTotals, SaleTax } from '#pricing/types'
 
@@ -55,6 +56,8 @@ export interface ReceiptDocument {
   changeMinor: number
   note: string | null
   postVoid: { receiptNumber: string | null; reason: string | null } | null
+  /** What rules of plugins put on it. */
+  blocks?: ReceiptBlock[]
   barcode: string
   /** Page of this receipt for the customer; printed as a QR code. */
   publicUrl: string | null

@@ -1,4 +1,5 @@
 import type { SaleChannel } from '#pricing/choose_price'
+import type { ReceiptBlock, RuleFault, RuleStage } from '#pricing/rules/rule'
 import type { PromotionUse } from '#pricing/promotions/promotion'
 
 /** What decided which promotions a sale got, and what they did. Not in documents of before. */
@@ -15,6 +16,20 @@ export interface SaleOccasion {
   customerGroupIds?: string[]
   /** Promotions that took something off. */
   promotions?: PromotionUse[]
+  /** What plugins added when the sale was cleared, by the id of the plugin. */
+  ext?: Record<string, unknown>
+  /** What rules of plugins put on the receipt. */
+  receiptBlocks?: ReceiptBlock[]
+  /** Rules that failed while the sale was priced: it was sold without them. */
+  failedRules?: FailedRule[]
+}
+
+export interface FailedRule {
+  pluginId: string
+  pluginVersion: string
+  ruleId: string
+  stage: RuleStage
+  fault: RuleFault
 }
 
 export interface SaleDocumentCoupon {

@@ -17,6 +17,7 @@ import { goodsLot } from '#app/documents/goods_lot_shape'
 import { lineFee } from '#app/documents/line_fee_shape'
 import { MAX_COMPONENTS, saleComponent } from '#app/documents/sale_component_shape'
 import { priceSource } from '#app/documents/price_source_shape'
+import { failedRule, receiptBlock } from '#app/documents/rule_shapes'
 import type { SaleDocumentCoupon } from '#app/documents/sale_occasion'
 import { RETURN_CONDITIONS } from '#app/documents/return_policy'
 import type { ServiceChargeChange } from '#app/documents/service_charge'
@@ -216,4 +217,7 @@ export const saleBody = object<SaleDocumentBody>({
   channel: optional(oneOf(...SALE_CHANNELS)),
   customerGroupIds: optional(list(reference, 200)),
   promotions: optional(list(promotionUse, 1_000)),
+  ext: optional(jsonData(8, 200, 4_000)),
+  receiptBlocks: optional(list(receiptBlock, 100)),
+  failedRules: optional(list(failedRule, 1_000)),
 })

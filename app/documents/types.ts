@@ -92,6 +92,7 @@ export type JournalKind =
   | 'sale.tax_relieved'
   | 'sale.fee_waived'
   | 'sale.service_charge_changed'
+  | 'refusal.passed'
   | 'price.looked_up'
   | 'receipt.printed'
   | 'receipt.copied'

@@ -3,6 +3,7 @@ import { type DraftSale, inAllocationOrder, setTaxes } from '#pricing/draft_sale
 import { explain } from '#pricing/explanation'
 import { explainRate } from '#pricing/tax/explain_rate'
 import { isUntaxed } from '#pricing/tax/explain_treatment'
+import { setFixedTax } from '#pricing/tax/fixed_tax'
 import { taxPartsOf } from '#pricing/tax/tax_parts'
 import { taxWeights } from '#pricing/tax/tax_weights'
 import type { LineTax, TaxRate } from '#pricing/types'
@@ -33,8 +34,13 @@ export function applyDocumentTaxes(draft: DraftSale): void {
     const { lineId } = current.line
     for (const { rates, amountMinor, taxes } of parts) {
       sharesOf(rates, includesTax).forEach((share, index) => {
+        const tax = taxes[index]!
+        if (share.rate.fixedTaxMinor !== undefined) {
+          const onLine = { lineId, rate: share.rate, onMinor: amountMinor }
+          return void draft.explanation.push(setFixedTax(tax, onLine))
+        }
         if (isUntaxed(share.rate)) return
-        groupOf(groups, share).members.push({ lineId, amountMinor, tax: taxes[index]! })
+        groupOf(groups, share).members.push({ lineId, amountMinor, tax })
       })
     }
     return { priced: current.priced, parts }

@@ -1,5 +1,6 @@
 import type { RestockingCharge } from '#pricing/fees/fee'
 import type { PromotionState } from '#pricing/promotions/promotion_state'
+import { noOutcome, type RuleOutcome, type RuleRunner } from '#pricing/rules/rule'
 import type {
   ExplanationStep,
   LineTax,
@@ -44,10 +45,11 @@ export interface DraftSale {
   /** Restocking fees: of what the others come to, once that is known. */
   kept: KeptBack[]
   promotions: PromotionState
+  rules: { run: RuleRunner; outcome: RuleOutcome; pricedLineIds: Set<string> }
   explanation: ExplanationStep[]
 }
 
-export function draftSale(input: PricingInput): DraftSale {
+export function draftSale(input: PricingInput, run: RuleRunner): DraftSale {
   const draft: DraftSale = {
     input,
     priced: [],
@@ -56,6 +58,7 @@ export function draftSale(input: PricingInput): DraftSale {
     returned: [],
     kept: [],
     promotions: { goods: new Map(), marks: new Map(), passed: new Map(), uses: [] },
+    rules: { run, outcome: noOutcome(), pricedLineIds: new Set() },
     explanation: [],
   }
   for (const line of input.lines) {
@@ -115,11 +118,12 @@ export function inAllocationOrder(lines: readonly DraftLine[]): DraftLine[] {
 
 /** Price in force per unit: an override replaces the list price, options come on top. */
 export function unitPriceInForce(line: PricingLine): number {
-  let price = line.override?.unitPriceMinorE4 ?? line.unitPriceMinorE4
-  for (const option of line.options) {
-    price += option.unitPriceMinorE4
-  }
-  return price + 0
+  return unitPriceWith(line, line.override?.unitPriceMinorE4 ?? line.unitPriceMinorE4)
+}
+
+/** A price per unit with the options that come on top of it. */
+export function unitPriceWith({ options }: PricingLine, unitPriceMinorE4: number): number {
+  return options.reduce((sum, option) => sum + option.unitPriceMinorE4, unitPriceMinorE4) + 0
 }
 
 function blankLine(line: PricingLine): PricedLine {

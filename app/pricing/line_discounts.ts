@@ -4,17 +4,13 @@ import { explain } from '#pricing/explanation'
 import { applyLinePromotions } from '#pricing/promotions/line_promotions'
 import type { Promotion } from '#pricing/promotions/promotion'
 import { isLowered } from '#pricing/promotions/promotion_state'
-import { applyRuleOperations } from '#pricing/rule_operations'
-import type { ExplanationStep, ManualDiscount, RuleRunner } from '#pricing/types'
+import { discountByRules } from '#pricing/rules/discount_by_rules'
+import type { ExplanationStep, ManualDiscount } from '#pricing/types'
 
 /** Line stage: what promotions and rules take off single lines, then what operators keyed on them. */
-export function applyLineDiscounts(
-  draft: DraftSale,
-  running: Promotion[],
-  applyRules: RuleRunner
-): void {
+export function applyLineDiscounts(draft: DraftSale, running: Promotion[]): void {
   applyLinePromotions(draft, running)
-  applyRuleOperations(draft, 'line', applyRules)
+  discountByRules(draft, 'price.line')
   for (const current of draft.current) {
     if (current.line.discount !== null) {
       draft.explanation.push(applyManualDiscount(draft, current, current.line.discount))
@@ -31,7 +27,9 @@ function applyManualDiscount(
   const discountMinor = manualDiscountMinor(
     discount,
     Math.abs(onMinor),
-    Boolean(line.priceSource) || isLowered(draft.promotions, priced.lineId)
+    Boolean(line.priceSource) ||
+      draft.rules.pricedLineIds.has(priced.lineId) ||
+      isLowered(draft.promotions, priced.lineId)
   )
   const changeMinor = takeOffLine(priced, discountMinor)
   const { reason, authorisedById } = discount

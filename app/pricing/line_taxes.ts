@@ -3,6 +3,7 @@ import { explain } from '#pricing/explanation'
 import { mulDiv } from '#pricing/mul_div'
 import { explainRate } from '#pricing/tax/explain_rate'
 import { isUntaxed } from '#pricing/tax/explain_treatment'
+import { setFixedTax } from '#pricing/tax/fixed_tax'
 import { type TaxPart, taxPartsOf } from '#pricing/tax/tax_parts'
 import { taxWeights } from '#pricing/tax/tax_weights'
 
@@ -21,6 +22,10 @@ function taxPart(draft: DraftSale, lineId: string, { rates, amountMinor, taxes }
   const includesTax = draft.input.pricesIncludeTax
   const { weights, jointWeight, scale } = taxWeights(rates)
   for (const [index, rate] of rates.entries()) {
+    if (rate.fixedTaxMinor !== undefined) {
+      draft.explanation.push(setFixedTax(taxes[index]!, { lineId, rate, onMinor: amountMinor }))
+      continue
+    }
     const taxMinor = mulDiv(amountMinor, weights[index]!, includesTax ? scale + jointWeight : scale)
     taxes[index]!.taxMinor = taxMinor
     if (isUntaxed(rate)) continue

@@ -6,11 +6,14 @@ import { keepBack } from '#pricing/fees/keep_back'
 import { applyLineDiscounts } from '#pricing/line_discounts'
 import { runningPromotions } from '#pricing/promotions/applicable'
 import { payBackReturns } from '#pricing/return_lines'
-import { noRules } from '#pricing/rule_operations'
+import { noRules } from '#pricing/rules/ask_rules'
+import { priceByRules } from '#pricing/rules/price_by_rules'
+import type { RuleRunner } from '#pricing/rules/rule'
+import { taxByRules } from '#pricing/rules/tax_by_rules'
 import { applySaleDiscounts } from '#pricing/sale_discounts'
 import { applyTaxes } from '#pricing/taxes'
 import { totalSale } from '#pricing/totals'
-import type { PricedSale, PricingInput, RuleRunner } from '#pricing/types'
+import type { PricedSale, PricingInput } from '#pricing/types'
 
 /**
  * Prices a sale: returns are paid back as sold; everything else takes its base price, then
@@ -18,18 +21,20 @@ import type { PricedSale, PricingInput, RuleRunner } from '#pricing/types'
  * returns comes last; the total is the sum of the lines.
  * The same input gives the same output, everywhere and every time; the input is not changed.
  *
- * @param applyRules runs plugin rules of the line and sale stages; none by default
+ * @param applyRules runs the rules of plugins, stage by stage; none by default
  * @throws PricingError when a figure is not an integer or out of range (see limits.ts)
  */
 export function priceSale(input: PricingInput, applyRules: RuleRunner = noRules): PricedSale {
   checkInput(input)
-  const draft = draftSale(input)
+  const draft = draftSale(input, applyRules)
   payBackReturns(draft)
   applyBasePrices(draft)
+  priceByRules(draft)
   const running = runningPromotions(draft)
-  applyLineDiscounts(draft, running, applyRules)
-  applySaleDiscounts(draft, running, applyRules)
+  applyLineDiscounts(draft, running)
+  applySaleDiscounts(draft, running)
   applyFees(draft)
+  taxByRules(draft)
   applyTaxes(draft)
   keepBack(draft)
   return totalSale(draft)

@@ -15,7 +15,6 @@ export class PricingError extends Error {
       | 'rate_out_of_range'
       | 'too_many_lines'
       | 'line_repeated'
-      | 'line_unknown'
       | 'fee_detached'
       | 'return_source_inconsistent',
     message: string

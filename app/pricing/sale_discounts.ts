@@ -7,29 +7,33 @@ import {
 import type { DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
 import type { Promotion } from '#pricing/promotions/promotion'
+import { isLowered } from '#pricing/promotions/promotion_state'
 import { applySalePromotions } from '#pricing/promotions/sale_promotions'
-import { applyRuleOperations } from '#pricing/rule_operations'
-import type { ManualDiscount, RuleRunner } from '#pricing/types'
+import { discountByRules } from '#pricing/rules/discount_by_rules'
+import type { ManualDiscount } from '#pricing/types'
 
 /** Sale stage: what promotions and rules take off the sale, then the discount an operator keyed on it. */
-export function applySaleDiscounts(
-  draft: DraftSale,
-  running: Promotion[],
-  applyRules: RuleRunner
-): void {
+export function applySaleDiscounts(draft: DraftSale, running: Promotion[]): void {
   applySalePromotions(draft, running)
-  applyRuleOperations(draft, 'sale', applyRules)
+  discountByRules(draft, 'price.sale')
+  discountByRules(draft, 'price.coupon')
   if (draft.input.saleDiscount !== null) {
     applyManualDiscount(draft, draft.input.saleDiscount)
   }
 }
 
+function isLoweredAnywhere({ promotions, rules, current }: DraftSale): boolean {
+  return (
+    promotions.uses.length > 0 ||
+    rules.pricedLineIds.size > 0 ||
+    current.some(({ line }) => line.priceSource || isLowered(promotions, line.lineId))
+  )
+}
+
 function applyManualDiscount(draft: DraftSale, discount: ManualDiscount): void {
   const lines = discountableLines(draft)
   const onMinor = sumRemainingMinor(lines)
-  const isLowered =
-    draft.promotions.uses.length > 0 || draft.current.some(({ line }) => line.priceSource)
-  const discountMinor = manualDiscountMinor(discount, onMinor, isLowered)
+  const discountMinor = manualDiscountMinor(discount, onMinor, isLoweredAnywhere(draft))
   const { reason, authorisedById } = discount
   draft.explanation.push(
     discount.kind === 'percent'

@@ -1,5 +1,6 @@
 import type { DraftSale } from '#pricing/draft_sale'
 import { explain } from '#pricing/explanation'
+import { concludeRules } from '#pricing/rules/conclude_rules'
 import type { PricedLine, PricedSale, PricedTotals, SaleTax } from '#pricing/types'
 
 /** Total stage: everything is a sum of lines, so receipts and reports can never disagree. */
@@ -7,6 +8,7 @@ export function totalSale(draft: DraftSale): PricedSale {
   const totals = sumLines(draft.priced)
   const { netMinor, taxMinor } = totals
   draft.explanation.push(explain('total.gross', null, totals.grossMinor, { netMinor, taxMinor }))
+  const rules = concludeRules(draft, totals)
   return {
     currency: draft.input.currency,
     lines: draft.priced,
@@ -14,6 +16,7 @@ export function totalSale(draft: DraftSale): PricedSale {
     totals,
     promotions: draft.promotions.uses,
     explanation: draft.explanation,
+    ...(rules && { rules }),
   }
 }
 

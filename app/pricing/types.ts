@@ -1,6 +1,7 @@
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
+import type { RuleOccasion, RuleOutcome } from '#pricing/rules/rule'
 import type { TaxShare } from '#pricing/tax/tax_share'
 import type { ConsumptionPlace, TaxScheme, TaxTreatment } from '#pricing/tax/tax_treatment'
 
@@ -31,6 +32,8 @@ export interface TaxRate {
   place?: ConsumptionPlace
   /** Why the goods carry this rate of 0 on papers, or are a voucher. */
   scheme?: TaxScheme
+  /** What a rule says that the line carries of it, in place of its share. */
+  fixedTaxMinor?: number
 }
 
 /** A discount keyed by an operator. Amounts are positive and reduce the price. */
@@ -110,6 +113,8 @@ export interface PricingInput {
   promotions: PromotionContext | null
   /** What the customer is relieved of; nothing for most. Its place has chosen the rates already. */
   taxTreatment?: TaxTreatment | null
+  /** What rules of plugins ask for; not in a shop without any. */
+  occasion?: RuleOccasion
 }
 
 /** VAT of one rate on one line. `netMinor` is the base it was taken on: the line's, or a share. */
@@ -182,18 +187,6 @@ export interface PricedSale {
   /** Promotions that took something off, in the order in which they did. */
   promotions: PromotionUse[]
   explanation: ExplanationStep[]
+  /** What rules of plugins said beside amounts, and which of them failed; left out for nothing. */
+  rules?: RuleOutcome
 }
-
-/**
- * Plugin rules join a stage by returning operations; the core applies them in order and caps each
- * at the price left. A `line_discount` may come at either stage; `amountMinor` is 0 or more.
- */
-export type RuleOperation =
-  | { kind: 'line_discount'; lineId: string; amountMinor: number; code: string; label: string }
-  | { kind: 'sale_discount'; amountMinor: number; code: string; label: string }
-
-/** Runs the rules of one stage on that stage's clean base. `noRules` is the default. */
-export type RuleRunner = (
-  stage: 'line' | 'sale',
-  snapshot: { input: PricingInput; lines: { lineId: string; amountMinor: number }[] }
-) => RuleOperation[]

@@ -1,6 +1,6 @@
 import { documentsTaken } from '#core/measures'
-import { transaction, type Sql } from '#core/sql'
-import { applyDocument } from '#app/sales/acceptance/apply_document'
+import type { Sql } from '#core/sql'
+import { applyDocument, type Acceptance } from '#app/sales/acceptance/apply_document'
 import {
   Contradiction,
   documentProblem,
@@ -12,6 +12,7 @@ import {
 import { answerAgain, findPlace, lockEnrolment } from '#app/sales/acceptance/document_place'
 import { readDocument, type ReadDocument } from '#app/sales/acceptance/read_document'
 import { recordAccepted, recordQuarantined } from '#app/sales/acceptance/record_document'
+import { transactionWithout } from '#app/sales/acceptance/transaction_without'
 import { addMissingRows } from '#app/sales/resend/add_missing_rows'
 import { PricingError } from '#pricing/index'
 
@@ -32,7 +33,7 @@ export async function acceptDocument(
 
 async function placeOrQuarantine(sender: Sender, document: ReadDocument): Promise<DocumentAnswer> {
   try {
-    return await transaction((sql) => place(sql, sender, document, []))
+    return await placeOnce(sender, document, [])
   } catch (error) {
     const problems = contradictionsIn(error)
     if (!problems) throw error
@@ -48,13 +49,13 @@ async function placeAgain(
 ): Promise<DocumentAnswer> {
   const { content } = document
   const isCompleted = content.ok && (await addMissingRows(content.document))
-  if (!isCompleted) return transaction((sql) => place(sql, sender, document, problems))
+  if (!isCompleted) return placeOnce(sender, document, problems)
   try {
-    return await transaction((sql) => place(sql, sender, document, []))
+    return await placeOnce(sender, document, [])
   } catch (error) {
     const found = contradictionsIn(error)
     if (!found) throw error
-    return transaction((sql) => place(sql, sender, document, found))
+    return placeOnce(sender, document, found)
   }
 }
 
@@ -63,11 +64,19 @@ function kindOf({ content }: ReadDocument): string {
   return content.ok ? content.document.kind : 'unknown'
 }
 
+function placeOnce(
+  sender: Sender,
+  document: ReadDocument,
+  problems: DocumentProblem[]
+): Promise<DocumentAnswer> {
+  return transactionWithout((sql, leftOut) => place(sql, sender, document, { problems, leftOut }))
+}
+
 async function place(
   sql: Sql,
   sender: Sender,
   read: ReadDocument,
-  found: DocumentProblem[]
+  { problems: found, leftOut }: { problems: DocumentProblem[]; leftOut: Acceptance['leftOut'] }
 ): Promise<DocumentAnswer> {
   await lockEnrolment(sql, sender.enrolmentId)
   const { existing, lastSequence } = await findPlace(sql, sender.enrolmentId, read.id)
@@ -82,7 +91,7 @@ async function place(
     await recordQuarantined(sql, sender, read, expectedSequence, problems)
     return { outcome: 'quarantined', problems }
   }
-  const reviews = await applyDocument(sql, content.document)
+  const reviews = await applyDocument(sql, content.document, { leftOut })
   const acceptanceSequence = await recordAccepted(sql, read, content.document)
   return { outcome: 'accepted', acceptanceSequence, reviews }
 }

@@ -2,7 +2,8 @@ import { earlierBy, nowIso } from '#core/clock'
 import { newId } from '#core/ids'
 import { transaction, type Sql } from '#core/sql'
 import { releaseBalanceHolds } from '#app/balances/hold_balance'
-import { actsOfSale } from '#app/sales/clearances/acts_of_sale'
+import { actsOfSale, plainAct, type GuardedAct } from '#app/sales/clearances/acts_of_sale'
+import { askHooks, type HookAnswers } from '#app/sales/clearances/ask_hooks'
 import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
 import { holdGoods } from '#app/sales/clearances/hold_goods'
@@ -48,6 +49,7 @@ export async function clearSale(
   grants: GrantRow[],
   request: ClearanceRequest
 ): Promise<ClearanceAnswer> {
+  const heard = await askHooks(asker, request)
   return transaction(async (sql) => {
     const now = nowIso()
     const earlier = await findEarlierAnswers(sql, asker, request.saleId)
@@ -64,7 +66,7 @@ export async function clearSale(
       await releaseClaims(sql, request.saleId)
       await releaseGoods(sql, request.saleId)
     }
-    const answer = await judge(sql, { asker, grants, request, now })
+    const answer = await judge(sql, { asker, grants, request, heard, now })
     await keepClearance(sql, asker, request, { answer, now })
     return answer
   })
@@ -80,10 +82,12 @@ interface Case {
   asker: Asker
   grants: GrantRow[]
   request: ClearanceRequest
+  heard: HookAnswers
   now: string
 }
 
-async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<ClearanceAnswer> {
+async function judge(sql: Sql, asked: Case): Promise<ClearanceAnswer> {
+  const { asker, grants, request, heard, now } = asked
   const { storeId } = asker
   const pipeline = await currentPipeline(sql, storeId)
   const { items, sources, listPrices } = await loadGoods(sql, pipeline, request, now)
@@ -102,6 +106,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
   const acts = [
     ...actsOfSale(request, { items, listPrices }, breaches),
     ...actsBelowMinimum(request, items),
+    ...actsOfPassing(asked),
   ]
   const overrides = await findOverrides(sql, asker, saleId, now)
   const rights = checkRights({ saleId, storeId, grants, acts, overrides })
@@ -111,7 +116,8 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     : problemsOfGoods(goods)
   const id = newId()
   const expiresAt = earlierBy(now, -KEPT_MS)
-  if (problems.length === 0 && needsOverride.length === 0) {
+  const isAllowed = needsOverride.length === 0 && heard.refusals.length === 0
+  if (isAllowed && problems.length === 0) {
     problems.push(...(await holdGoods(sql, { id, storeId, request, items, expiresAt })))
     problems.push(...(await problemsOfUses(sql, pipeline, { id, request, expiresAt, now })))
     problems.push(...(await problemsOfGiftCards(sql, { id, request, items, expiresAt })))
@@ -124,7 +130,7 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
       await releaseGoods(sql, saleId)
     }
   }
-  const isCleared = problems.length === 0 && needsOverride.length === 0
+  const isCleared = isAllowed && problems.length === 0
   if (isCleared) {
     await takeOverrides(sql, rights.overrideIds, saleId)
     await keepClaims(sql, saleId, plan, expiresAt)
@@ -133,11 +139,19 @@ async function judge(sql: Sql, { asker, grants, request, now }: Case): Promise<C
     id,
     answer: isCleared ? 'cleared' : 'refused',
     problems,
+    ...heard,
     needsOverride,
     otherwiseMinor: plan.otherwiseMinor,
     minimumAge: minimumAgeOf(goods),
     expiresAt,
   }
+}
+
+/** Refusals are let pass by whoever may do that: the operator, or a manager with a PIN. */
+function actsOfPassing({ request, heard }: Case): GuardedAct[] {
+  if (heard.passed.length === 0 || !request.passedRefusals) return []
+  const { authorisedById } = request.passedRefusals
+  return [{ ...plainAct('refusal.pass'), authorisedById }]
 }
 
 /** Slips that another sale is paid for, or is about to be. */

@@ -23,6 +23,14 @@ const discount = vine.object({
   authorisedById: optionalId(),
 })
 
+const MAX_REFUSALS = 50
+
+/** Refusals that somebody let pass, as `plugin/code`. */
+export const passedRefusals = vine.object({
+  authorisedById: vine.string().uuid(),
+  refusals: vine.array(vine.string().maxLength(200)).maxLength(MAX_REFUSALS),
+})
+
 export const clearanceValidator = vine.create({
   saleId: vine.string().uuid(),
   draftDigest: vine.string().minLength(1).maxLength(64),
@@ -30,6 +38,9 @@ export const clearanceValidator = vine.create({
   saleDiscount: discount.clone().nullable().optional(),
   taxRelief: vine.object({ authorisedById: optionalId() }).nullable().optional(),
   serviceChargeChange: vine.object({ authorisedById: optionalId() }).nullable().optional(),
+  /** What the customer is to pay; below zero for money that goes back. */
+  grossMinor: vine.number().withoutDecimals().range([-MAX_MINOR, MAX_MINOR]).optional(),
+  passedRefusals: passedRefusals.clone().nullable().optional(),
   paidBackMinor: amount().optional(),
   refunds: vine
     .array(vine.object({ tenderTypeId: vine.string().maxLength(64), amountMinor: amount() }))
@@ -110,6 +121,8 @@ export function clearanceRequestOf(input: Input): ClearanceRequest {
     serviceChargeChange: input.serviceChargeChange
       ? { authorisedById: input.serviceChargeChange.authorisedById ?? null }
       : null,
+    grossMinor: input.grossMinor ?? null,
+    passedRefusals: input.passedRefusals ?? null,
     paidBackMinor: input.paidBackMinor ?? 0,
     refunds: input.refunds ?? [],
     lines: input.lines.map((line) => ({

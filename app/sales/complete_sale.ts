@@ -1,5 +1,6 @@
 import { emitEvent } from '#core/outbox'
 import type { Sql } from '#core/sql'
+import { hooks, type LeftTransaction } from '#app/hooks/hook_port'
 import type { SaleDocument } from '#app/documents/types'
 import { countUses, returnUses } from '#app/sales/acceptance/count_uses'
 import { insertSale } from '#app/sales/acceptance/insert_sale'
@@ -8,9 +9,11 @@ import { recordReviews } from '#app/sales/acceptance/record_reviews'
 import type { Review, SaleFacts } from '#app/sales/acceptance/sale_facts'
 import { reviewSale } from '#app/sales/acceptance/review_sale'
 import { stockMovesOf } from '#app/sales/acceptance/stock_moves'
+import { completedSale } from '#app/sales/completed_sale'
 import { paySlips, returnSlips } from '#app/sales/deposits/pay_slips'
 import { recordRefund } from '#app/sales/refunds/record_refund'
 import { moveKeptMoney } from '#app/sales/gift_cards/move_kept_money'
+import { releaseGoods } from '#app/sales/returns/claim_goods'
 import { reverseSale } from '#app/sales/returns/reverse_sale'
 import { takeBack, type GoodsMoved } from '#app/sales/returns/take_back'
 import { moveStock } from '#app/stock/move_stock'
@@ -21,14 +24,19 @@ import { releaseHolds } from '#app/stock/release_holds'
  * worked out again from the server's own prices; a difference, or anything else a person should
  * see, becomes a review and never a refusal. The till has counted it before.
  */
-export async function completeSale(sql: Sql, document: SaleDocument): Promise<string[]> {
+export async function completeSale(
+  sql: Sql,
+  document: SaleDocument,
+  leftOut: readonly LeftTransaction[] = []
+): Promise<string[]> {
   const { id, storeId, businessDate, body } = document
   const facts = await loadSaleFacts(sql, document)
-  const reviews = reviewSale(document, facts)
+  const reviews = [...reviewSale(document, facts), ...reviewsOfLeftOut(leftOut)]
   const goods = await (body.kind === 'post_void' ? reverseSale : takeBack)(sql, document, facts)
   reviews.push(...goods.reviews)
   reviews.push(...(await recordRefund(sql, document, facts)))
   if (facts.isCleared && body.clearanceId) await releaseHolds(sql, [body.clearanceId])
+  if (facts.sources.size > 0) await releaseGoods(sql, id)
   reviews.push(...(await moveGoods(sql, document, facts, goods)))
   reviews.push(...(await countUses(sql, document, facts)))
   await returnUses(sql, document, goods.reversedSaleId)
@@ -40,6 +48,8 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
     isReviewed: reviews.length > 0,
   })
   await recordReviews(sql, id, reviews)
+  const without = leftOut.map(({ pluginId }) => pluginId)
+  await hooks.joinTransaction(sql, 'sale.tx', completedSale(document), without)
   await emitEvent(sql, {
     kind: 'sales.sale.completed',
     storeId,
@@ -47,6 +57,13 @@ export async function completeSale(sql: Sql, document: SaleDocument): Promise<st
     payload: { businessDate, grossMinor: body.totals.grossMinor },
   })
   return reviews.map(({ reason }) => reason)
+}
+
+/** Whoever had to be in on the sale and broke its transaction is named to a person. */
+function reviewsOfLeftOut(leftOut: readonly LeftTransaction[]): Review[] {
+  return leftOut
+    .filter(({ isReviewed }) => isReviewed)
+    .map(({ pluginId }) => ({ reason: 'plugin_left_out', detail: { pluginId } }))
 }
 
 /** The goods have left, so the level says so; below zero where the store forbids it is reviewed. */

@@ -1,4 +1,5 @@
 import { nowForDatabase } from '#core/clock'
+import { emitEvent } from '#core/outbox'
 import { fail, succeed, type Result } from '#core/result'
 import { transaction } from '#core/sql'
 
@@ -43,6 +44,13 @@ export async function parkSale(
         nowForDatabase(),
       ]
     )
+    const { id: saleId, storeId, registerId, operatorId, grossMinor, lineCount } = sale
+    await emitEvent(sql, {
+      kind: 'sales.sale.parked',
+      storeId,
+      subjectId: saleId,
+      payload: { saleId, storeId, registerId, operatorId, grossMinor, lineCount },
+    })
     return succeed(null)
   })
 }

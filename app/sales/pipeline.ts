@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { nowForDatabase } from '#core/clock'
 import { insertIgnore, placeholders, type Sql } from '#core/sql'
 import { canonicalText } from '#app/documents/canonical_bytes'
+import { activeRules } from '#app/rules/active_rules'
 import { loadPriceLists } from '#app/price_lists/load_price_lists'
 import { readContentText, type PipelineContent } from '#app/sales/pipeline_content'
 import { loadPromotionSet } from '#app/sales/promotions/load_promotion_set'
@@ -85,6 +86,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
   const priceLists = await loadPriceLists(sql, storeId)
   const settings = JSON.parse(store.settings) as StoreSettings
   const serviceCharge = serviceChargeOf(settings)
+  const rules = activeRules(storeId)
   return {
     version: 2,
     storeId,
@@ -99,6 +101,7 @@ async function readContent(sql: Sql, storeId: string): Promise<PipelineContent> 
     ...(await loadPromotionSet(sql, storeId, groupIdsOfLists(priceLists))),
     ...(priceLists.length > 0 && { priceLists }),
     ...(serviceCharge && { serviceCharge }),
+    ...(rules.packages.length > 0 && { rules }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { CodeRule } from '#app/barcodes/code_rules'
 import type { CashRounding } from '#pricing/settlement_types'
+import type { PipelineRules } from '#app/rules/rule_package'
 import { resolveRates, type TaxQuestion, type TaxTables } from '#pricing/tax/resolve_rates'
 import type { Currency, TaxRate, TaxRoundingPolicy } from '#pricing/types'
 
@@ -27,6 +28,8 @@ export interface PipelineContent extends TaxTables, PromotionSet {
   priceLists?: PriceListHead[]
   /** What is added for serving; not of a store that adds nothing. */
   serviceCharge?: ServiceChargeRule
+  /** Rules of plugins with their code and settings; not of a shop without any. */
+  rules?: PipelineRules
 }
 
 /** What was stored once, as this version reads it: what it did not have yet is empty. */

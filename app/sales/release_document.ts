@@ -9,6 +9,7 @@ import { applyDocument } from '#app/sales/acceptance/apply_document'
 import type { DocumentProblem, Sender } from '#app/sales/acceptance/document_answer'
 import { lockEnrolment } from '#app/sales/acceptance/document_place'
 import { readDocument } from '#app/sales/acceptance/read_document'
+import { transactionWithout } from '#app/sales/acceptance/transaction_without'
 import { ACCEPTANCE_COUNTER } from '#app/sales/acceptance/record_document'
 import type { RegisterDocument } from '#app/documents/types'
 
@@ -43,10 +44,10 @@ export async function releaseDocument(
   if (!content.ok) return keep(documentId, content.problems)
   const { document } = content
   try {
-    return await transaction(async (sql) => {
+    return await transactionWithout(async (sql, leftOut) => {
       await lockEnrolment(sql, sender.enrolmentId)
       if (!(await isQuarantined(sql, documentId))) return fail({ reason: 'not_in_quarantine' })
-      await applyDocument(sql, document, appendReleasedEntries)
+      await applyDocument(sql, document, { appendEntries: appendReleasedEntries, leftOut })
       return succeed({ acceptanceSequence: await markAccepted(sql, document, userId) })
     })
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ExplanationStep } from '#pricing/types'
 /** Something that lowered the price of a line, with the name it goes by. */
 export interface Reduction {
   lineId: string
-  /** A promotion's id; null for what an operator keyed or a rule of a plugin took off. */
+  /** A promotion's id, or plugin and rule; null for what an operator keyed. */
   promotionId: string | null
   /** The promotion's or rule's name, or the reason that was keyed; null for goods that come back. */
   label: string | null
@@ -38,11 +38,15 @@ function reductionOf(
   const { detail } = isShare && shared ? shared : step
   return {
     lineId,
-    promotionId: textOf(detail.promotionId),
+    promotionId: textOf(detail.promotionId) ?? ruleOf(detail),
     label: textOf(detail.label) ?? textOf(detail.reason),
     isShare,
     amountMinor: 0 - step.amountMinor,
   }
+}
+
+function ruleOf({ pluginId, ruleId }: ExplanationStep['detail']): string | null {
+  return typeof pluginId === 'string' ? `${pluginId}/${ruleId}` : null
 }
 
 function textOf(value: string | number | boolean | null | undefined): string | null {

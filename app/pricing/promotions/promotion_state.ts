@@ -55,7 +55,7 @@ export type PassedOver = 'exclusive' | 'better_in_group' | 'floor'
 
 export function passedOver(
   state: PromotionState,
-  { stacking }: Promotion,
+  { stacking }: Pick<Promotion, 'stacking'>,
   lineId: string
 ): PassedOver | null {
   const marks = state.marks.get(lineId)
@@ -108,11 +108,15 @@ export function roomMinor({ line, priced }: DraftLine): number {
 }
 
 /** Marks a line as lowered, so that later promotions know. */
-export function markLowered(state: PromotionState, promotion: Promotion, lineId: string): void {
+export function markLowered(
+  state: PromotionState,
+  { stacking }: Pick<Promotion, 'stacking'>,
+  lineId: string
+): void {
   const marks = marksOf(state, lineId)
   marks.isLowered = true
-  if (promotion.stacking.kind === 'exclusive') marks.isClosed = true
-  if (promotion.stacking.kind === 'best_of_group') marks.groups.add(promotion.stacking.group)
+  if (stacking.kind === 'exclusive') marks.isClosed = true
+  if (stacking.kind === 'best_of_group') marks.groups.add(stacking.group)
 }
 
 /** Whether a promotion has lowered the line already. */

@@ -10,6 +10,7 @@ import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { currentPipeline, findPipeline } from '#app/sales/pipeline'
 import { loadGrants } from '#app/users/load_grants'
+import { runnerOf } from '#app/sales/rules/runner_of'
 import { findFeeDifferences } from '#app/sales/returns/fee_differences'
 import { findGoodsBack, type ReturnQuestion } from '#app/sales/returns/lines_back'
 import { outsidePolicy } from '#app/sales/returns/outside_policy'
@@ -44,6 +45,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
   return {
     pipeline,
     isPipelineKnown: named !== null,
+    applyRules: await runnerOf(content),
     items,
     sources,
     optionPrices,

@@ -4,7 +4,12 @@ import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
 import { taxSharesOfLine } from '#app/sales/acceptance/line_components'
 import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
-import { businessDateOf, momentOf, provenGroupIds } from '#app/sales/promotions/sale_occasion'
+import {
+  businessDateOf,
+  momentOf,
+  provenGroupIds,
+  ruleOccasion,
+} from '#app/sales/promotions/sale_occasion'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
 import { readGoodsCode } from '#app/barcodes/goods_code'
 import { type PipelineContent, taxRatesOn } from '#app/sales/pipeline_content'
@@ -23,6 +28,10 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
       place: body.taxTreatment?.place ?? null,
     }),
   }
+  const occasion = {
+    moment: momentOf(document, content.timeZone),
+    customerGroupIds: provenGroupIds(document, content, facts.customerGroupIds),
+  }
   return {
     currency: content.currency,
     ...tax,
@@ -30,9 +39,9 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
     taxTreatment: body.taxTreatment ?? null,
     lines: pricingLinesOf(document, facts, tax),
     saleDiscount: body.saleDiscount,
+    ...(content.rules && { occasion: ruleOccasion(document, occasion) }),
     promotions: promotionContext(content, {
-      moment: momentOf(document, content.timeZone),
-      customerGroupIds: provenGroupIds(document, content, facts.customerGroupIds),
+      ...occasion,
       couponPromotionIds: (body.coupons ?? []).map(({ promotionId }) => promotionId),
       passedPromotionIds: body.passedPromotionIds,
     }),

@@ -30,9 +30,9 @@ type Compare = (
 /** Prices the sale once more and compares every figure; a difference keeps both explanations. */
 export function repriceSale(document: SaleDocument, facts: SaleFacts): Review[] {
   try {
-    const priced = priceSale(pricingInputOf(document, facts))
+    const priced = priceSale(pricingInputOf(document, facts), facts.applyRules)
     const differences = differencesOf(document, priced)
-    if (differences.length === 0) return settlementDifferences(document, facts)
+    if (differences.length === 0) return settlementDifferences(document, facts, priced)
     const detail = { differences, register: document.body.explanation, server: priced.explanation }
     return [{ reason: 'price_differs', detail }]
   } catch (error) {
@@ -105,12 +105,16 @@ function compareLine(
 }
 
 /** Cash rounding and change follow from the tenders and the store's rule. */
-function settlementDifferences({ body }: SaleDocument, facts: SaleFacts): Review[] {
+function settlementDifferences(
+  { body }: SaleDocument,
+  facts: SaleFacts,
+  { rules }: PricedSale
+): Review[] {
   const settled = settle({
     totalMinor: body.totals.grossMinor,
     tipMinor: body.tipMinor,
     tenders: body.tenders,
-    cashRounding: facts.pipeline.content.cashRounding,
+    cashRounding: rules?.cashRounding ?? facts.pipeline.content.cashRounding,
   })
   const server = {
     isSettled: settled.isSettled,

@@ -5,6 +5,7 @@ import type { FeeDifference } from '#app/sales/returns/fee_differences'
 import type { GoodsBack } from '#app/sales/returns/lines_back'
 import type { OutsidePolicy } from '#app/sales/returns/outside_policy'
 import type { GrantRow } from '#app/users/tasks'
+import type { RuleRunner } from '#pricing/rules/rule'
 import type { LineTax } from '#pricing/types'
 
 /** One of the goods that a kit was made of when it was sold. */
@@ -49,6 +50,8 @@ export interface SaleFacts {
   pipeline: Pipeline
   /** False when the document names a pipeline that this server never gave out. */
   isPipelineKnown: boolean
+  /** Runs the rules of that pipeline. */
+  applyRules: RuleRunner
   items: Map<string, SaleItem>
   sources: Map<string, SourceLine>
   /** Prices of the options chosen on the sale, in ten-thousandths of a minor unit. */
@@ -90,6 +93,7 @@ export const REVIEW_REASONS = [
   'return_outside_policy',
   'restocking_fee_differs',
   'refund_not_as_paid',
+  'plugin_left_out',
   'not_cleared',
   'operator_unauthorised',
   'stock_below_zero',

@@ -1,3 +1,4 @@
+import type { PassedRefusals, Refusal } from '#app/hooks/refusals'
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { TenderRefund } from '#app/sales/refunds/plan_refund'
@@ -17,6 +18,10 @@ export interface ClearanceRequest {
   taxRelief?: { authorisedById: string | null } | null
   /** Set when somebody added the service charge or took it off. */
   serviceChargeChange?: { authorisedById: string | null } | null
+  /** What the customer is to pay; not from a register of before. */
+  grossMinor?: number | null
+  /** Refusals of others than Tillhouse that somebody let pass. */
+  passedRefusals?: PassedRefusals | null
   /** What would leave the till; 0 when the customer pays. */
   paidBackMinor: number
   /** How it would leave, once that is known; cash before it is rounded. */
@@ -87,6 +92,14 @@ export interface ClearanceAnswer {
   id: string
   answer: 'cleared' | 'refused'
   problems: ClearanceProblem[]
+  /** Why others than Tillhouse refuse the sale. Not in answers of before, nor are the next three. */
+  refusals?: Refusal[]
+  /** What they had refused and somebody let pass. */
+  passed?: Refusal[]
+  /** Who should have been heard and gave no answer. */
+  degraded?: string[]
+  /** What is kept with the sale, by who adds it. */
+  ext?: Record<string, unknown>
   /** Tasks that the operator may not do alone, or not to this extent. */
   needsOverride: Task[]
   /** What would go back another way than the goods were paid for. */

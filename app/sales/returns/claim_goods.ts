@@ -51,7 +51,7 @@ export async function claimGoods(sql: Sql, claim: GoodsClaim): Promise<Clearance
   return []
 }
 
-/** Of a sale that is not to be, or is asked about anew. */
+/** Of a sale that has come, is not to be, or is asked about anew. */
 export async function releaseGoods(sql: Sql, saleId: string): Promise<void> {
   await sql.run('delete from return_claims where sale_id = ?', [saleId])
 }
@@ -78,7 +78,7 @@ interface Row {
   register: string
 }
 
-/** What sales that have not come yet claim; those that have are counted on the line itself. */
+/** What other sales claim that have not come yet. */
 async function loadOtherClaims(
   sql: Sql,
   lineIds: string[],
@@ -87,9 +87,8 @@ async function loadOtherClaims(
   const rows = await sql.all<Row>(
     `select c.source_line_id, sum(c.quantity_thousandths) as thousandths, min(r.name) as register
        from return_claims c join registers r on r.id = c.register_id
-       left join sales s on s.id = c.sale_id
       where c.source_line_id in ${placeholders(1, lineIds.length)} and c.sale_id <> ?
-        and s.id is null and c.held_until > ?
+        and c.held_until > ?
       group by c.source_line_id`,
     [...lineIds, request.saleId, toDatabaseTime(now)]
   )
