@@ -45,6 +45,7 @@ export default defineConfig({
     () => import('#app/users/starting_roles/starting_roles_provider'),
     () => import('#app/setup/first_run/first_run_provider'),
     () => import('#app/health/health_provider'),
+    () => import('#app/plugin_kernel/plugin_kernel_provider'),
   ],
 
   preloads: [
@@ -63,14 +64,26 @@ export default defineConfig({
 
   tests: {
     suites: [
-      { name: 'unit', files: ['tests/unit/**/*.spec.ts'], timeout: 30_000 * patience },
-      { name: 'functional', files: ['tests/functional/**/*.spec.ts'], timeout: 60_000 * patience },
+      {
+        name: 'unit',
+        files: ['tests/unit/**/*.spec.ts', 'plugins/*/tests/unit/**/*.spec.ts'],
+        timeout: 30_000 * patience,
+      },
+      {
+        name: 'functional',
+        files: ['tests/functional/**/*.spec.ts', 'plugins/*/tests/functional/**/*.spec.ts'],
+        timeout: 60_000 * patience,
+      },
       {
         name: 'architecture',
         files: ['tests/architecture/**/*.spec.ts'],
         timeout: 120_000 * patience,
       },
-      { name: 'browser', files: ['tests/browser/**/*.spec.ts'], timeout: 120_000 * patience },
+      {
+        name: 'browser',
+        files: ['tests/browser/**/*.spec.ts', 'plugins/*/tests/browser/**/*.spec.ts'],
+        timeout: 120_000 * patience,
+      },
     ],
     forceExit: true,
   },

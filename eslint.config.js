@@ -17,7 +17,7 @@ export default configApp(
       'data/**',
       'releases/**',
       '.adonisjs/**',
-      'plugins/**',
+      'plugins/*/dist/**',
       'resources/components.d.ts',
     ],
   },

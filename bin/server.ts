@@ -25,6 +25,10 @@ ignitor
       await checkStart()
       // Before the first visit: what may come in the clear must be known when the port opens.
       await lookAfterHttps()
+      // From now on an error that nobody caught would end sales half-way.
+      const { pluginHost } = await import('#app/plugin_kernel/host/current_host')
+      const { catchStrayErrors } = await import('#app/plugin_kernel/watchdog/stray_errors')
+      catchStrayErrors(pluginHost(), () => app.terminate())
     })
     app.listen('SIGTERM', () => app.terminate())
     app.listen('SIGINT', () => app.terminate())

@@ -24,6 +24,7 @@ export default await Env.create(pathToFileURL(`${envFolder}/`), {
   DEMO: Env.schema.boolean.optional(),
   DATA_DIR: Env.schema.string.optional(),
   METRICS_TOKEN: Env.schema.secret.optional(),
+  TILLHOUSE_SAFE_MODE: Env.schema.boolean.optional(),
 
   DB_CONNECTION: Env.schema.enum(['sqlite', 'mysql'] as const),
   DB_FILE: Env.schema.string.optional(),

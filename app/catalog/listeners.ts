@@ -1,6 +1,8 @@
 import { onEvent } from '#core/outbox'
 import { broadcast } from '#core/realtime'
 import { read } from '#core/sql'
+import type { HookPayloads } from '#app/hooks/hook_port'
+import { tellPlugins } from '#app/hooks/told'
 
 /** Registers hear that the catalog has changed, and ask for the changes since their version. */
 onEvent('catalog.item.changed', async () => {
@@ -10,4 +12,10 @@ onEvent('catalog.item.changed', async () => {
   const stores = await read<{ id: string }>('select id from stores where archived_at is null')
   for (const { id } of stores)
     broadcast(id, 'catalog.changed', { version: Number(counter?.value ?? 0) })
+})
+
+tellPlugins({
+  hook: 'item.saved',
+  event: 'catalog.item.changed',
+  payloadOf: async ({ payload }) => payload as unknown as HookPayloads['item.saved'],
 })

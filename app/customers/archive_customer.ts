@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { nowIso } from '#core/clock'
+import { emitEvent } from '#core/outbox'
 import { sqlOf } from '#core/sql'
 import { Customer } from '#app/customers/customer'
 import type { Author } from '#app/customers/save_customer'
@@ -16,6 +17,12 @@ export async function archiveCustomer(customerId: string, isArchived: boolean, a
       kind: 'customer.changed',
       operatorId: author.operatorId,
       payload: { customerId, isArchived },
+    })
+    await emitEvent(sqlOf(trx), {
+      kind: 'customers.customer.saved',
+      storeId: author.storeId,
+      subjectId: customerId,
+      payload: { customerId, isNew: false, fields: ['archivedAt'] },
     })
   })
 }

@@ -13,7 +13,8 @@ import { loadMemberships } from '#app/customers/groups/load_memberships'
 import { listCredits } from '#app/customers/list_credits'
 import { listPastPurchases } from '#app/customers/list_past_purchases'
 import { listPurchases } from '#app/customers/list_purchases'
-import { saveCustomer, type Author } from '#app/customers/save_customer'
+import { saveCustomer, type Author, type CustomerFields } from '#app/customers/save_customer'
+import { whyRefused } from '#app/hooks/refusals'
 import { Store } from '#app/stores/store'
 import { todayAt } from '#app/stores/today_at'
 import { personMay } from '#app/users/initialize_auth_middleware'
@@ -59,6 +60,7 @@ export default class CustomersController {
 
   async store(ctx: HttpContext) {
     const fields = await ctx.request.validateUsing(customerValidator)
+    if (await isRefused(ctx, null, fields)) return ctx.response.redirect().back()
     const customer = await saveCustomer(null, fields, author(ctx))
     ctx.session.flash('notice', ctx.i18n.t('customers.saved'))
     return ctx.response.redirect(`/customers/${customer.id}`)
@@ -83,6 +85,7 @@ export default class CustomersController {
 
   async update(ctx: HttpContext) {
     const fields = await ctx.request.validateUsing(customerValidator)
+    if (await isRefused(ctx, String(ctx.params.id), fields)) return ctx.response.redirect().back()
     await saveCustomer(ctx.params.id, fields, author(ctx))
     ctx.session.flash('notice', ctx.i18n.t('customers.saved'))
     return ctx.response.redirect().back()
@@ -98,6 +101,18 @@ export default class CustomersController {
     )
     return ctx.response.redirect('/customers')
   }
+}
+
+/** Tells the person why somebody else than Tillhouse does not want the card saved like this. */
+async function isRefused(ctx: HttpContext, customerId: string | null, input: CustomerFields) {
+  const fields = Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, value ?? null])
+  )
+  const asked = { customerId, ...author(ctx), fields }
+  const translate = (key: string, values: object) => ctx.i18n.t(key, values)
+  const why = await whyRefused('customer.before_save', asked, translate)
+  if (why !== null) ctx.session.flash('problem', why)
+  return why !== null
 }
 
 function author({ person }: HttpContext): Author {

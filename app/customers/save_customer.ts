@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { newId } from '#core/ids'
+import { emitEvent } from '#core/outbox'
 import { sqlOf } from '#core/sql'
 import { Customer } from '#app/customers/customer'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
@@ -42,6 +43,12 @@ export async function saveCustomer(
       storeId: author.storeId,
       kind: 'customer.changed',
       operatorId: author.operatorId,
+      payload: { customerId: customer.id, isNew: customerId === null, fields: changed },
+    })
+    await emitEvent(sqlOf(trx), {
+      kind: 'customers.customer.saved',
+      storeId: author.storeId,
+      subjectId: customer.id,
       payload: { customerId: customer.id, isNew: customerId === null, fields: changed },
     })
     return customer

@@ -26,7 +26,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
   const store = await Store.findOrFail(storeId)
   const register = await Register.findOrFail(registerId)
   const { hash, content } = await transaction((sql) => currentPipeline(sql, storeId))
-  const { promotions, audiences, departmentParents, priceLists, serviceCharge } = content
+  const { promotions, audiences, departmentParents, priceLists, serviceCharge, rules } = content
   const { number, name, settings } = register
   return {
     store: registerStoreOf(store),
@@ -45,6 +45,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     promotionSet: { promotions, audiences, departmentParents },
     ...(priceLists && { priceLists }),
     ...(serviceCharge && { serviceCharge }),
+    ...(rules && { rules: rules.packages }),
     pipelineHash: hash,
     returnPolicy: content.returnPolicy ?? null,
     catalogVersion: await catalogVersion(),

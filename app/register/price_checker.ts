@@ -15,6 +15,7 @@ export type PricingBootstrap = Pick<
   | 'promotionSet'
   | 'priceLists'
   | 'serviceCharge'
+  | 'rules'
   | 'pipelineHash'
 >
 
@@ -25,7 +26,7 @@ export type PricingBootstrap = Pick<
 export async function loadPriceChecker({ storeId }: Device): Promise<PricingBootstrap> {
   const store = await Store.findOrFail(storeId)
   const { hash, content } = await transaction((sql) => currentPipeline(sql, storeId))
-  const { promotions, departmentParents, priceLists = [] } = content
+  const { promotions, departmentParents, priceLists = [], rules } = content
   return {
     store: registerStoreOf(store),
     taxRates: content.taxRates,
@@ -39,6 +40,7 @@ export async function loadPriceChecker({ storeId }: Device): Promise<PricingBoot
     priceLists: priceLists.filter(
       ({ groupIds, customerId }) => groupIds === null && customerId === undefined
     ),
+    ...(rules && { rules: rules.packages }),
     pipelineHash: hash,
   }
 }

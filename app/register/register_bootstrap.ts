@@ -6,6 +6,7 @@ import type { CashRounding } from '#pricing/settlement_types'
 import type { TaxTables } from '#pricing/tax/resolve_rates'
 import type { TaxRelief } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, Currency, TaxRoundingPolicy } from '#pricing/types'
+import type { RulePackage } from '#app/rules/rule_package'
 import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { ReturnPolicy } from '#app/documents/return_policy'
 import type { GrandTotals } from '#app/documents/types'
@@ -34,6 +35,8 @@ export interface RegisterBootstrap extends TaxTables {
   priceLists?: PriceListHead[]
   /** What the store adds for serving, and when. */
   serviceCharge?: ServiceChargeRule
+  /** Rules of plugins, with their code and settings. */
+  rules?: RulePackage[]
   /** Names the rates, settings and promotions that sales are priced with (decisions 6). */
   pipelineHash: string
   /** On which terms goods come back without a receipt; a store may have none. */

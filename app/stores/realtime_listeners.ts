@@ -3,6 +3,7 @@ import app from '@adonisjs/core/services/app'
 import { onEvent } from '#core/outbox'
 import { authenticateListenersBy, broadcast } from '#core/realtime'
 import { read } from '#core/sql'
+import { tellPlugins } from '#app/hooks/told'
 import { readDeviceCookie } from '#app/stores/device_cookie'
 import { findDevice } from '#app/stores/known_devices'
 import InitializeAuthMiddleware from '#app/users/initialize_auth_middleware'
@@ -13,6 +14,12 @@ onEvent('stores.pricing.changed', async ({ storeId }) => {
   for (const { id } of stores) {
     if (storeId === null || storeId === id) broadcast(id, 'pricing.changed', {})
   }
+})
+
+tellPlugins({
+  hook: 'settings.changed',
+  event: 'stores.pricing.changed',
+  payloadOf: async ({ storeId }) => ({ storeId, area: 'pricing' }),
 })
 
 /** An enrolled register hears of its own store. */

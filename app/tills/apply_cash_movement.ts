@@ -1,4 +1,5 @@
 import { toDatabaseTime } from '#core/clock'
+import { emitEvent } from '#core/outbox'
 import type { Sql } from '#core/sql'
 import type { CashMovementDocument, CashMovementKind } from '#app/documents/types'
 import { countInSession } from '#app/tills/count_in_session'
@@ -39,6 +40,12 @@ export async function applyCashMovement(
       occurredAt: document.correctedAt,
     })
   }
+  await emitEvent(sql, {
+    kind: 'tills.cash.moved',
+    storeId: document.storeId,
+    subjectId: document.tillSessionId,
+    payload: { documentId: document.id },
+  })
   return answer
 }
 

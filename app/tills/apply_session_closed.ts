@@ -34,7 +34,11 @@ export async function applySessionClosed(
     kind: 'tills.session.closed',
     storeId: document.storeId,
     subjectId: document.tillSessionId,
-    payload: { registerId: document.registerId, businessDate: document.businessDate },
+    payload: {
+      documentId: document.id,
+      registerId: document.registerId,
+      businessDate: document.businessDate,
+    },
   })
   return applied
 }

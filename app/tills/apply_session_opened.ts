@@ -1,4 +1,5 @@
 import { toDatabaseTime } from '#core/clock'
+import { emitEvent } from '#core/outbox'
 import type { Sql } from '#core/sql'
 import { businessDateAt } from '#app/documents/business_date'
 import type { SessionOpenedDocument } from '#app/documents/types'
@@ -29,6 +30,12 @@ export async function applySessionOpened(
     sourceDocumentId: document.id,
     operatorId: document.operatorId,
     occurredAt: document.correctedAt,
+  })
+  await emitEvent(sql, {
+    kind: 'tills.session.opened',
+    storeId: document.storeId,
+    subjectId: document.tillSessionId,
+    payload: { documentId: document.id },
   })
   return applied
 }

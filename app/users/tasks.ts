@@ -33,6 +33,7 @@ export const TASKS = [
   'backups.manage',
   'health.view',
   'health.mend',
+  'plugins.manage',
   // Register
   'register.sell',
   'line.discount',
@@ -49,6 +50,7 @@ export const TASKS = [
   'sale.below_minimum_margin',
   'sale.waive_restocking_fee',
   'sale.change_service_charge',
+  'refusal.pass',
   'sale.post_void',
   'gift_card.sell',
   'gift_card.redeem',
@@ -104,9 +106,14 @@ export const STARTING_ROLES: Record<string, { task: Task | '*'; limits?: GrantLi
   owner: [{ task: '*' }],
   manager: TASKS.filter(
     (task) =>
-      !['users.manage', 'stores.manage', 'system.manage', 'backups.manage', 'data.export'].includes(
-        task
-      )
+      ![
+        'users.manage',
+        'stores.manage',
+        'system.manage',
+        'backups.manage',
+        'plugins.manage',
+        'data.export',
+      ].includes(task)
   ).map((task) => ({ task })),
   cashier: [
     ...REGISTER_TASKS.map((task) =>

@@ -1,6 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { transaction } from '#core/sql'
 import { parseUnitPriceMinorE4 } from '#pricing/index'
+import type { HookPayloads } from '#app/hooks/hook_port'
+import { whyRefused } from '#app/hooks/refusals'
 import { type Person, personMay } from '#app/users/initialize_auth_middleware'
 import { showJob } from '#app/users/job_transformer'
 import { authorOf } from '#app/users/author'
@@ -96,6 +98,10 @@ export default class ItemsController {
       ])
       return response.redirect().back()
     }
+    const unitPriceMinorE4 = price === null ? null : price.value
+    const { name, departmentId = null } = form
+    const isRefused = await tellRefusal(ctx, { itemId: null, name, departmentId, unitPriceMinorE4 })
+    if (isRefused) return response.redirect().back()
     const codes = (['gtin', 'sku'] as const).flatMap((kind) =>
       form[kind] ? [{ kind, value: form[kind] }] : []
     )
@@ -160,6 +166,10 @@ export default class ItemsController {
       flashFieldProblems(ctx, read.problems)
       return response.redirect().back()
     }
+    const { departmentId = null } = form
+    const asked = { itemId: String(params.id), name: form.name, departmentId }
+    const isRefused = await tellRefusal(ctx, { ...asked, unitPriceMinorE4: null })
+    if (isRefused) return response.redirect().back()
     if (form.kind === 'gift_card') {
       const name = i18n.t('catalog.kinds.gift_card')
       read.value.taxCategoryId = await giftCardTaxCategory(name, authorOf(person))
@@ -178,6 +188,18 @@ export default class ItemsController {
     session.flash('notice', i18n.t('catalog.notices.saved'))
     return response.redirect().back()
   }
+}
+
+/** Tells the person why somebody else than Tillhouse does not want the item saved like this. */
+async function tellRefusal(
+  { person, i18n, session }: HttpContext,
+  item: Omit<HookPayloads['item.before_save'], 'storeId' | 'operatorId'>
+): Promise<boolean> {
+  const translate = (key: string, values: object) => i18n.t(key, values)
+  const asked = { ...authorOf(person), ...item }
+  const why = await whyRefused('item.before_save', asked, translate)
+  if (why !== null) session.flash('problem', why)
+  return why !== null
 }
 
 /** The change of all that match which is under way or just over, for those who may make one. */

@@ -94,3 +94,13 @@ export async function loadSaleJournal(saleId: string): Promise<SaleJournalEntry[
     operatorName: row.operator_name,
   }))
 }
+
+/** Plugins that gave no answer when the sale was cleared: it went on without them. */
+export async function loadUnanswered(clearanceId: string | null): Promise<string[]> {
+  if (clearanceId === null) return []
+  const [row] = await read<{ answer: string }>('select answer from clearances where id = ?', [
+    clearanceId,
+  ])
+  const { degraded = [] } = JSON.parse(row?.answer ?? '{}') as { degraded?: string[] }
+  return degraded
+}

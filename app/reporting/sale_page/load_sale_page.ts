@@ -7,6 +7,7 @@ import {
   loadSaleJournal,
   loadSaleLinks,
   loadSaleReviews,
+  loadUnanswered,
 } from '#app/reporting/sale_page/load_around_sale'
 import type { SalePage } from '#app/reporting/sale_page/sale_page'
 import { lineMargin, sumMargins, type Margin } from '#app/sales/margin'
@@ -66,6 +67,7 @@ export async function loadSalePage(
     explanation: body.explanation,
     links: await loadSaleLinks(saleId),
     reviews: await loadSaleReviews(saleId),
+    unanswered: await loadUnanswered(body.clearanceId),
     journal: await loadSaleJournal(saleId),
     paper,
     barcodes: Object.fromEntries(

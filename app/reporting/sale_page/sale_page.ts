@@ -36,6 +36,8 @@ export interface SalePage {
   explanation: ExplanationStep[]
   links: SaleLink[]
   reviews: SaleReview[]
+  /** Plugins that should have been asked about the sale and gave no answer, by id. */
+  unanswered: string[]
   journal: SaleJournalEntry[]
   paper: PrintDocument
   barcodes: Record<string, BarGeometry>

@@ -2,6 +2,7 @@ import { clock, earlierBy, toDatabaseTime } from '#core/clock'
 import { read, transaction, type Sql } from '#core/sql'
 import type { SaleDocument, SessionClosedDocument } from '#app/documents/types'
 import { findPipeline } from '#app/sales/pipeline'
+import { runnerOf } from '#app/sales/rules/runner_of'
 import { loadSourceLines } from '#app/sales/returns/load_source_lines'
 import { differencesFromDocuments } from '#app/tills/compare_reports'
 import { recomputeReport } from '#app/tills/recompute_report'
@@ -97,7 +98,9 @@ class Replay {
     }
     const before = await returnedBefore(sql, ids, place)
     const input = saleInputOf(document, pipeline.content, sources, before)
-    const replayed = replaySale(document, input, pipeline.content.cashRounding)
+    const { content } = pipeline
+    const applyRules = await runnerOf(content)
+    const replayed = replaySale(document, input, content.cashRounding, applyRules)
     this.#add(replayed.differences)
     this.#sum(document, replayed)
   }

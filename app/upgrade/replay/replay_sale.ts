@@ -2,6 +2,7 @@ import type { SaleDocument } from '#app/documents/types'
 import type { PipelineContent } from '#app/sales/pipeline_content'
 import type { ReplayDifference } from '#app/upgrade/replay/replay_report'
 import { priceSale, PricingError, settle, type PricedSale } from '#pricing/index'
+import type { RuleRunner } from '#pricing/rules/rule'
 import type { PricingInput } from '#pricing/types'
 
 const LINE_FIELDS = [
@@ -25,13 +26,14 @@ export interface ReplayedSale {
 export function replaySale(
   document: SaleDocument,
   input: PricingInput,
-  cashRounding: PipelineContent['cashRounding']
+  cashRounding: PipelineContent['cashRounding'],
+  applyRules: RuleRunner
 ): ReplayedSale {
   const compare = comparison(document)
   try {
-    const priced = priceSale(input)
+    const priced = priceSale(input, applyRules)
     comparePriced(document, priced, compare.see)
-    compareSettlement(document, cashRounding, compare.see)
+    compareSettlement(document, priced.rules?.cashRounding ?? cashRounding, compare.see)
     return { differences: compare.found, taxes: priced.taxes }
   } catch (error) {
     if (!(error instanceof PricingError)) throw error

@@ -1,7 +1,7 @@
 import type { SaleDocument } from '#app/documents/types'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
 import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
-import { businessDateOf, momentOf } from '#app/sales/promotions/sale_occasion'
+import { businessDateOf, momentOf, ruleOccasion } from '#app/sales/promotions/sale_occasion'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf } from '#pricing/promotions/promotion_set'
@@ -30,15 +30,19 @@ export function saleInputOf(
       place: body.taxTreatment?.place ?? null,
     }),
   }
+  const occasion = {
+    moment: momentOf(document, content.timeZone),
+    customerGroupIds: body.customerGroupIds ?? [],
+  }
   return {
     currency: body.currency as PricingInput['currency'],
     ...tax,
     taxRounding: body.taxRounding,
     taxTreatment: body.taxTreatment ?? null,
     saleDiscount: body.saleDiscount,
+    ...(content.rules && { occasion: ruleOccasion(document, occasion) }),
     promotions: promotionContext(content, {
-      moment: momentOf(document, content.timeZone),
-      customerGroupIds: body.customerGroupIds ?? [],
+      ...occasion,
       couponPromotionIds: (body.coupons ?? []).map(({ promotionId }) => promotionId),
       passedPromotionIds: body.passedPromotionIds,
     }),

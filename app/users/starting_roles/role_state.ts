@@ -25,6 +25,7 @@ const CAME_LATER: readonly Task[] = [
   'backups.manage',
   'health.view',
   'health.mend',
+  'plugins.manage',
   'promotions.view',
   'promotions.edit',
   'line.sell_expired',
@@ -33,6 +34,7 @@ const CAME_LATER: readonly Task[] = [
   'sale.below_minimum_margin',
   'sale.waive_restocking_fee',
   'sale.change_service_charge',
+  'refusal.pass',
   'gift_card.sell',
   'gift_card.redeem',
 ]

@@ -1,0 +1,8 @@
+import { tellPlugins } from '#app/hooks/told'
+import type { HookPayloads } from '#app/hooks/hook_port'
+
+tellPlugins({
+  hook: 'customer.saved',
+  event: 'customers.customer.saved',
+  payloadOf: async ({ payload }) => payload as unknown as HookPayloads['customer.saved'],
+})
