@@ -6,6 +6,9 @@ import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { serviceWorker } from './vite_service_worker.ts'
 
+/** What plugins share with the host, by the import map of the page (inertia_layout.edge). */
+const SHARED_ENTRIES = ['vue', 'inertia', 'sdk_ui'].map((name) => `resources/shared/${name}.ts`)
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 export default defineConfig(({ command }) => ({
@@ -55,7 +58,7 @@ export default defineConfig(({ command }) => ({
       },
     }),
     adonisjs({
-      entryPoints: ['resources/app.ts'],
+      entryPoints: ['resources/app.ts', ...SHARED_ENTRIES],
       serverEntryPoints: ['resources/ssr.ts'],
       reload: ['resources/views/**/*.edge'],
     }),
@@ -67,6 +70,8 @@ export default defineConfig(({ command }) => ({
   ssr: { noExternal: command === 'build' ? true : ['@nuxt/ui', '@inertiajs/vue3'] },
   // The server bundle has its own folder: inside public/ it would be served to anybody, and the
   // Vue plugin's ssr environment would empty the client's files (see docs/adr).
+  // Without this the shared entries would export nothing: no file of the host imports from them.
+  build: { rolldownOptions: { preserveEntrySignatures: 'exports-only' } },
   environments: { ssr: { build: { outDir: 'ssr/server' } } },
   server: { watch: { ignored: ['**/data/**', '**/tmp/**', '**/build/**'] } },
 }))

@@ -6,6 +6,9 @@ import { VitePWA } from 'vite-plugin-pwa'
 
 const PAGE = 'resources/pages/register/index.vue'
 
+/** Loaded by plugins, through the import map of the page. */
+const SHARED = 'resources/shared/'
+
 /** Files beside the built ones that the register's page and the offline page need. */
 const PUBLIC_FILES = ['icon.svg', 'theme.js', 'offline.html', 'offline.js', 'manifest.webmanifest']
 
@@ -18,19 +21,24 @@ interface BuiltFile {
   assets?: string[]
 }
 
+/** Of the entry's later imports are also the pages of the back office; the register never shows them. */
+const OF_REGISTER = /^resources\/(pages\/)?register\//
+/** The engine that rules of plugins run in, by whatever the register loads it. */
+const OF_RULES = /^(app\/rules|node_modules\/(@jitl|quickjs-emscripten-core))\//
+
 /** Everything the built register may load: its page, what that imports, and its later screens. */
 export function registerFiles(manifest: Record<string, BuiltFile>): Set<string> {
   const files = new Set<string>()
   const seen = new Set<string>()
-  const open = [PAGE]
+  const open = [PAGE, ...Object.keys(manifest).filter((key) => key.startsWith(SHARED))]
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
     const built = manifest[key]
     if (!built || seen.has(key)) continue
     seen.add(key)
     for (const file of [built.file, ...(built.css ?? []), ...(built.assets ?? [])]) files.add(file)
     open.push(...(built.imports ?? []))
-    // Pages of the back office are later imports too, of the entry; the register never shows them.
-    if (/^resources\/(pages\/)?register\//.test(key)) open.push(...(built.dynamicImports ?? []))
+    const later = built.dynamicImports ?? []
+    open.push(...later.filter((one) => OF_REGISTER.test(key) || OF_RULES.test(one)))
   }
   return files
 }
@@ -69,7 +77,7 @@ export function serviceWorker(): PluginOption[] {
     registerType: 'prompt',
     workbox: {
       globDirectory: 'public',
-      globPatterns: ['assets/*.{js,css,woff2}', ...PUBLIC_FILES],
+      globPatterns: ['assets/*.{js,css,woff2,wasm}', ...PUBLIC_FILES],
       manifestTransforms: [keepRegisterFiles],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 4_000_000,

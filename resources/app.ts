@@ -3,6 +3,7 @@ import { createSSRApp, h } from 'vue'
 import { createInertiaApp } from '@inertiajs/vue3'
 import ui from '@nuxt/ui/vue-plugin'
 import { resolvePage } from './create_page_app'
+import { watchSafeModeKey } from './plugin_runtime/safe_mode_key'
 import { keepTypedText } from './keep_typed_text'
 import { registerTexts } from './composables/use_translations'
 
@@ -19,6 +20,8 @@ async function loadLanguage(locale: string) {
   if (load) registerTexts(locale, (await load()) as never)
   loaded.add(locale)
 }
+
+watchSafeModeKey()
 
 void createInertiaApp({
   progress: { color: '#38886a' },

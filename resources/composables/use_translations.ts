@@ -36,6 +36,11 @@ function flatten(prefix: string, node: Record<string, unknown>, into: Map<string
 /** The text of a key in a language, with ICU arguments filled in. */
 export function translate(locale: string, key: string, values?: TextArguments): string {
   const text = catalogues.get(locale)?.get(key) ?? catalogues.get('en')?.get(key) ?? key
+  return fillText(locale, text, values)
+}
+
+/** A text in ICU's form with its arguments filled in. */
+export function fillText(locale: string, text: string, values?: TextArguments): string {
   if (!values && !text.includes('{')) return text
   const id = `${locale}|${text}`
   let format = formats.get(id)

@@ -66,6 +66,7 @@ const navigation: NavigationEntry[] = [
       'health.view',
       'backups.manage',
       'data.export',
+      'plugins.manage',
     ],
   },
 ]
@@ -111,6 +112,7 @@ export const settingsSections = [
     icon: 'i-lucide-archive',
     task: 'backups.manage',
   },
+  { key: 'plugins', href: '/plugins', icon: 'i-lucide-puzzle', task: 'plugins.manage' },
   { key: 'move_in', href: '/move-in', icon: 'i-lucide-file-up', task: 'items.import' },
   {
     key: 'upgrade',

@@ -5,12 +5,14 @@ import { cashLimitOn } from '#pricing/cash_limit'
 import { formatMinor, parseQuantityThousandths } from '#pricing/index'
 import type { RegisterParts } from '#resources/register/create_register'
 import type { Scan } from '#resources/register/scan/listen_for_scans'
+import { refreshBootstrap } from '#resources/register/device/refresh_bootstrap'
 import { clearSale, type Clearing } from '#resources/register/sale/clear_sale'
 import { createCoupons } from '#resources/register/sale/coupons'
 import { completeSale } from '#resources/register/sale/complete_sale'
 import { createKeptMoney, payWithKeptMoney } from '#resources/register/sale/kept_money'
 import { createItemSearch } from '#resources/register/sale/item_search'
 import { createParking } from '#resources/register/sale/parking'
+import { letPass } from '#resources/register/sale/pass_refusals'
 import { createPaying } from '#resources/register/sale/paying'
 import { createRingUp, type Refusal } from '#resources/register/sale/ring_up'
 
@@ -21,6 +23,7 @@ const ASKING = new Set([
   'manager_override',
   'open_price',
   'options',
+  'refusals',
   'weight',
 ])
 
@@ -45,13 +48,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
     api,
     knows: (promotionId) =>
       bootstrap.value.promotionSet.promotions.some((one) => one.promotionId === promotionId),
-    async refresh() {
-      const answer = await api<RegisterBootstrap>({
-        method: 'GET',
-        path: '/api/register/bootstrap',
-      })
-      if (answer.ok) bootstrap.value = answer.body
-    },
+    refresh: () => refreshBootstrap(parts),
   })
 
   const keptMoney = createKeptMoney(api)
@@ -111,7 +108,9 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
   const paying = createPaying({
     selling,
     newId,
-    cashRounding: () => (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
+    cashRounding: () =>
+      selling.priced.value.rules?.cashRounding ??
+      (selling.draft.value.frozen ?? bootstrap.value).store.cashRounding,
     freeze: parts.freezePricing,
     now: () => actor().now,
     clear: (now, refunds) =>
@@ -142,6 +141,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       return document
     },
     onFailed: () => notices.refuse('register.refused.not_stored'),
+    onStopped: ({ kind, ...values }) => notices.refuse(`register.rules.${kind}`, values),
   })
 
   const parking = createParking({
@@ -156,20 +156,19 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   /** Every task that the clearance wants somebody else for is asked on the spot. */
   async function askManager(refused: Clearing & { kind: 'refused' }): Promise<boolean> {
-    if (refused.problems.length > 0 || refused.needsOverride.length === 0) {
-      const [problem] = refused.problems
+    const { problems, refusals = [] } = refused
+    if (problems.length === 0 && refusals.length > 0) return letPass(refusals, parts)
+    if (problems.length > 0 || refused.needsOverride.length === 0) {
+      const [problem] = problems
       const line = selling.draft.value.lines.find(({ lineId }) => lineId === problem?.lineId)
       const names = { name: line?.name ?? '', register: problem?.name ?? '' }
       notices.refuse(`register.clearance.${problem?.code ?? 'refused'}`, names)
       return false
     }
     tellOtherwise(refused, parts)
+    const context = { saleId: selling.draft.value.id }
     for (const task of refused.needsOverride) {
-      const granted = await dialogs.open('manager_override', {
-        task,
-        context: { saleId: selling.draft.value.id },
-      })
-      if (!granted) return false
+      if (!(await dialogs.open('manager_override', { task, context }))) return false
     }
     return true
   }

@@ -19,6 +19,7 @@ import { createNotices } from '#resources/register/notices'
 import type { RegisterScreen } from '#resources/register/register_context'
 import { createScanTargets } from '#resources/register/scan/scan_targets'
 import type { DraftSale } from '#resources/register/sale/draft_sale'
+import { prepareRules } from '#resources/register/rules/register_rules'
 import { createMinute } from '#resources/register/sale/minute'
 import { freezePricing, pricingSettings } from '#resources/register/sale/pricing_settings'
 import { createSelling } from '#resources/register/sale/selling'
@@ -30,6 +31,7 @@ export async function openParts(props: RegisterBootstrap) {
   // Props of a page are proxies, which neither the database nor the worker can take.
   const given = JSON.parse(JSON.stringify(props)) as RegisterBootstrap
   const bootstrap = shallowRef(given)
+  await prepareRules(given)
   const database = new RegisterDatabase()
   const { privateKey } = await deviceKeys(database)
   const clock = new RegisterClock()
@@ -117,6 +119,7 @@ export async function openParts(props: RegisterBootstrap) {
       ),
   })
   const kept = await database.read<DraftSale>(DRAFT)
+  if (kept?.frozen) await prepareRules(kept.frozen)
   if (kept) selling.restore(kept)
   watch(pricing, () => selling.reprice())
 

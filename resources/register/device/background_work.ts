@@ -1,9 +1,9 @@
 import { watch } from 'vue'
 import { joinRealtime } from '~/composables/use_realtime'
-import type { RegisterBootstrap } from '#app/register/register_bootstrap'
 import type { FreeStock } from '#app/stock/read_levels'
 import type { RegisterParts } from '#resources/register/create_register'
 import type { RegisterContext } from '#resources/register/register_context'
+import { refreshBootstrap } from '#resources/register/device/refresh_bootstrap'
 import { comparePlace, enrolmentsHere } from '#resources/register/device/compare_place'
 import { pruneDocuments } from '#resources/register/device/prune_documents'
 import { startReporting } from '#resources/register/device/report_status'
@@ -33,17 +33,6 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
     // Also without an answer: a price that was to come may be in force by now.
     parts.deposits.value = await catalog.ofKind('deposit')
     parts.catalogRound.value++
-  }
-
-  async function refreshBootstrap(): Promise<void> {
-    const startedAt = Date.now()
-    const answer = await parts.api<RegisterBootstrap>({
-      method: 'GET',
-      path: '/api/register/bootstrap',
-    })
-    if (!answer.ok) return
-    parts.clock.measure(answer.body.serverTime, Date.now() - startedAt)
-    parts.bootstrap.value = answer.body
   }
 
   /** Stock follows other registers; a message that does not fit is left alone. */
@@ -80,7 +69,7 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   const wake = () => void outbox.wake()
   const timers = [
     setInterval(() => void synchronise(), CATALOG_EVERY_MS),
-    setInterval(() => void refreshBootstrap(), BOOTSTRAP_EVERY_MS),
+    setInterval(() => void refreshBootstrap(parts), BOOTSTRAP_EVERY_MS),
     setInterval(() => void context.flushJournal(), JOURNAL_EVERY_MS),
   ]
   const stopMinute = parts.minute.start()
@@ -99,12 +88,12 @@ export function startBackgroundWork(parts: RegisterParts, context: RegisterConte
   )
   const leaving = joinRealtime({
     'stock.level.changed': showLevels,
-    'pricing.changed': refreshBootstrap,
+    'pricing.changed': () => refreshBootstrap(parts),
     // Also after the server was away for so short a time that nothing else noticed; what was said
     // meanwhile, or before this register listened, was not heard.
     'connect': () => {
       void compare()
-      void refreshBootstrap()
+      void refreshBootstrap(parts)
     },
   }).catch(() => () => {})
   window.addEventListener('online', wake)

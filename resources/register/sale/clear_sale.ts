@@ -1,5 +1,6 @@
 import { canonicalText } from '#app/documents/canonical_bytes'
 import { webCryptoDigest } from '#app/documents/hash_chain'
+import type { Refusal } from '#app/hooks/refusals'
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { TenderRefund } from '#app/sales/refunds/plan_refund'
 import type { PricedSale } from '#pricing/types'
@@ -23,7 +24,9 @@ export interface ClearanceAnswer {
   answer: 'cleared' | 'refused'
   problems: ClearanceProblem[]
   needsOverride: string[]
-  /** Not from a server of before. */
+  /** Not from a server of before, as what follows. */
+  refusals?: Refusal[]
+  ext?: Record<string, unknown>
   otherwiseMinor?: number
   expiresAt: string
 }
@@ -34,6 +37,8 @@ export type Clearing =
       kind: 'refused'
       problems: ClearanceProblem[]
       needsOverride: string[]
+      /** Why others than Tillhouse refuse the sale. */
+      refusals?: Refusal[]
       /** What would go back another way than the goods were paid for. */
       otherwiseMinor?: number
     }
@@ -73,6 +78,8 @@ export async function clearSale(
       serviceChargeChange: serviceChargeChange && {
         authorisedById: serviceChargeChange.authorisedById,
       },
+      grossMinor: priced.totals.grossMinor,
+      passedRefusals: draft.passedRefusals ?? null,
       paidBackMinor: Math.max(0, 0 - priced.totals.grossMinor),
       refunds,
       couponIds,
@@ -97,10 +104,10 @@ export async function clearSale(
     },
   })
   if (!answer.ok) return { kind: 'unreachable' }
-  const { id, problems, needsOverride, otherwiseMinor = 0, expiresAt } = answer.body
+  const { id, problems, needsOverride, refusals, otherwiseMinor = 0, ext, expiresAt } = answer.body
   return answer.body.answer === 'cleared'
-    ? { kind: 'cleared', clearance: { id, digest, expiresAt } }
-    : { kind: 'refused', problems, needsOverride, otherwiseMinor }
+    ? { kind: 'cleared', clearance: { id, digest, expiresAt, ...(ext && { ext }) } }
+    : { kind: 'refused', problems, needsOverride, refusals, otherwiseMinor }
 }
 
 /** What a clearance holds, coupons and goods, is free for others when it expires. */
@@ -110,10 +117,16 @@ export function isHeldAt({ expiresAt }: DraftClearance, now: string): boolean {
 
 /** What the clearance is about: the goods, prices, coupons and discounts, and how money goes back. */
 function digestOf(
-  { id, lines, saleDiscount, customer, taxTreatment = null, serviceChargeChange = null }: DraftSale,
+  draft: DraftSale,
   uses: { couponIds: string[]; promotions: PromotionClaim[]; refunds: TenderRefund[] }
 ): Promise<string> {
-  const asked = { id, lines, saleDiscount, customer, taxTreatment, serviceChargeChange, ...uses }
+  const { id, lines, saleDiscount, customer } = draft
+  const { taxTreatment = null, serviceChargeChange = null, passedRefusals } = draft
+  const asked = {
+    ...{ id, lines, saleDiscount, customer, taxTreatment, serviceChargeChange },
+    ...(passedRefusals && { passedRefusals }),
+    ...uses,
+  }
   return webCryptoDigest(canonicalText(asked))
 }
 

@@ -3,6 +3,7 @@ import type { JournalAct } from '#app/documents/hash_chain'
 import { isServiceCharge, type ServiceChargeChange } from '#app/documents/service_charge'
 import type { ReturnCondition } from '#app/documents/return_policy'
 import type { TenderBalance } from '#app/documents/gift_cards'
+import type { PassedRefusals } from '#app/hooks/refusals'
 import type { FeeWaiver, ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
@@ -111,6 +112,8 @@ export interface DraftClearance {
   digest: string
   /** ISO 8601 UTC; from then on nothing is held. Not on drafts of before. */
   expiresAt?: string
+  /** What is kept with the sale, by who adds it. */
+  ext?: Record<string, unknown>
 }
 
 /**
@@ -139,6 +142,8 @@ export interface DraftSale {
   coupons?: DraftCoupon[]
   /** Promotions that had nothing left for this sale when it was to be paid. */
   passedPromotionIds?: string[]
+  /** What plugins had refused and somebody let pass. */
+  passedRefusals?: PassedRefusals | null
   /** Written to the journal when the sale is completed, voided or parked; undo takes them back. */
   acts: JournalAct[]
   /** The line that changed last, for the eye. */

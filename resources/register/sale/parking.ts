@@ -45,6 +45,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
       clearance: null,
       frozen: null,
       passedPromotionIds: [],
+      passedRefusals: null,
       acts: [],
     }
     const body = {

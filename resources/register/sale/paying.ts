@@ -14,6 +14,7 @@ import {
 import { isHeldAt, type Clearing } from '#resources/register/sale/clear_sale'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 import { settleDraft } from '#resources/register/sale/price_draft'
+import { stoppedByRule, type RuleStop } from '#resources/register/rules/stopped_by_rule'
 import { refundsOf } from '#resources/register/sale/refunds_of'
 import type { Selling } from '#resources/register/sale/selling'
 import { withTip } from '#resources/register/sale/tip'
@@ -43,6 +44,8 @@ export interface PayingDependencies {
   /** Stores the completed sale; answers the same document when asked twice. */
   complete(settlement: Settlement): Promise<SaleDocument>
   onFailed(error: unknown): void
+  /** A rule of a plugin has something against the sale. */
+  onStopped(stop: RuleStop): void
 }
 
 export type Paying = ReturnType<typeof createPaying>
@@ -62,13 +65,21 @@ export function createPaying(deps: PayingDependencies) {
 
   /** Turns the right side to the money and asks the server meanwhile. */
   function start(): boolean {
-    if (selling.draft.value.lines.length === 0) return false
+    if (selling.draft.value.lines.length === 0 || isStopped()) return false
     done.value = null
     refunds = []
     if (selling.draft.value.stage !== 'paying')
       selling.amend({ ...selling.draft.value, stage: 'paying', frozen: deps.freeze() })
     if (selling.draft.value.tenders.length === 0) clearing = askClearance()
     return true
+  }
+
+  /** Only before the first money: after it nothing is refused. */
+  function isStopped(): boolean {
+    if (selling.draft.value.tenders.length > 0) return false
+    const stop = stoppedByRule(selling.priced.value.rules)
+    if (stop) deps.onStopped(stop)
+    return stop !== null
   }
 
   /**
@@ -168,6 +179,7 @@ export function createPaying(deps: PayingDependencies) {
    * but money that is about to go back.
    */
   async function isCleared(): Promise<boolean> {
+    if (isStopped()) return false
     if (selling.draft.value.tenders.length > 0 && refunds.length === 0) return true
     let answer = await (clearing ??= askClearance())
     if (answer.kind === 'cleared' && !isHeldAt(answer.clearance, deps.now()))

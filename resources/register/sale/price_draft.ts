@@ -1,10 +1,11 @@
-import { noRules, priceSale, settle, taxSharesOf } from '#pricing/index'
+import { priceSale, settle, taxSharesOf } from '#pricing/index'
 import type { CashRounding, Settlement } from '#pricing/settlement_types'
 import { floorUnitPrice } from '#pricing/minimum_margin'
 import { promotionContext, traitsOf, type PromotionSet } from '#pricing/promotions/promotion_set'
 import type { PricedSale, PricingInput, PricingLine } from '#pricing/types'
 import { PricingError } from '#pricing/pricing_error'
 import type { DraftLine, DraftSale } from '#resources/register/sale/draft_sale'
+import { runnerOf } from '#resources/register/rules/register_rules'
 import { withChosenPrices } from '#resources/register/sale/line_prices'
 import { groupIdsOf, type PricingSettings } from '#resources/register/sale/pricing_settings'
 import { taxTreatmentOf } from '#resources/register/sale/tax_treatment'
@@ -21,6 +22,7 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
   const { currency, pricesIncludeTax, taxRounding } = store
   const taxTreatment = taxTreatmentOf(draft, inForce)
   const place = taxTreatment?.place
+  const customerGroupIds = groupIdsOf(draft.customer, inForce)
   const tax = { pricesIncludeTax, taxRates: (place && taxRatesByPlace?.[place]) ?? taxRates }
   return {
     currency,
@@ -31,9 +33,16 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
       pricingLine(line, promotionSet, tax)
     ),
     saleDiscount: draft.saleDiscount,
+    ...(inForce.rules && {
+      occasion: {
+        storeId: store.id,
+        moment,
+        customer: draft.customer && { groupIds: customerGroupIds },
+      },
+    }),
     promotions: promotionContext(promotionSet, {
       moment,
-      customerGroupIds: groupIdsOf(draft.customer, inForce),
+      customerGroupIds,
       couponPromotionIds: (draft.coupons ?? []).map(({ promotionId }) => promotionId),
       passedPromotionIds: draft.passedPromotionIds,
     }),
@@ -48,7 +57,10 @@ export function settingsOf(draft: DraftSale, settings: PricingSettings): Pricing
 /** Prices the sale on the screen; runs on every change and takes well under a frame. */
 export function priceDraft(draft: DraftSale, settings: PricingSettings): PricedDraft {
   try {
-    return { ok: true, sale: priceSale(pricingInput(draft, settings), noRules) }
+    return {
+      ok: true,
+      sale: priceSale(pricingInput(draft, settings), runnerOf(settingsOf(draft, settings))),
+    }
   } catch (error) {
     if (error instanceof PricingError) return { ok: false, reason: error.code }
     throw error

@@ -2,6 +2,7 @@ import { momentAt } from '#app/documents/business_date'
 import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { PricingBootstrap } from '#app/register/price_checker'
 import type { RegisterStore } from '#app/register/register_bootstrap'
+import type { RulePackage } from '#app/rules/rule_package'
 import type { PriceListHead, SaleChannel } from '#pricing/choose_price'
 import type { SaleMoment } from '#pricing/promotions/promotion'
 import { audiencesOf, isValidOn, type PromotionSet } from '#pricing/promotions/promotion_set'
@@ -15,7 +16,10 @@ export const CHANNEL: SaleChannel = 'register'
 
 /** Everything besides the sale itself that decides what it costs. */
 export interface PricingSettings {
-  store: Pick<RegisterStore, 'currency' | 'pricesIncludeTax' | 'taxRounding' | 'cashRounding'>
+  store: Pick<
+    RegisterStore,
+    'id' | 'currency' | 'pricesIncludeTax' | 'taxRounding' | 'cashRounding'
+  >
   taxRates: Record<string, TaxRate[]>
   /** Only where the law asks whether goods are eaten here or taken away. */
   taxRatesByPlace?: Record<ConsumptionPlace, Record<string, TaxRate[]>>
@@ -24,6 +28,8 @@ export interface PricingSettings {
   priceLists?: readonly PriceListHead[]
   /** What the store adds for serving; nothing in most. */
   serviceCharge?: ServiceChargeRule | null
+  /** Rules of plugins; they run once `prepareRules` has loaded them. */
+  rules?: readonly RulePackage[]
   pipelineHash: string
   businessDate: string
   /** The minute on the wall of the store. */
@@ -41,14 +47,15 @@ export function pricingSettings(
   businessDate: string,
   moment: SaleMoment
 ): PricingSettings {
-  const { promotionSet, priceLists, serviceCharge, pipelineHash } = bootstrap
-  const { currency, pricesIncludeTax, taxRounding, cashRounding } = bootstrap.store
+  const { promotionSet, priceLists, serviceCharge, rules, pipelineHash } = bootstrap
+  const { id, currency, pricesIncludeTax, taxRounding, cashRounding } = bootstrap.store
   return {
-    store: { currency, pricesIncludeTax, taxRounding, cashRounding },
+    store: { id, currency, pricesIncludeTax, taxRounding, cashRounding },
     ...ratesOn(bootstrap, businessDate),
     promotionSet,
     priceLists,
     serviceCharge,
+    ...(rules && { rules }),
     pipelineHash,
     businessDate,
     moment,

@@ -1,5 +1,6 @@
 import type { SaleDocumentBody, SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import type { Settlement } from '#pricing/settlement_types'
+import type { RuleOutcome } from '#pricing/rules/rule'
 import type { PricedLine, PricedSale } from '#pricing/types'
 import type { DocumentNumbers } from '#resources/register/register_context'
 import { usedCoupons } from '#resources/register/sale/coupons'
@@ -56,7 +57,28 @@ export function saleBody(
     ...(customerGroupIds.length > 0 && { customerGroupIds }),
     ...(sale.promotions.length > 0 && { promotions: sale.promotions }),
     ...(coupons.length > 0 && { coupons }),
+    ...(hasEntries(draft.clearance?.ext) && { ext: draft.clearance?.ext }),
+    ...ruledBody(sale.rules),
     ...(draft.passedPromotionIds?.length && { passedPromotionIds: draft.passedPromotionIds }),
+  }
+}
+
+function hasEntries(record: object = {}): boolean {
+  return Object.keys(record).length > 0
+}
+
+/** What rules of plugins leave in the document beside amounts. */
+function ruledBody(
+  rules: RuleOutcome | undefined
+): Pick<SaleDocumentBody, 'receiptBlocks' | 'failedRules'> {
+  const { blocks = [], failures = [] } = rules ?? {}
+  const failedRules = failures.map(({ source, stage, fault }) => {
+    const { pluginId, pluginVersion, ruleId } = source
+    return { pluginId, pluginVersion, ruleId, stage, fault }
+  })
+  return {
+    ...(blocks.length > 0 && { receiptBlocks: blocks }),
+    ...(failedRules.length > 0 && { failedRules }),
   }
 }
 

@@ -1,0 +1,58 @@
+import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
+import type { ClientPlugin } from '#app/plugin_kernel/client/client_manifest'
+import { useFormat } from '~/composables/use_format'
+import { useTranslations, type TextArguments } from '~/composables/use_translations'
+import { pluginCurrency, pluginScreen } from '~/plugin_runtime/plugin_runtime'
+import { pluginWord } from '~/plugin_runtime/plugin_text'
+import type { PluginAnswer, PluginSale, SaleActs } from '~/plugin_runtime/plugin_types'
+
+/** What a component of a plugin may know and do; `usePlugin()` of `@tillhouse/sdk/ui`. */
+export interface PluginScope {
+  readonly id: string
+  readonly version: string
+  /** Where the component stands. */
+  readonly place: 'office' | 'register'
+  locale(): string
+  /** A text of the plugin's own `locales`, in the reader's language. */
+  t(key: string, values?: TextArguments): string
+  /** Asks a route of the plugin's own server half; never throws. */
+  call<Body = unknown>(method: string, path: string, body?: unknown): Promise<PluginAnswer<Body>>
+  /** An amount of the store's currency. */
+  money(amountMinor: number): string
+  /** The sale on the register, to read; null in the back office. */
+  readonly sale: ComputedRef<PluginSale | null>
+  /** Acts on that sale; null in the back office. */
+  readonly draftSale: SaleActs | null
+}
+
+export const PLUGIN: InjectionKey<PluginScope> = Symbol('plugin')
+
+/** Of the plugin that the component belongs to. */
+export function usePlugin(): PluginScope {
+  const scope = inject(PLUGIN)
+  if (!scope) throw new Error('usePlugin() is only for components of a plugin')
+  return scope
+}
+
+/** Called while the part of a plugin is set up. */
+export function createScope(plugin: ClientPlugin): PluginScope {
+  const { locale } = useTranslations()
+  const format = useFormat()
+  const screen = pluginScreen()!
+  return {
+    id: plugin.id,
+    version: plugin.version,
+    place: screen.place,
+    locale,
+    t: (key, values) => pluginWord(plugin, locale(), key, values),
+    call: (method, path, body) => screen.call(plugin.id, method, path, body),
+    money(amountMinor) {
+      const currency = pluginCurrency()
+      return currency
+        ? format.money(amountMinor, currency.code, currency.minorDigits)
+        : format.amount(amountMinor)
+    },
+    sale: computed(() => screen.sale()),
+    draftSale: screen.saleActs,
+  }
+}
