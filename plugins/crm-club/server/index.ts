@@ -1,0 +1,35 @@
+import { definePlugin, type PluginContext } from '@tillhouse/sdk'
+import { answerOffice } from './answer_office.ts'
+import { answerRegisters } from './answer_registers.ts'
+import type { Club } from './club.ts'
+import type { ClubSettings } from './club_settings.ts'
+import { countDocument } from './count_documents.ts'
+import { doDailyWork } from './daily_work.ts'
+import { guardPoints } from './guard_points.ts'
+import { eraseMember, exportMember } from './privacy.ts'
+import { sayIn } from './words.ts'
+
+export default definePlugin({
+  setup(ctx) {
+    const club = clubOf(ctx)
+    // Returns and exchanges are told here as well.
+    ctx.on('sale.completed', (sale) => countDocument(club, sale))
+    ctx.on('sale.voided', (sale) => countDocument(club, sale))
+    ctx.on('sale.before_complete', (sale) => guardPoints(club, sale))
+    // The day's work counts once a day, so every till that opens may ask for it.
+    ctx.on('till_session.opened', () => doDailyWork(club))
+    ctx.on('privacy.export', ({ customerId }) => exportMember(club, customerId))
+    ctx.on('privacy.erase', ({ customerId }) => eraseMember(club, customerId))
+    answerRegisters(ctx.routes, club)
+    answerOffice(ctx.routes, club)
+  },
+})
+
+function clubOf({ db, settings, stores }: PluginContext): Club {
+  return {
+    db,
+    settings: () => settings.get<ClubSettings>(),
+    now: () => new Date().toISOString(),
+    say: async (storeId, key) => sayIn((await stores.get(storeId))?.locale ?? 'en', key),
+  }
+}

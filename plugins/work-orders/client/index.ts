@@ -1,0 +1,1 @@
+export { default as WorkOrders } from './work_orders.vue'

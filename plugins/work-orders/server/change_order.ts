@@ -1,0 +1,117 @@
+import { dayOf, warrantyUntil } from './days.ts'
+import type { Intake } from './intake.ts'
+import type { NewLine } from './lines.ts'
+import type { EventRow, LineRow, OrderRow } from './rows.ts'
+import { fail, succeed, type Result } from './result.ts'
+import { totalsOf } from './totals.ts'
+import { event, type Staff, type Workshop } from './workshop.ts'
+
+/** `stale`: somebody else changed it since it was read; look again. */
+export type ChangeRefused = 'stale' | 'not_allowed'
+
+export interface Change {
+  set: Partial<OrderRow>
+  history: EventRow[]
+  /** In place of all lines. */
+  lines?: LineRow[]
+}
+
+/** Writes a change of a work order together with its history, or nothing of it. */
+export async function writeChange(
+  shop: Workshop,
+  { id, revision }: OrderRow,
+  { set, history, lines }: Change
+): Promise<Result<null, 'stale'>> {
+  const { done } = await shop.db.transaction((steps) => {
+    steps
+      .table<OrderRow>('orders')
+      .where({ id, revision })
+      .exactly(1)
+      .update({ ...set, changed_at: shop.now(), revision: revision + 1 })
+    if (lines) {
+      const own = steps.table<LineRow>('lines')
+      own.where({ order_id: id }).delete()
+      if (lines.length > 0) own.insert(lines)
+    }
+    steps.table<EventRow>('events').insert(history)
+  })
+  return done ? succeed(null) : fail('stale')
+}
+
+/** Moves a work order where the shop's workflow lets it go; its warranty begins when it is over. */
+export async function moveOrder(
+  shop: Workshop,
+  order: OrderRow,
+  to: string,
+  staff: Staff
+): Promise<Result<null, ChangeRefused>> {
+  const { workflow, warrantyDays } = await shop.settings(order.store_id)
+  if (!workflow.mayMove(order.state, to)) return fail('not_allowed')
+  const at = shop.now()
+  const isClosing = workflow.find(to)!.phase === 'closed'
+  return writeChange(shop, order, {
+    set: {
+      state: to,
+      closed_at: workflow.isOver(to) ? at : null,
+      warranty_until: isClosing ? warrantyUntil(dayOf(at), warrantyDays) : null,
+    },
+    history: [event(shop, order.id, 'moved', staff.name, { from: order.state, to })],
+  })
+}
+
+/** Writes down again what was taken in; also who repairs it and until when. */
+export async function changeIntake(
+  shop: Workshop,
+  order: OrderRow,
+  intake: Intake,
+  { name }: Staff
+): Promise<Result<null, 'stale'>> {
+  const fields = (Object.keys(intake) as (keyof Intake)[]).filter(
+    (field) => JSON.stringify(intake[field]) !== JSON.stringify(order[field])
+  )
+  if (fields.length === 0) return succeed(null)
+  return writeChange(shop, order, {
+    set: intake,
+    history: [event(shop, order.id, 'changed', name, { fields: fields.join(',') })],
+  })
+}
+
+export async function priceOrder(
+  shop: Workshop,
+  order: OrderRow,
+  newLines: readonly NewLine[],
+  { name }: Staff
+): Promise<Result<null, 'stale'>> {
+  const lines = newLines.map((line, position) => ({
+    ...line,
+    id: shop.newId(),
+    order_id: order.id,
+    position,
+  }))
+  const { totalMinor } = totalsOf(lines.map(pricedLine))
+  return writeChange(shop, order, {
+    set: { total_minor: totalMinor },
+    lines,
+    history: [event(shop, order.id, 'priced', name, { totalMinor })],
+  })
+}
+
+export async function noteOnOrder(
+  shop: Workshop,
+  order: OrderRow,
+  text: string,
+  { name }: Staff
+): Promise<Result<null, 'stale'>> {
+  return writeChange(shop, order, {
+    set: {},
+    history: [event(shop, order.id, 'noted', name, { text })],
+  })
+}
+
+export function pricedLine(line: NewLine) {
+  return {
+    kind: line.kind,
+    quantityThousandths: line.quantity_thousandths,
+    unitPriceMinor: line.unit_price_minor,
+  }
+}

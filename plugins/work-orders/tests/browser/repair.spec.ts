@@ -1,0 +1,111 @@
+import { test } from '@japa/runner'
+import type { Browser, Page } from 'playwright'
+import { launchBrowser, openContext, openPage, signIn, SIZES } from '#tests/support/browser'
+import { cleanDatabase } from '#tests/support/clean_database'
+import { givenShop } from '#tests/support/given_shop'
+import { givenPlugin } from '../support/given_workshop.ts'
+
+const HOME = '/p/work-orders'
+
+async function shoot(page: Page, name: string) {
+  if (!process.env.SHOTS) return
+  for (const [size, viewport] of Object.entries({
+    wide: { width: 1280, height: 800 },
+    phone: SIZES.phone,
+  })) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize(viewport)
+      await page.screenshot({ path: `/tmp/wo_${name}_${size}_${colorScheme}.png`, fullPage: true })
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
+
+test.group('A repair in the back office', (group) => {
+  let browser: Browser
+  group.setup(async () => {
+    browser = await launchBrowser()
+    return () => browser.close()
+  })
+  group.each.setup(cleanDatabase)
+
+  test('is taken in, priced, approved by the customer and collected', async ({
+    assert,
+    cleanup,
+  }) => {
+    const shop = await givenShop()
+    await givenPlugin(cleanup)
+    const { context, failOnTrouble } = await openContext(browser)
+    const page = await context.newPage()
+    await signIn(page, shop.operators.owner)
+    await openPage(page, HOME)
+    await page.getByText('No repairs in the house').waitFor()
+    await shoot(page, 'empty')
+
+    await page.getByRole('link', { name: 'New repair' }).first().click()
+    await page.getByRole('button', { name: 'Take in' }).click()
+    await page.getByText('Fill this in.').first().waitFor()
+    await page.locator('[name=customer_name]').fill('Ada Lovelace')
+    await page.locator('[name=customer_phone]').fill('555 0101')
+    await page.locator('[name=device]').fill('Gazelle Ultimate C380')
+    await page.locator('[name=serial]').fill('GZ-20441')
+    await page
+      .locator('[name=fault]')
+      .fill('Chain slips in the smallest gear; the rear brake squeals.')
+    const pad = (await page.getByTestId('signature').boundingBox())!
+    await page.mouse.move(pad.x + 40, pad.y + 90)
+    await page.mouse.down()
+    for (const [x, y] of [
+      [90, 40],
+      [140, 120],
+      [200, 60],
+      [280, 110],
+    ] as const)
+      await page.mouse.move(pad.x + x, pad.y + y)
+    await page.mouse.up()
+    await shoot(page, 'intake')
+    await page.getByRole('button', { name: 'Take in' }).click()
+
+    await page.getByRole('heading', { name: 'R0001' }).waitFor()
+    await page.getByTestId('add-part').click()
+    await page.locator('[name=text-0]').fill('Chain, 9 speeds')
+    await page.getByLabel('Price each').first().fill('249')
+    await page.getByTestId('add-labour').click()
+    await page.locator('[name=text-1]').fill('Change chain, adjust brake')
+    await page.locator('[name=quantity-1]').fill('1.5')
+    await page.getByLabel('Price each').nth(1).fill('600')
+    await shoot(page, 'prices')
+    await page.getByRole('button', { name: 'Save prices' }).click()
+    await page.getByTestId('total').getByText('1,149.00').waitFor()
+    await page.getByRole('button', { name: 'Send estimate' }).click()
+    const link = await page.getByTestId('link').inputValue()
+    await page.getByTestId('state').getByText('Waiting for approval').waitFor()
+    await shoot(page, 'order')
+
+    const theirs = await context.newPage()
+    await theirs.goto(new URL(link).pathname)
+    await theirs.getByLabel('Your name').fill('Ada')
+    await shoot(theirs, 'public')
+    await theirs.getByRole('button', { name: 'Approve and repair' }).click()
+    await theirs.getByText('Thank you').waitFor()
+    await theirs.close()
+
+    await openPage(page, HOME)
+    await page.getByTestId('column-repairing').getByTestId('order-R0001').waitFor()
+    await shoot(page, 'board')
+    await page.getByRole('link', { name: 'Calendar' }).click()
+    await page.getByTestId('order-R0001').waitFor()
+    await shoot(page, 'calendar')
+    await page.getByRole('link', { name: 'All repairs' }).click()
+    await page.getByRole('link', { name: 'R0001' }).click()
+    await page.getByText('Ada approved').first().waitFor()
+    await page.getByRole('button', { name: 'Ready' }).click()
+    await page.getByRole('button', { name: 'Collected' }).click()
+    await page.getByText(/Under warranty until/).waitFor()
+    await shoot(page, 'collected')
+    assert.equal(await page.getByTestId('state').innerText(), 'Collected')
+    await failOnTrouble()
+  })
+})
