@@ -8,12 +8,12 @@ export const DOMAINS = {
   documents: ['pricing'],
   core: [],
   journal: ['core', 'documents'],
-  users: ['core', 'journal'],
-  stores: ['core', 'pricing', 'barcodes', 'documents', 'users', 'journal'],
-  customers: ['core', 'documents', 'users', 'journal', 'stores'],
+  users: ['core', 'journal', 'hooks'],
+  stores: ['core', 'pricing', 'barcodes', 'documents', 'users', 'journal', 'hooks'],
+  customers: ['core', 'documents', 'users', 'journal', 'stores', 'hooks'],
   balances: ['core', 'pricing', 'documents', 'users', 'stores', 'customers', 'journal'],
   devices: ['core', 'stores'],
-  catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal'],
+  catalog: ['core', 'pricing', 'barcodes', 'users', 'stores', 'journal', 'hooks'],
   price_lists: ['core', 'pricing', 'users', 'stores', 'customers', 'catalog', 'journal'],
   promotions: [
     'core',
@@ -26,8 +26,8 @@ export const DOMAINS = {
     'journal',
   ],
   past_sales: ['core', 'pricing', 'users', 'stores', 'customers', 'catalog', 'journal'],
-  stock: ['core', 'pricing', 'catalog', 'users', 'stores', 'journal'],
-  tills: ['core', 'pricing', 'documents', 'users', 'stores', 'journal'],
+  stock: ['core', 'pricing', 'catalog', 'users', 'stores', 'journal', 'hooks'],
+  tills: ['core', 'pricing', 'documents', 'users', 'stores', 'journal', 'hooks'],
   tenders: ['core', 'pricing', 'users', 'stores', 'customers', 'devices', 'journal'],
   sales: [
     'core',
@@ -46,6 +46,8 @@ export const DOMAINS = {
     'past_sales',
     'promotions',
     'price_lists',
+    'hooks',
+    'rules',
   ],
   receipts: [
     'core',
@@ -61,6 +63,20 @@ export const DOMAINS = {
   ],
   https: ['core', 'users', 'stores', 'journal'],
   backups: ['core', 'users', 'stores', 'journal'],
+  rules: ['pricing'],
+  plugin_sdk: ['core', 'pricing'],
+  hooks: ['core', 'plugin_sdk'],
+  plugin_kernel: [
+    'core',
+    'pricing',
+    'rules',
+    'documents',
+    'users',
+    'stores',
+    'journal',
+    'plugin_sdk',
+    'hooks',
+  ],
   register: '*',
   setup: '*',
   reporting: '*',
@@ -82,7 +98,7 @@ export const TOPS = [
 ]
 
 /** What the browser may run; everything else of app/ is for types only. */
-export const ISOMORPHIC = ['pricing', 'documents', 'barcodes']
+export const ISOMORPHIC = ['pricing', 'documents', 'barcodes', 'rules']
 
 /** Domains that know nothing but themselves, not even an npm package or node:. */
 export const PURE = ['pricing', 'barcodes']

@@ -16,6 +16,11 @@ const ANSWER_MS = 2_000
 const ASK_EVERY_MS = 200
 /** How `documents:replay` ends when some documents stay in the file: of a register made since, say. */
 const SOME_REFUSED = 2
+/** How the server ends when it wants a fresh start: after an error that is nobody's. */
+const START_AFRESH = 70
+/** A server that ends so often in so many milliseconds is not started again. */
+const MOST_RETURNS = 5
+const RETURNS_WITHIN_MS = 300_000
 
 export async function runServer({ env, before = [] }) {
   // ENV_PATH: the build reads the .env of the project, not of the build folder.
@@ -31,6 +36,7 @@ class Supervisor {
   #child = null
   #isStopping = false
   #isWanted = false
+  #returnsAtMs = []
 
   constructor(environment, before) {
     this.environment = environment
@@ -69,6 +75,19 @@ class Supervisor {
     }
   }
 
+  /**
+   * Whether to start a server again that ended: by the watchdog or for want of memory (SIGKILL), or
+   * because it asked for it. One that cannot start ends otherwise.
+   */
+  #mayReturn({ code, signal }) {
+    if (this.#isStopping || (signal !== 'SIGKILL' && code !== START_AFRESH)) return false
+    const nowMs = performance.now()
+    this.#returnsAtMs = this.#returnsAtMs.filter((atMs) => nowMs - atMs < RETURNS_WITHIN_MS)
+    if (this.#returnsAtMs.length >= MOST_RETURNS) return false
+    this.#returnsAtMs.push(nowMs)
+    return true
+  }
+
   #prepare(release, acceptsDifferences) {
     const accepted = acceptsDifferences ? { UPGRADE_ACCEPTS_DIFFERENCES: 'true' } : {}
     const commands = [['start:check'], ['upgrade:gate'], ...this.before]
@@ -83,13 +102,24 @@ class Supervisor {
     return status
   }
 
+  /** Answers the exit code of a server that is not to be started again just like that. */
   async #serve(release, wanted) {
+    for (let switching = wanted; ; switching = null) {
+      const end = await this.#serveOnce(release, switching)
+      const isCalledElsewhere = this.#isWanted || readState().wanted
+      if (isCalledElsewhere || !this.#mayReturn(end)) return end.code
+    }
+  }
+
+  async #serveOnce(release, wanted) {
     const child = spawn(process.execPath, [join(release, 'build/bin/server.js')], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: this.environment,
     })
     this.#child = child
-    const ended = new Promise((done) => child.once('exit', (code) => done(code)))
+    const ended = new Promise((done) =>
+      child.once('exit', (code, signal) => done({ code, signal }))
+    )
     if (wanted) await this.#settleSwitch(child, ended, release)
     return ended
   }

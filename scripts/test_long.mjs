@@ -32,10 +32,17 @@ const parts = [
   },
   {
     name: 'browsers',
-    what: '10,000 sales priced alike by server, Chromium and Firefox',
+    what: '10,000 sales, also under rules, priced alike by server, Chromium and Firefox',
     suite: 'browser',
-    files: ['pricing/same_bytes'],
+    files: ['pricing/same_bytes', 'pricing/same_rules'],
     env: { FC_RUNS: '10000' },
+  },
+  {
+    name: 'frozen',
+    what: 'a register whose page a plugin freezes, on a machine that does nothing else',
+    suite: 'browser',
+    files: ['plugins/safe_mode'],
+    env: { KILL_ROUNDS: '1' },
   },
   {
     name: 'mutation',
@@ -57,6 +64,13 @@ const parts = [
       'tills/expected_cash',
     ],
     env: { FC_RUNS: '300' },
+  },
+  {
+    name: 'chaos',
+    what: 'every way in which a plugin goes wild in a cash sale, 500 times on and off, both databases',
+    suite: 'functional',
+    files: ['plugins/chaos', 'plugin_kernel/on_and_off'],
+    env: { CHAOS: 'whole', KILL_ROUNDS: '8' },
   },
   {
     name: 'kills',
