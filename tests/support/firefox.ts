@@ -52,6 +52,9 @@ export async function launchFirefox() {
       if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
       return String(answer.result?.value)
     },
+    async open(url: string): Promise<void> {
+      await send('browsingContext.navigate', { ...target, url, wait: 'complete' })
+    },
     async close(): Promise<void> {
       const closed = new Promise((done) => child.once('close', done))
       child.kill()

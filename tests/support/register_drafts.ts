@@ -9,6 +9,7 @@ import { taxRates } from '#tests/support/pricing/builders'
 export function pricingSettingsOf(changes: Partial<PricingSettings> = {}): PricingSettings {
   return {
     store: {
+      id: 'store-1',
       currency: NOK,
       pricesIncludeTax: true,
       taxRounding: 'line',

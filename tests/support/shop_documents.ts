@@ -13,12 +13,13 @@ import type {
   SaleDocumentBody,
 } from '#app/documents/types'
 import type { SaleComponent } from '#app/documents/sale_component'
+import { runnerOf } from '#app/sales/rules/runner_of'
 import { currentPipeline, type Pipeline } from '#app/sales/pipeline'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { businessDateAt, momentAt } from '#app/documents/business_date'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type { TenderType } from '#app/tenders/tender_type'
-import { noRules, priceSale, settle } from '#pricing/index'
+import { priceSale, settle } from '#pricing/index'
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee, RestockingRate, UnitFee } from '#pricing/fees/fee'
 import { floorUnitPrice } from '#pricing/minimum_margin'
@@ -154,7 +155,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
   const { store } = shop
   const pipeline = sketch.pipeline ?? (await transaction((sql) => currentPipeline(sql, store.id)))
   const input = await pricingInput(shop, sketch, pipeline.content)
-  const priced = priceSale(input, noRules)
+  const priced = priceSale(input, await runnerOf(pipeline.content))
   const cashRounding = { stepMinor: store.cashRoundingStepMinor, mode: store.cashRoundingMode }
   const { tipMinor = 0 } = sketch
   const settlement = { totalMinor: priced.totals.grossMinor, tipMinor, cashRounding }
@@ -240,6 +241,11 @@ async function pricingInput(
       place: sketch.taxTreatment?.place ?? null,
     }),
   }
+  const occasion = {
+    moment: momentAt(sketch.pricedAt ?? now, store.timeZone),
+    customerGroupIds: sketch.customerGroupIds ?? [],
+  }
+  const customer = sketch.customerId ? { groupIds: occasion.customerGroupIds } : null
   return {
     currency: { code: store.currency, minorDigits: store.currencyDigits },
     ...tax,
@@ -294,11 +300,8 @@ async function pricingInput(
       })
     ),
     saleDiscount: sketch.saleDiscount ?? null,
-    promotions: promotionContext(content, {
-      moment: momentAt(sketch.pricedAt ?? now, store.timeZone),
-      customerGroupIds: sketch.customerGroupIds ?? [],
-      couponPromotionIds: [],
-    }),
+    ...(content.rules && { occasion: { storeId: store.id, moment: occasion.moment, customer } }),
+    promotions: promotionContext(content, { ...occasion, couponPromotionIds: [] }),
   }
 }
 

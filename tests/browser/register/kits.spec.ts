@@ -4,6 +4,7 @@ import { read } from '#core/sql'
 import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
+import { movedStock } from '#tests/support/stock/moved_stock'
 import { givenSellingRegister, waitUntilSent } from '#tests/support/register_page'
 
 const inputOf = async (field: Locator) =>
@@ -57,16 +58,10 @@ test.group('Kits at the register', (group) => {
     await waitUntilSent(page)
     const [sale] = await read<{ review_state: string }>('select review_state from sales')
     assert.equal(sale!.review_state, 'none')
-    const moved = await read<{ item_id: string; quantity_thousandths: number }>(
-      'select item_id, quantity_thousandths from stock_movements'
-    )
-    assert.sameDeepMembers(
-      moved.map((row) => [row.item_id, Number(row.quantity_thousandths)]),
-      [
-        [pan!.id, -1_000],
-        [bread!.id, -2_000],
-      ]
-    )
+    assert.sameDeepMembers(await movedStock(), [
+      [pan!.id, -1_000],
+      [bread!.id, -2_000],
+    ])
     await failOnTrouble()
   })
 })

@@ -4,6 +4,7 @@ import { read } from '#core/sql'
 import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
+import { movedStock } from '#tests/support/stock/moved_stock'
 import { givenSellingRegister, scan, waitUntilSent } from '#tests/support/register_page'
 
 const CASE = '17038010055727'
@@ -49,13 +50,7 @@ test.group('Packs at the register', (group) => {
     await waitUntilSent(page)
     const [sale] = await read<{ review_state: string }>('select review_state from sales')
     assert.equal(sale!.review_state, 'none')
-    const moved = await read<{ item_id: string; quantity_thousandths: number }>(
-      'select item_id, quantity_thousandths from stock_movements'
-    )
-    assert.deepEqual(
-      moved.map((row) => [row.item_id, Number(row.quantity_thousandths)]),
-      [[item!.id, -96_000]]
-    )
+    assert.deepEqual(await movedStock(), [[item!.id, -96_000]])
     await failOnTrouble()
   })
 })

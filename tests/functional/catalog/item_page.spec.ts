@@ -1,8 +1,9 @@
 import sharp from 'sharp'
 import { test } from '@japa/runner'
 import { read } from '#core/sql'
+import { itemForm } from '#tests/support/catalog/item_form'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { accountOf, givenShop } from '#tests/support/given_shop'
+import { accountOf, givenShop, type GivenShop } from '#tests/support/given_shop'
 
 async function givenPeople(items = 3) {
   const shop = await givenShop({ items })
@@ -13,33 +14,9 @@ async function givenPeople(items = 3) {
   }
 }
 
-/** The whole form of an item as its page sends it. */
-function formOf(
-  shop: Awaited<ReturnType<typeof givenShop>>,
-  changes: Record<string, unknown> = {}
-) {
-  const item = shop.items[0]!
-  return {
-    name: item.name,
-    description: null,
-    kind: 'goods',
-    departmentId: item.departmentId,
-    taxCategoryId: item.taxCategoryId,
-    unit: 'piece',
-    contentQuantity: null,
-    contentUnit: null,
-    cost: '5.00',
-    isOpenPrice: false,
-    tracksStock: true,
-    lowStock: null,
-    durationMinutes: null,
-    minimumAge: null,
-    saleHours: null,
-    tags: [],
-    identifiers: [{ kind: 'sku', value: item.sku }],
-    optionGroupIds: [],
-    ...changes,
-  }
+/** The form of the first item with a cost on it, with what is changed. */
+function formOf(shop: GivenShop, changes: Record<string, unknown> = {}) {
+  return itemForm(shop.items[0]!, { cost: '5.00', ...changes })
 }
 
 test.group('Item page', (group) => {

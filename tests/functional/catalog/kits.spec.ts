@@ -3,30 +3,10 @@ import { read, transaction } from '#core/sql'
 import { setItemsArchived } from '#app/catalog/items/archive_items'
 import { givenDeposit } from '#tests/support/catalog/given_deposit'
 import { makeKit } from '#tests/support/catalog/given_kit'
+import { itemForm } from '#tests/support/catalog/item_form'
 import { cleanDatabase } from '#tests/support/clean_database'
 import type { GivenItem } from '#tests/support/given_items'
 import { accountOf, givenShop, givenSignOn, type GivenShop } from '#tests/support/given_shop'
-
-const formOf = (item: GivenItem, components: { itemId: string; quantity: string }[]) => ({
-  name: item.name,
-  description: null,
-  kind: 'goods',
-  departmentId: item.departmentId,
-  taxCategoryId: item.taxCategoryId,
-  unit: 'piece',
-  contentQuantity: null,
-  contentUnit: null,
-  isOpenPrice: false,
-  tracksStock: true,
-  lowStock: null,
-  durationMinutes: null,
-  minimumAge: null,
-  saleHours: null,
-  tags: [],
-  identifiers: [{ kind: 'sku', value: item.sku }],
-  optionGroupIds: [],
-  components,
-})
 
 async function partsOf(item: GivenItem): Promise<[string, number][]> {
   const rows = await read<{ component_item_id: string; quantity_thousandths: number }>(
@@ -65,7 +45,7 @@ test.group('The parts of a kit', (group) => {
       .loginAs(await accountOf(shop.operators.manager))
       .withCsrfToken()
       .redirects(0)
-      .json(formOf(kit!, components))
+      .json(itemForm(kit!, { components }))
     assert.deepEqual(await partsOf(kit!), [
       [two!.id, 2_000],
       [one!.id, 500],
@@ -92,7 +72,7 @@ test.group('The parts of a kit', (group) => {
         .loginAs(manager)
         .withCsrfToken()
         .redirects(0)
-        .json(formOf(item, [{ itemId: part.id, quantity }]))
+        .json(itemForm(item, { components: [{ itemId: part.id, quantity }] }))
     await save(other!, other!)
     await save(other!, kit!)
     await save(other!, deposit)

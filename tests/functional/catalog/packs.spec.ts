@@ -4,35 +4,12 @@ import { saveVariants } from '#app/catalog/variants/save_variants'
 import { loadRegisterItems } from '#app/catalog/feed/load_register_items'
 import { loadItemLists } from '#app/catalog/items/load_item_lists'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
+import { itemForm } from '#tests/support/catalog/item_form'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { accountOf, givenShop, type GivenShop } from '#tests/support/given_shop'
+import { accountOf, givenShop } from '#tests/support/given_shop'
 
 const PIECE = '7038010055720'
 const CASE = '17038010055727'
-
-function formOf(shop: GivenShop, identifiers: unknown[], changes: Record<string, unknown> = {}) {
-  const item = shop.items[0]!
-  return {
-    name: item.name,
-    description: null,
-    kind: 'goods',
-    departmentId: item.departmentId,
-    taxCategoryId: item.taxCategoryId,
-    unit: 'piece',
-    contentQuantity: null,
-    contentUnit: null,
-    isOpenPrice: false,
-    tracksStock: true,
-    lowStock: null,
-    durationMinutes: null,
-    minimumAge: null,
-    saleHours: null,
-    tags: [],
-    identifiers,
-    optionGroupIds: [],
-    ...changes,
-  }
-}
 
 const pieceCode = { kind: 'gtin', value: PIECE, pack: null }
 const caseCode = (quantity: string, name = 'case') => ({
@@ -54,7 +31,7 @@ test.group('Codes of packs', (group) => {
         .loginAs(manager)
         .withCsrfToken()
         .redirects(0)
-        .json(formOf(shop, [pieceCode, caseCode('24')]))
+        .json(itemForm(shop.items[0]!, { identifiers: [pieceCode, caseCode('24')] }))
     await save()
     const pack = { name: 'case', quantityThousandths: 24_000 }
     const { identifiers } = await loadItemLists(item.id)
@@ -86,7 +63,7 @@ test.group('Codes of packs', (group) => {
         .loginAs(manager)
         .withCsrfToken()
         .header('referer', `/items/${shop.items[0]!.id}`)
-        .json(formOf(shop, [pieceCode, code], { unit }))
+        .json(itemForm(shop.items[0]!, { identifiers: [pieceCode, code], unit }))
         .withInertia()
       const errors = page.inertiaProps.errors as Record<string, string>
       return errors['identifiers.1'] ?? null
@@ -138,7 +115,7 @@ test.group('Codes of packs', (group) => {
       .loginAs(manager)
       .withCsrfToken()
       .redirects(0)
-      .json(formOf(shop, [pieceCode, caseCode('24')]))
+      .json(itemForm(shop.items[0]!, { identifiers: [pieceCode, caseCode('24')] }))
     const page = await client.get(`/stock/${item.id}`).loginAs(manager).withInertia()
     assert.deepEqual((page.inertiaProps.item as { packs: unknown[] }).packs, [
       { name: 'case', quantityThousandths: 24_000 },

@@ -46,7 +46,7 @@ test.group('Headers of every answer', (group) => {
     await givenShop()
     const page = await client.get('/sign-in').header('host', 'till.example:3333')
     const policy = policyOf(page)
-    assert.match(policy['script-src']!, /^'self' 'nonce-[\w-]+'$/)
+    assert.match(policy['script-src']!, /^'self' 'nonce-[\w-]+' 'wasm-unsafe-eval'$/)
     assert.equal(policy['connect-src'], "'self' ws://till.example:3333 wss://till.example:3333")
     assert.equal(policy['object-src'], "'none'")
     assert.equal(policy['frame-ancestors'], "'none'")

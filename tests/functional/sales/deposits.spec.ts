@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { read } from '#core/sql'
 import type { ReturnableSale } from '#app/sales/returns/returnable_sale'
 import { givenDeposit, linkDeposit } from '#tests/support/catalog/given_deposit'
+import { itemForm } from '#tests/support/catalog/item_form'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop, givenSignOn } from '#tests/support/given_shop'
 import { callRegister } from '#tests/support/sales/call_register'
@@ -147,7 +148,7 @@ test.group('Deposits', (group) => {
         .loginAs(manager)
         .withCsrfToken()
         .redirects(0)
-        .json({ ...formOf(item), fees })
+        .json(itemForm(item, { fees }))
     await save([{ itemId: deposit.id, quantity: '24' }])
     const kept = () =>
       read<{ fee_item_id: string; quantity_thousandths: number }>(
@@ -165,25 +166,3 @@ test.group('Deposits', (group) => {
     assert.lengthOf(await kept(), 0)
   })
 })
-
-function formOf(item: { name: string; departmentId: string; taxCategoryId: string; sku: string }) {
-  return {
-    name: item.name,
-    description: null,
-    kind: 'goods',
-    departmentId: item.departmentId,
-    taxCategoryId: item.taxCategoryId,
-    unit: 'piece',
-    contentQuantity: null,
-    contentUnit: null,
-    isOpenPrice: false,
-    tracksStock: true,
-    lowStock: null,
-    durationMinutes: null,
-    minimumAge: null,
-    saleHours: null,
-    tags: [],
-    identifiers: [{ kind: 'sku', value: item.sku }],
-    optionGroupIds: [],
-  }
-}

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
-import { read, transaction } from '#core/sql'
+import { transaction } from '#core/sql'
 import { adjustBalance } from '#app/balances/adjust_balance'
 import { sumLiabilities } from '#app/balances/sum_liabilities'
 import { giftCardMinor } from '#app/documents/gift_cards'
 import type { SaleDocument } from '#app/documents/types'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
 import type { ReturnableSale } from '#app/sales/returns/returnable_sale'
+import { listCards } from '#tests/support/balances/list_cards'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, givenSignOn } from '#tests/support/given_shop'
 import { patient, randomCases } from '#tests/support/long_tier'
@@ -23,30 +24,8 @@ const ODD = ['gift_card_used', 'balance_not_taken', 'post_void_of_returned', 'po
 
 const step = fc.record({ act: fc.constantFrom(...ACTS), pick: fc.nat(), size: fc.nat() })
 
-interface Account {
-  id: string
-  balance: number
-  held: number
-  state: string
-  lastFour: string
-}
-
-async function accounts(): Promise<Account[]> {
-  const rows = await read<Record<string, string | number>>(
-    `select a.id, a.balance_minor, a.held_minor, g.state, g.last_four
-       from balance_accounts a join gift_cards g on g.account_id = a.id order by a.id`
-  )
-  return rows.map((row) => ({
-    id: String(row.id),
-    balance: Number(row.balance_minor),
-    held: Number(row.held_minor),
-    state: String(row.state),
-    lastFour: String(row.last_four),
-  }))
-}
-
 async function owed(): Promise<number> {
-  return (await accounts()).reduce((sum, { balance }) => sum + balance, 0)
+  return (await listCards()).reduce((sum, { balance }) => sum + balance, 0)
 }
 
 /** What a document does to what the shop owes. */
@@ -76,7 +55,7 @@ async function givenDays() {
   }
 
   async function pay(pick: number, size: number, isSplit: boolean) {
-    const all = await accounts()
+    const all = await listCards()
     const from = all[pick % all.length]
     if (!from) return
     const pieces = 1 + (size % 30)
@@ -123,7 +102,7 @@ async function givenDays() {
   }
 
   async function adjust(pick: number, size: number) {
-    const all = (await accounts()).filter(({ state }) => state === 'active')
+    const all = (await listCards()).filter(({ state }) => state === 'active')
     const one = all[pick % all.length]
     if (!one) return
     const amountMinor = (size % 4_000) - 2_000
@@ -168,7 +147,7 @@ test.group('Gift cards over many days', (group) => {
         await days.act({ act: 'sell', pick: 0, size: 1 })
         for (const one of steps) {
           await days.act(one)
-          const all = await accounts()
+          const all = await listCards()
           assert.isTrue(all.every(({ balance, held }) => balance >= 0 && held === 0))
           assert.isTrue(all.every(({ state, balance }) => state !== 'withdrawn' || balance === 0))
           assert.equal(await owed(), days.expected(), `after ${one.act}`)

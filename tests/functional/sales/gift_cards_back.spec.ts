@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { newId } from '#core/ids'
-import { read, transaction } from '#core/sql'
+import { transaction } from '#core/sql'
 import { holdBalance } from '#app/balances/hold_balance'
 import type { UsableBalance } from '#app/balances/look_up_balance'
 import { Customer } from '#app/customers/customer'
@@ -9,6 +9,7 @@ import type { SaleDocument } from '#app/documents/types'
 import { verifyLedgers } from '#app/reporting/verify_ledgers'
 import type { ReturnableSale } from '#app/sales/returns/returnable_sale'
 import { TODAY } from '#tests/support/balances/given_balances'
+import { listCards } from '#tests/support/balances/list_cards'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, givenSignOn } from '#tests/support/given_shop'
 import { callRegister } from '#tests/support/sales/call_register'
@@ -22,20 +23,6 @@ import { signedDocument } from '#tests/support/shop_documents'
 
 const FEE = { kind: 'gift_card' as const }
 
-async function cards() {
-  const rows = await read<Record<string, string | number>>(
-    `select a.id, a.balance_minor, a.held_minor, g.state, g.last_four
-       from gift_cards g join balance_accounts a on a.id = g.account_id order by g.origin_key`
-  )
-  return rows.map((row) => ({
-    id: String(row.id),
-    balance: Number(row.balance_minor),
-    held: Number(row.held_minor),
-    state: String(row.state),
-    lastFour: String(row.last_four),
-  }))
-}
-
 /** A card of 500.00 that was sold, and what can be done with it. */
 async function givenSoldCard(quantityThousandths = 1_000) {
   const shop = await givenShop()
@@ -44,7 +31,7 @@ async function givenSoldCard(quantityThousandths = 1_000) {
   const token = await givenSignOn(shop, 'manager')
   const sold = await till.sale({ lines: [{ item, quantityThousandths, fee: FEE }] })
   await sendDocument(shop, sold)
-  const [card] = await cards()
+  const [card] = await listCards()
   const balance = { accountId: card!.id, lastFour: card!.lastFour }
   const { voucher, cash } = shop.tenderTypes
   const ask = async (body: object) =>
@@ -120,7 +107,7 @@ test.group('Gift cards that come back', (group) => {
     const { sold, bringBack, reverse, buy } = await givenSoldCard(3_000)
     const { document } = await bringBack(sold, 2)
     assert.deepEqual(
-      (await cards()).map(({ state, balance }) => [state, balance]),
+      (await listCards()).map(({ state, balance }) => [state, balance]),
       [
         ['withdrawn', 0],
         ['withdrawn', 0],
@@ -129,11 +116,11 @@ test.group('Gift cards that come back', (group) => {
     )
     assert.deepEqual(await reverse(document), [])
     assert.deepEqual(
-      (await cards()).map(({ state, balance }) => [state, balance]),
+      (await listCards()).map(({ state, balance }) => [state, balance]),
       Array(3).fill(['active', 50_000])
     )
     await buy()
-    assert.equal((await cards())[0]!.balance, 49_000)
+    assert.equal((await listCards())[0]!.balance, 49_000)
     const again = await bringBack(sold, 2)
     assert.deepEqual(again.answer.body.reviews, [])
     assert.deepEqual(await verifyLedgers(), [])
@@ -148,7 +135,7 @@ test.group('Gift cards that come back', (group) => {
     const names = { id: question.saleId, clearanceId: String(cleared.id) }
     const { answer } = await bringBack(sold, 1, names)
     assert.deepEqual(answer.body.reviews, [])
-    assert.deepInclude((await cards())[0]!, { balance: 0, held: 0, state: 'withdrawn' })
+    assert.deepInclude((await listCards())[0]!, { balance: 0, held: 0, state: 'withdrawn' })
   })
 
   test('of a sale to be reversed cannot be paid with either', async ({ assert }) => {
@@ -159,7 +146,9 @@ test.group('Gift cards that come back', (group) => {
     assert.equal((await hold(1_000)).body.refusal, 'balance_too_low')
     const names = { id: question.saleId, clearanceId: String(cleared.id) }
     assert.deepEqual(await reverse(sold, names), [])
-    assert.isTrue((await cards()).every(({ state, held }) => state === 'withdrawn' && held === 0))
+    assert.isTrue(
+      (await listCards()).every(({ state, held }) => state === 'withdrawn' && held === 0)
+    )
   })
 
   test('pay again when the sale that was to take them back is given up', async ({ assert }) => {
@@ -218,7 +207,7 @@ test.group('A printed gift card', (group) => {
       answers.filter(({ body }) => body.reviews!.length === 0),
       1
     )
-    assert.lengthOf(await cards(), 6)
+    assert.lengthOf(await listCards(), 6)
     assert.deepEqual(await verifyLedgers(), [])
   })
 })
@@ -231,12 +220,12 @@ test.group('Money paid back to a gift card', (group) => {
   }) => {
     const { ask, bringBack, buy } = await givenSoldCard()
     const bought = await buy(50)
-    assert.equal((await cards())[0]!.balance, 0)
+    assert.equal((await listCards())[0]!.balance, 0)
     const { document: returned } = await bringBack(bought, 50, {}, true)
-    assert.equal((await cards())[0]!.balance, 50_000)
+    assert.equal((await listCards())[0]!.balance, 50_000)
     const reversal = () => ask(clearanceBody([], { postVoidOfSaleId: returned.id }))
     assert.equal((await reversal()).answer, 'cleared')
-    assert.equal((await cards())[0]!.held, 50_000)
+    assert.equal((await listCards())[0]!.held, 50_000)
     await transaction((sql) => sql.run('delete from balance_holds'))
     await transaction((sql) => sql.run('update balance_accounts set held_minor = 0'))
     await buy(10)
@@ -289,16 +278,16 @@ test.group('Money paid back to a gift card', (group) => {
       })
     assert.isNull((await hold(30_000)).body.refusal)
     assert.equal((await hold(60_000)).body.refusal, 'balance_too_low')
-    assert.equal((await cards())[0]!.held, 30_000)
+    assert.equal((await listCards())[0]!.held, 30_000)
   })
 
   test('by a reversal is counted once, whatever had come back before', async ({ assert }) => {
     const { bringBack, buy, reverse } = await givenSoldCard()
     const bought = await buy(10)
     await bringBack(bought, 4, {}, true)
-    assert.equal((await cards())[0]!.balance, 44_000)
+    assert.equal((await listCards())[0]!.balance, 44_000)
     assert.include(await reverse(bought), 'post_void_of_returned')
-    assert.equal((await cards())[0]!.balance, 50_000)
+    assert.equal((await listCards())[0]!.balance, 50_000)
     assert.deepEqual(await verifyLedgers(), [])
   })
 })

@@ -246,6 +246,20 @@ test.group('Paid back the way it was paid', (group) => {
     assert.equal(await answerTo(2), 'cleared')
   })
 
+  test('a claim is over once its sale has come', async ({ assert }) => {
+    const given = await givenSold(({ cash }) => [{ type: cash, givenMinor: 2_000 }], 'any')
+    const { shop, token, sold } = given
+    const refundOf = (pieces: number) =>
+      question(shop, sold, pieces, [{ type: shop.tenderTypes.cash, amountMinor: 1_000 * pieces }])
+    const first = refundOf(1)
+    const cleared = await ask(shop, token, first)
+    const names = { id: first.saleId, clearanceId: String(cleared.id) }
+    await sendDocument(shop, await paidBack(given, 1, null, names))
+    assert.deepEqual(await read('select * from return_claims'), [])
+    assert.equal((await ask(shop, token, refundOf(2))).answer, 'refused')
+    assert.equal((await ask(shop, token, refundOf(1))).answer, 'cleared')
+  })
+
   test('a sale that asks anew is not in its own way', async ({ assert }) => {
     const { shop, token, sold } = await givenSold(({ card }) => [{ type: card, givenMinor: 2_000 }])
     const body = question(shop, sold, 2, [{ type: shop.tenderTypes.card, amountMinor: 2_000 }])

@@ -17,6 +17,7 @@ import { saleInputOf } from '#app/upgrade/replay/sale_input'
 import { replaySale } from '#app/upgrade/replay/replay_sale'
 import type { ItemScope, Promotion } from '#pricing/promotions/promotion'
 import { freezePricing, pricingSettings } from '#resources/register/sale/pricing_settings'
+import { prepareRules } from '#resources/register/rules/register_rules'
 import { backToSelling, type DraftTender } from '#resources/register/sale/draft_sale'
 import { settleDraft, settingsOf } from '#resources/register/sale/price_draft'
 import { saleBody } from '#resources/register/sale/sale_body'
@@ -30,6 +31,8 @@ import { givenShop, type GivenShop } from '#tests/support/given_shop'
 import { randomCases } from '#tests/support/long_tier'
 import { givenList } from '#tests/support/price_lists/given_list'
 import { promotionContext } from '#tests/support/pricing/arbitrary_promotions'
+import { givenRules } from '#tests/support/rules/given_rules'
+import { houseRules } from '#tests/support/rules/house_rules'
 import { drawSale, type DrawnShop } from '#tests/support/sales/draw_register_sale'
 import { givenGiftCardItem } from '#tests/support/sales/given_gift_card_item'
 import { givenPromotion } from '#tests/support/sales/given_promotion'
@@ -160,6 +163,7 @@ async function registerOf({ shop, club, staff, options }: RichShop, promotions: 
   const { timeZone, dayCutoffMinutes } = bootstrap.store
   const businessDate = businessDateAt(NOW, { timeZone, dayCutoffMinutes })
   const settings = pricingSettings(bootstrap, businessDate, momentAt(NOW, timeZone))
+  await prepareRules(settings)
   const scope = await loadPriceScope(shop.store.id)
   const items = await loadRegisterItems(read, scope, { where: '1 = 1', values: [] })
   const { groupId } = club
@@ -199,7 +203,7 @@ function sellAtRegister(
     frozen: freezePricing(settings, NOW, timeZone),
   })
   const { grossMinor } = selling.priced.value.totals
-  const { cashRounding } = settings.store
+  const cashRounding = selling.priced.value.rules?.cashRounding ?? settings.store.cashRounding
   const { cash, card } = shop.tenderTypes
   const due = settleDraft(selling.draft.value, grossMinor, cashRounding)
   const tenderOf = (type: typeof cash, givenMinor: number): DraftTender => ({
@@ -255,7 +259,7 @@ async function disagreements(document: SaleDocument): Promise<unknown[]> {
   const reviews = repriceSale(document, facts)
   const { content } = facts.pipeline
   const input = saleInputOf(document, content, new Map(), new Map())
-  const { differences } = replaySale(document, input, content.cashRounding)
+  const { differences } = replaySale(document, input, content.cashRounding, facts.applyRules)
   return [...reviews.map(({ reason, detail }) => [reason, detail.differences]), ...differences]
 }
 
@@ -286,9 +290,11 @@ test.group('Register and server', (group) => {
         giftCards: 0,
         reliefs: 0,
         tips: 0,
+        rules: 0,
       }
       for (let round = 0; round < numRuns / 10; round++) {
         await givenServiceCharge(rich, round)
+        const takeBack = givenRules(...(round % 2 === 0 ? houseRules : []))
         const register = await registerOf(rich, await drawPromotions(rich, seed + round))
         for (let number = 0; number < 10; number++) {
           const random = seededRandom(seed + 1_000 * round + number)
@@ -305,7 +311,9 @@ test.group('Register and server', (group) => {
           if (body.lines.some(isGiftCard)) seen.giftCards++
           if (body.taxTreatment?.relief) seen.reliefs++
           if (body.tipMinor > 0) seen.tips++
+          if (body.explanation.some(({ code }) => code.endsWith('.rule'))) seen.rules++
         }
+        takeBack()
       }
       for (const [what, count] of Object.entries(seen)) assert.isAbove(count, 0, what)
     })

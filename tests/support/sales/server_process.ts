@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -49,6 +50,15 @@ export class ServerProcess {
     const gone = new Promise((done) => child.once('exit', done))
     child.kill('SIGKILL')
     await gone
+  }
+
+  /** Waits until it ends by itself, and says how. */
+  async untilEnded(): Promise<{ code: number | null; signal: string | null }> {
+    const child = this.#child!
+    this.#child = null
+    const isOver = child.exitCode !== null || child.signalCode !== null
+    if (!isOver) await once(child, 'exit')
+    return { code: child.exitCode, signal: child.signalCode }
   }
 
   async #answers(): Promise<boolean> {

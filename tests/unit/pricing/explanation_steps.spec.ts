@@ -4,8 +4,9 @@ import {
   type LineDiscount,
   priceSale,
   type Promotion,
-  type RuleOperation,
+  type RuleRunner,
 } from '#pricing/index'
+import type { RuleOperation } from '#pricing/rules/rule'
 import type { PricingInput, PricingLine } from '#pricing/types'
 import {
   aLine,
@@ -17,10 +18,11 @@ import {
   reverseCharge,
   soldAs,
 } from '#tests/support/pricing/builders'
+import { namedHappyHour, offLine, offSale, ruleAt } from '#tests/support/pricing/rules'
 import { aPromotion, cheapestFree, everything, inForce } from '#tests/support/pricing/promotions'
 
 /** What the steps of a code say: line, amount, figures. */
-function told(code: ExplanationCode, input: PricingInput, rules?: () => RuleOperation[]) {
+function told(code: ExplanationCode, input: PricingInput, rules?: RuleRunner) {
   return priceSale(input, rules)
     .explanation.filter((step) => step.code === code)
     .map(({ lineId, amountMinor, detail }) => [lineId, amountMinor, detail])
@@ -159,12 +161,19 @@ test.group('The step of a discount', () => {
   })
 
   test('by a rule tells what it asked for and what was left', ({ assert }) => {
-    const rule = { code: 'happy', label: 'Happy hour', amountMinor: 25_000 }
-    const onLine = () => [{ kind: 'line_discount', lineId: 'line-1', ...rule } as const]
-    const detail = { label: 'Happy hour', ruleCode: 'happy', askedMinor: 25_000 }
+    const detail = { ...namedHappyHour, askedMinor: 25_000 }
+    const onLine = ruleAt('price.line', offLine('line-1', 25_000))
     assert.deepEqual(told('line.rule', ofLine(two), onLine), [['line-1', -20_000, detail]])
-    const onSale = () => [{ kind: 'sale_discount', ...rule } as const]
-    assert.deepEqual(told('line.rule', ofLine(two), onSale)[0], [null, -20_000, detail])
+    const onSale = ruleAt('price.sale', offSale(25_000))
+    assert.deepEqual(told('sale.rule', ofLine(two), onSale)[0], [null, -20_000, detail])
+  })
+
+  test('by a rule in other words than its name, where it gives a reason', ({ assert }) => {
+    const operation = { ...offLine('line-1', 100), reason: 'Best before today' } as RuleOperation
+    const detail = { ...namedHappyHour, label: 'Best before today', askedMinor: 100 }
+    assert.deepEqual(told('line.rule', ofLine(two), ruleAt('price.line', operation)), [
+      ['line-1', -100, detail],
+    ])
   })
 })
 

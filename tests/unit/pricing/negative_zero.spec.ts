@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import { addTax, extractTax, priceSale, roundToStep, settle } from '#pricing/index'
-import type { PricingInput, RuleOperation } from '#pricing/types'
+import type { PricingInput } from '#pricing/types'
+import type { RuleOperation } from '#pricing/rules/rule'
+import { offLine, offSale, ruleAt } from '#tests/support/pricing/rules'
 import { aLine, amountOff, aReturn, aSale, percentOff } from '#tests/support/pricing/builders'
 
 /** JSON has a minus zero, so a register or a plugin may send one. It says what zero says. */
@@ -48,12 +50,15 @@ test.group('Minus zero', () => {
   }
 
   test('asked for by a rule leaves the engine as zero', ({ assert }) => {
-    const rule = { code: 'none', label: 'None', amountMinor: -0 }
-    const operations: RuleOperation[] = [
-      { kind: 'line_discount', lineId: 'line-1', ...rule },
-      { kind: 'sale_discount', ...rule },
+    const operations = [
+      offLine('line-1', -0),
+      { op: 'line.discount', lineId: 'line-1', ratePpm: -0 },
     ]
-    assert.isFalse(holdsMinusZero(priceSale(aSale(), () => operations)))
+    const onLine = ruleAt('price.line', ...(operations as RuleOperation[]))
+    const price = { op: 'line.price', lineId: 'line-1', unitPriceMinorE4: -0 } as const
+    assert.isFalse(holdsMinusZero(priceSale(aSale(), onLine)))
+    assert.isFalse(holdsMinusZero(priceSale(aSale(), ruleAt('price.sale', offSale(-0)))))
+    assert.isFalse(holdsMinusZero(priceSale(aSale(), ruleAt('price.base', price))))
   })
 
   test('as a total, a tender or an amount to round or tax is zero', ({ assert }) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { noRules, priceSale } from '#pricing/index'
-import type { PricingInput, RuleOperation, RuleRunner } from '#pricing/types'
+import type { RuleOperation, RuleRunner } from '#pricing/rules/rule'
+import type { PricingInput } from '#pricing/types'
 import { exchange, sale } from '#tests/support/pricing/arbitraries'
 import {
   aLine,
@@ -12,21 +13,15 @@ import {
   soldAs,
 } from '#tests/support/pricing/builders'
 import { holdsForAll } from '#tests/support/pricing/property'
-import { refusalOf } from '#tests/support/pricing/refusal'
-
-const rule = { code: 'acme.happy_hour', label: 'Happy hour' }
-
-function offLine(lineId: string, amountMinor: number): RuleOperation {
-  return { kind: 'line_discount', lineId, amountMinor, ...rule }
-}
-
-function offSale(amountMinor: number): RuleOperation {
-  return { kind: 'sale_discount', amountMinor, ...rule }
-}
-
-function onlyAt(stage: 'line' | 'sale', ...operations: RuleOperation[]): RuleRunner {
-  return (asked) => (asked === stage ? operations : [])
-}
+import {
+  answering,
+  failing,
+  happyHour,
+  offLine,
+  offSale,
+  ruleAt,
+  rulesAt,
+} from '#tests/support/pricing/rules'
 
 function twoLines(changes: Partial<PricingInput> = {}): PricingInput {
   return aSale({ lines: [aLine({ lineId: 'a' }), aLine({ lineId: 'b' })], ...changes })
@@ -46,12 +41,19 @@ test.group('Rules', () => {
     const source = soldAs(earlier, priceSale(aSale({ lines: [earlier] })).lines[0]!)
     const seen: unknown[] = []
     priceSale(aSale({ lines: [aReturn(earlier, source, 1_000), line] }), (stage, { lines }) => {
-      seen.push([stage, lines])
+      seen.push([stage, lines[0]!.amountMinor, lines.length])
       return []
     })
     assert.deepEqual(seen, [
-      ['line', [{ lineId: 'sold', amountMinor: 10_000 }]],
-      ['sale', [{ lineId: 'sold', amountMinor: 9_500 }]],
+      ['price.base', 10_000, 1],
+      ['price.line', 10_000, 1],
+      ['price.sale', 9_500, 1],
+      ['price.coupon', 9_500, 1],
+      ['tax.classify', 9_500, 1],
+      ['tax.compute', 9_500, 1],
+      ['total.round', 9_500, 1],
+      ['sale.validate', 9_500, 1],
+      ['receipt.blocks', 9_500, 1],
     ])
   })
 
@@ -60,9 +62,10 @@ test.group('Rules', () => {
       lines: [aLine({ discount: percentOff(10) })],
       saleDiscount: percentOff(50),
     })
-    const runner: RuleRunner = (stage) => [
-      stage === 'line' ? offLine('line-1', 2_000) : offSale(200),
-    ]
+    const runner: RuleRunner = (stage) => {
+      if (stage === 'price.line') return [answering([offLine('line-1', 2_000)])]
+      return stage === 'price.sale' ? [answering([offSale(200)])] : []
+    }
     const [line] = priceSale(input, runner).lines
     // 10,000 − 2,000 = 8,000; − 10 % = 7,200; − 200 = 7,000; − 50 % = 3,500.
     assert.equal(line!.lineDiscountMinor, 2_800)
@@ -73,7 +76,7 @@ test.group('Rules', () => {
   test('may lower single lines and the sale at the sale stage', ({ assert }) => {
     const { lines, totals } = priceSale(
       twoLines(),
-      onlyAt('sale', offLine('b', 4_000), offSale(1_600))
+      ruleAt('price.sale', offLine('b', 4_000), offSale(1_600))
     )
     assert.deepEqual(
       lines.map((line) => line.lineDiscountMinor),
@@ -89,13 +92,13 @@ test.group('Rules', () => {
   test('never take a line or the sale below zero', ({ assert }) => {
     const { lines, explanation } = priceSale(
       twoLines(),
-      onlyAt('line', offLine('a', 99_999), offLine('a', 1), offSale(99_999))
+      ruleAt('price.sale', offLine('a', 99_999), offLine('a', 1), offSale(99_999))
     )
     assert.deepEqual(
       lines.map((line) => line.grossMinor),
       [0, 0]
     )
-    const asked = explanation.filter(({ code }) => code === 'line.rule')
+    const asked = explanation.filter(({ code }) => code === 'sale.rule')
     assert.deepEqual(
       asked.map((step) => step.amountMinor),
       [-10_000, 0, -10_000]
@@ -108,41 +111,44 @@ test.group('Rules', () => {
 
   test('lower what is paid for goods back without a receipt', ({ assert }) => {
     const input = aSale({ lines: [aLine({ quantityThousandths: -1_000 })] })
-    const [line] = priceSale(input, onlyAt('line', offLine('line-1', 1_000))).lines
+    const [line] = priceSale(input, ruleAt('price.line', offLine('line-1', 1_000))).lines
     assert.deepEqual([line!.lineDiscountMinor, line!.grossMinor], [-1_000, -9_000])
   })
 
-  test('are refused when they name another line or an impossible amount', ({ assert }) => {
-    const refusal = (operation: RuleOperation) =>
-      refusalOf(() => priceSale(aSale(), onlyAt('line', operation)))
-    assert.equal(refusal(offLine('nowhere', 1)), 'line_unknown')
-    assert.equal(refusal(offLine('line-1', -1)), 'discount_out_of_range')
-    assert.equal(refusal(offSale(1e12)), 'discount_out_of_range')
-    assert.equal(refusal(offSale(0.5)), 'discount_out_of_range')
-    assert.equal(refusal(offSale(Number.NaN)), 'discount_out_of_range')
+  test('count as a whole or not at all, and say why', ({ assert }) => {
+    const wrong: [RuleOperation, string][] = [
+      [offLine('nowhere', 1), 'Line nowhere is not priced in this sale'],
+      [offLine('line-1', -1), 'A discount is an amount of 0 or more, or a rate of at most 100 %'],
+      [offLine('line-1', 0.5), 'A discount is an amount of 0 or more, or a rate of at most 100 %'],
+      [offSale(1), 'sale.discount is no operation of price.line'],
+    ]
+    for (const [operation, message] of wrong) {
+      const { totals, rules } = priceSale(
+        aSale(),
+        ruleAt('price.line', offLine('line-1', 500), operation)
+      )
+      assert.equal(totals.grossMinor, 10_000)
+      assert.deepEqual(rules?.failures, [
+        {
+          source: happyHour,
+          stage: 'price.line',
+          onFailure: 'skip',
+          fault: 'garbage',
+          message,
+        },
+      ])
+    }
   })
 
-  test('keep every sum whatever they ask', ({ assert }) => {
-    const asks = fc.array(fc.record({ line: fc.nat(9), amountMinor: fc.nat(50_000) }), {
-      maxLength: 8,
-    })
-    holdsForAll(fc.tuple(sale, asks), ([drawn, asked]) => {
-      const input = { ...drawn, saleDiscount: null }
-      fc.pre(input.lines.every(({ discount }) => discount?.kind !== 'amount'))
-      const runner: RuleRunner = (_, { lines }) =>
-        asked.map(({ line, amountMinor }, index) => {
-          const target = lines[line]
-          return target === undefined || index % 2 === 0
-            ? offSale(amountMinor)
-            : offLine(target.lineId, amountMinor)
-        })
-      const { lines, totals } = priceSale(input, runner)
-      for (const [index, line] of lines.entries()) {
-        const left = line.baseMinor - line.lineDiscountMinor - line.saleDiscountMinor
-        assert.equal(left, input.pricesIncludeTax ? line.grossMinor : line.netMinor)
-        assert.isTrue(input.lines[index]!.quantityThousandths > 0 ? left >= 0 : left <= 0)
-      }
-      assert.equal(totals.netMinor + totals.taxMinor, totals.grossMinor)
-    })
+  test('that fail take no other rule with them', ({ assert }) => {
+    const { totals, rules } = priceSale(
+      aSale(),
+      rulesAt('price.line', failing('threw'), answering([offLine('line-1', 500)]))
+    )
+    assert.equal(totals.grossMinor, 9_500)
+    assert.deepEqual(
+      rules?.failures.map(({ fault }) => fault),
+      ['threw']
+    )
   })
 })

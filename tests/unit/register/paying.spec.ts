@@ -3,6 +3,9 @@ import type { RegisterTenderType } from '#app/register/register_bootstrap'
 import type { Clearing } from '#resources/register/sale/clear_sale'
 import { addLine } from '#resources/register/sale/draft_sale'
 import { createPaying } from '#resources/register/sale/paying'
+import { prepareRules } from '#resources/register/rules/register_rules'
+import type { PricingSettings } from '#resources/register/sale/pricing_settings'
+import { aPackage, aRule } from '#tests/support/rules/packages'
 import { createSelling } from '#resources/register/sale/selling'
 import type { ManualDiscount } from '#pricing/types'
 import { aSale } from '#tests/support/documents'
@@ -28,9 +31,13 @@ function givenPaying(
   {
     cashLimitMinor = null,
     saleDiscount = null,
-  }: { cashLimitMinor?: number | null; saleDiscount?: ManualDiscount | null } = {}
+    settings = pricingSettingsOf(),
+  }: {
+    cashLimitMinor?: number | null
+    saleDiscount?: ManualDiscount | null
+    settings?: PricingSettings
+  } = {}
 ) {
-  const settings = pricingSettingsOf()
   const refusals: string[] = []
   let lastId = 0
   const selling = createSelling({
@@ -43,6 +50,7 @@ function givenPaying(
   selling.change({ ...addLine(selling.draft.value, aDraftLine()), saleDiscount })
   const completed: (string | null)[] = []
   const asked: string[][] = []
+  const stopped: string[] = []
   const tooMuch: number[] = []
   const paying = createPaying({
     selling,
@@ -71,9 +79,10 @@ function givenPaying(
     onFailed(error) {
       throw error
     },
+    onStopped: ({ name }) => void stopped.push(name),
   })
   paying.start()
-  return { paying, selling, completed, asked, tooMuch, refusals }
+  return { paying, selling, completed, asked, tooMuch, refusals, stopped }
 }
 
 test.group('Paying', () => {
@@ -109,6 +118,40 @@ test.group('Paying', () => {
     await paying.take(CARD, 1_000)
     assert.deepEqual(completed, ['cleared-1'])
     assert.deepEqual(asked, [])
+  })
+
+  test('what a rule has against the sale stops it before the money, and the server is not asked', async ({
+    assert,
+  }) => {
+    const code = `function rule() { return [{ op: 'problem', level: 'error', code: 'id', message: 'Ask for an ID' }] }`
+    const problem = aPackage(code, { rules: [aRule({ stage: 'sale.validate' })] })
+    const broken = aPackage('function rule() { throw 1 }', {
+      rules: [aRule({ onFailure: 'block' })],
+    })
+    for (const one of [problem, broken]) {
+      const settings = pricingSettingsOf({ rules: [one], pipelineHash: `hash of ${one.code}` })
+      await prepareRules(settings)
+      const { paying, completed, stopped, selling } = givenPaying([], true, { settings })
+      assert.equal(selling.draft.value.stage, 'selling')
+      await paying.take(CARD, 1_000)
+      assert.deepEqual(completed, [])
+      assert.deepEqual(stopped, ['Acme prices'])
+    }
+  })
+
+  test('a rule that breaks, and one that only warns, stop nothing', async ({ assert }) => {
+    const code = `function rule() { throw new Error('No tiers') }
+      function warn() { return [{ op: 'problem', level: 'warn', code: 'id', message: 'Ask for an ID' }] }`
+    const rules = [aRule(), aRule({ id: 'warn', stage: 'sale.validate', export: 'warn' })]
+    const settings = pricingSettingsOf({
+      rules: [aPackage(code, { rules })],
+      pipelineHash: 'warns',
+    })
+    await prepareRules(settings)
+    const { paying, completed, selling } = givenPaying([cleared], true, { settings })
+    assert.lengthOf(selling.priced.value.rules!.failures, 1)
+    await paying.take(CARD, 1_000)
+    assert.deepEqual(completed, ['cleared-1'])
   })
 
   test('without an answer the register decides alone', async ({ assert }) => {
