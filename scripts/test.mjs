@@ -19,6 +19,9 @@ import {
 import { join, resolve } from 'node:path'
 import { freePort, startMariadb } from '../tests/support/start_mariadb.mjs'
 
+/** A suite that says nothing for so long hangs; the others shall be heard all the same. */
+const SILENCE_MS = 600_000
+
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
 const options = words.filter((word) => word.startsWith('--'))
@@ -36,6 +39,9 @@ const runs = [
   { name: 'functional on MariaDB', suites: ['functional'], onMariadb: true },
   { name: 'browser', suites: ['browser'] },
 ].filter((run) => wanted.length === 0 || run.suites.some((suite) => wanted.includes(suite)))
+
+// A process that ends for a signal runs no 'exit' listeners unless it is told to.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
 
 // MariaDB's run has a tree of its own and goes beside the others: the suites use one core each.
 const beside = runs.filter((run) => run.onMariadb).map((run) => runBeside(run))
@@ -87,6 +93,8 @@ async function runSuites(suites, env, output, cwd = process.cwd()) {
   const child = spawn('node', ['ace', 'test', ...suites, ...options], {
     cwd,
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own: whatever the tests started ends with a suite that hangs.
+    detached: true,
     env: {
       ...process.env,
       NODE_ENV: 'test',
@@ -98,16 +106,33 @@ async function runSuites(suites, env, output, cwd = process.cwd()) {
   })
   let closing = null
   let rest = ''
+  const silence = setTimeout(() => {
+    output.write(`\nNothing was heard for ${SILENCE_MS / 60_000} minutes; this suite is ended.\n`)
+    endGroup(child)
+  }, SILENCE_MS)
+  const endWithUs = () => endGroup(child)
+  process.once('exit', endWithUs)
   child.stdout.on('data', (chunk) => {
+    silence.refresh()
     output.write(chunk)
     rest = (rest + chunk).slice(-4000)
     closing = rest.match(/tally: (\d+) passed, (\d+) failed, (\d+) skipped/) ?? closing
   })
   const code = await new Promise((done) => child.once('close', done))
+  clearTimeout(silence)
+  process.off('exit', endWithUs)
   if (closing) {
     totals.passed += Number(closing[1])
     totals.failed += Number(closing[2])
     totals.skipped += Number(closing[3])
   }
   if (code !== 0 || !closing) hasCrashed = true
+}
+
+function endGroup(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
 }

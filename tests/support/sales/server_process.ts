@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -8,11 +9,15 @@ const STARTING_TRIES = 600
 /** A server in a process of its own on the database of the test, so that it can be killed. */
 export class ServerProcess {
   #child: ChildProcess | null = null
+  readonly #log: string
 
   private constructor(
     readonly port: number,
     private readonly environment: NodeJS.ProcessEnv
-  ) {}
+  ) {
+    mkdirSync('tmp', { recursive: true })
+    this.#log = `tmp/server_${port}.log`
+  }
 
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
     const server = new ServerProcess(await freePort(), environment)
@@ -25,8 +30,9 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
+    const output = openSync(this.#log, 'w')
     this.#child = spawn(process.execPath, ['--import=@poppinss/ts-exec', 'bin/server.ts'], {
-      stdio: 'ignore',
+      stdio: ['ignore', output, output],
       env: {
         ...process.env,
         NODE_ENV: 'test',
@@ -35,30 +41,45 @@ export class ServerProcess {
         ...this.environment,
       },
     })
+    closeSync(output)
     for (let attempt = 0; attempt < STARTING_TRIES; attempt++) {
+      if (hasEnded(this.#child)) break
       if (await this.#answers()) return
       await wait(50)
     }
-    throw new Error('The server did not start')
+    const words = this.#lastWords()
+    if (!hasEnded(this.#child)) await this.kill()
+    throw new Error(`The server did not start: ${words}`)
   }
 
-  /** As a power cut: no signal handler runs, nothing is flushed. */
+  /**
+   * As a power cut: no signal handler runs, nothing is flushed.
+   *
+   * @throws Error when it was no longer there to be killed: a server that a test did not end must not
+   *   end, and what it said last is the way to the cause.
+   */
   async kill(): Promise<void> {
     const child = this.#child
     if (!child) return
     this.#child = null
-    const gone = new Promise((done) => child.once('exit', done))
+    if (hasEnded(child)) {
+      const how = child.signalCode ?? child.exitCode
+      throw new Error(`The server had ended by itself (${how}): ${this.#lastWords()}`)
+    }
     child.kill('SIGKILL')
-    await gone
+    await untilGone(child)
   }
 
   /** Waits until it ends by itself, and says how. */
   async untilEnded(): Promise<{ code: number | null; signal: string | null }> {
     const child = this.#child!
     this.#child = null
-    const isOver = child.exitCode !== null || child.signalCode !== null
-    if (!isOver) await once(child, 'exit')
+    await untilGone(child)
     return { code: child.exitCode, signal: child.signalCode }
+  }
+
+  #lastWords(): string {
+    return readFileSync(this.#log, 'utf8').slice(-2_000)
   }
 
   async #answers(): Promise<boolean> {
@@ -67,6 +88,15 @@ export class ServerProcess {
       () => false
     )
   }
+}
+
+async function untilGone(child: ChildProcess): Promise<void> {
+  // One that has ended says so no second time.
+  if (!hasEnded(child)) await once(child, 'exit')
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null
 }
 
 export function freePort(): Promise<number> {
