@@ -25,8 +25,15 @@ const folders = new Map<string, string>()
 const LOOK_EVERY_MS = 100
 /** Looks, not the clock: a machine that was asleep, or stopped, has not been looking either. */
 const LOOKS_UNTIL_FROZEN = 10
+/**
+ * A loop computes. A thread that waits for a slow disk, or for its turn on a busy machine, does not,
+ * and gets ten times as long.
+ */
+const COMPUTED_UNTIL_FROZEN_MS = 700
+const LOOKS_UNTIL_GIVEN_UP = 100
 
 let lastBeat = 0
+let computedAtBeat = process.cpuUsage()
 let looksWithoutBeat = 0
 let lastEntry = 0
 let looksInside = 0
@@ -40,14 +47,22 @@ parentPort!.on('message', ({ folder, pluginId }: { folder: string; pluginId: str
 function look(): void {
   const beat = Atomics.load(numbers, 0)
   const entry = Atomics.load(numbers, 1)
+  if (beat !== lastBeat) computedAtBeat = process.cpuUsage()
   looksWithoutBeat = beat === lastBeat ? looksWithoutBeat + 1 : 0
   looksInside = entry !== 0 && entry === lastEntry ? looksInside + 1 : 0
   lastBeat = beat
   lastEntry = entry
   if (looksWithoutBeat < LOOKS_UNTIL_FROZEN) return
+  if (computedMs() < COMPUTED_UNTIL_FROZEN_MS && looksWithoutBeat < LOOKS_UNTIL_GIVEN_UP) return
   if (looksInside >= LOOKS_UNTIL_FROZEN) end(recorded())
   // Nobody was called, but code that goes on after an `await` or a timer is a plugin's as well.
   else if (folders.size > 0 && looksWithoutBeat % LOOKS_UNTIL_FROZEN === 0) askWhere(end)
+}
+
+/** By all threads since the last beat; the others hardly compute. */
+function computedMs(): number {
+  const { user, system } = process.cpuUsage(computedAtBeat)
+  return (user + system) / 1_000
 }
 
 function recorded(): Culprit {

@@ -16,7 +16,7 @@ import { ServerProcess } from '#tests/support/sales/server_process'
 const SERVED = { entry: { server: 'index.ts' } }
 /** Does something of its own, that nobody asked for, once the test says so. */
 const onceTold = (act: string) => `
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { definePlugin, type PluginContext } from '@tillhouse/sdk'
 
 export default definePlugin({
@@ -30,6 +30,9 @@ export default definePlugin({
 })
 `
 const LOOPS = onceTold('for (;;) ctx.id.length')
+const WAITS = onceTold(`
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500)
+      writeFileSync(process.env.DATA_DIR + '/waited', '')`)
 const THROWS = onceTold(`setTimeout(() => { throw new Error('a timer') })`)
 const REJECTS = onceTold(`throw new Error('a promise that nobody waits for')`)
 /** Part of no plugin. */
@@ -85,6 +88,17 @@ test.group('A plugin that goes wild in the process that serves the shop', (group
     assert.containsSubset(failure, { plugin_id: 'spinner', why: 'froze' })
     assert.isFalse(existsSync(resolve(dataDir, 'plugins/quarantine.json')))
     assert.equal((await sell()).body.state, 'accepted')
+  }).timeout(patient(120_000))
+
+  test('is left alone when it waits, as for a slow disk, and computes nothing', async ({
+    assert,
+    cleanup,
+  }) => {
+    await givenPlugin(resolve(dataDir, 'plugins'), 'sleeper', SERVED, WAITS)
+    const { sell } = await serve(cleanup)
+    while (!existsSync(resolve(dataDir, 'waited'))) await wait(20)
+    assert.equal((await sell()).body.state, 'accepted')
+    assert.equal((await findPluginRow('sleeper'))?.state, 'enabled')
   }).timeout(patient(120_000))
 
   const strays: [string, string][] = [

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const STARTING_TRIES = 600
+const STARTING_TRIES = 2_400
 
 /** A server in a process of its own on the database of the test, so that it can be killed. */
 export class ServerProcess {
