@@ -7,6 +7,15 @@ const { Plugins, SafeModes } = controllers.pluginKernel.web
 
 guard(router.get('/plugins', [Plugins, 'index']), manage)
 guard(router.put('/plugins/safe-mode', [SafeModes, 'update']), manage)
+
+const { CallOrders, Deliveries, ReplayedDeliveries } = controllers.pluginKernel.web.care
+guard(router.get('/plugins/hooks', [CallOrders, 'index']), manage)
+guard(router.get('/plugins/deliveries', [Deliveries, 'index']), manage)
+const replayAll = router.post('/plugins/deliveries/replays', [ReplayedDeliveries, 'store'])
+guard(replayAll.as('replayed_deliveries.all'), manage)
+guard(router.post('/plugins/deliveries/:id/replay', [ReplayedDeliveries, 'store']), manage)
+
+// After every address that has a word of ours in the place of an id.
 guard(router.get('/plugins/:id', [Plugins, 'show']), manage)
 guard(router.put('/plugins/:id', [Plugins, 'update']), manage)
 
