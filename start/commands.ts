@@ -53,6 +53,7 @@ const loaders: Loader[] = [
   () => import('#app/plugin_kernel/commands/make_plugin_command'),
   () => import('#app/plugin_kernel/commands/plugin_test_command'),
   () => import('#app/plugin_kernel/commands/plugin_run_tests_command'),
+  () => import('#app/plugin_kernel/commands/plugin_build_command'),
 ]
 
 export async function getMetaData() {

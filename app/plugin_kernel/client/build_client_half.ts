@@ -4,22 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import { dataDir } from '#config/app'
 import { newId } from '#core/ids'
 import { appVersion } from '#core/version'
+import { bundle } from '#app/plugin_kernel/bundler/bundle'
 import type { KernelPlugin } from '#app/plugin_kernel/host/kernel_plugin'
-import { clientBuild } from '#app/plugin_sdk/vite_preset'
 
 type Sources = Pick<KernelPlugin, 'id' | 'folder'>
 
 /** A client half that browsers cannot run as it is. */
 export function isSource(entry: string): boolean {
   return /\.(ts|vue)$/.test(entry)
-}
-
-/** Vite is not there in an installation without the packages of development. */
-export function findBuilder(): Promise<boolean> {
-  return Promise.all([import('vite'), import('@vitejs/plugin-vue')]).then(
-    () => true,
-    () => false
-  )
 }
 
 /**
@@ -29,24 +21,14 @@ export function findBuilder(): Promise<boolean> {
 export async function buildClientHalf({ id, folder }: Sources, entry: string): Promise<string> {
   const builds = resolve(dataDir, 'plugin_builds', id)
   const home = join(builds, await digestOf(join(folder, dirname(entry))))
-  const bundle = join(home, 'client.js')
-  if (await isThere(bundle)) return bundle
+  const module = join(home, 'client.js')
+  if (await isThere(module)) return module
   // Whole or not there at all, also when the power fails.
   const draft = join(builds, `.${newId()}`)
-  await build({ folder, entry: join(folder, entry), outDir: draft })
+  await bundle({ half: 'client', folder, entry: join(folder, entry), outDir: draft })
   await removeOthers(builds, draft)
   await rename(draft, home)
-  return bundle
-}
-
-async function build(sources: { folder: string; entry: string; outDir: string }): Promise<void> {
-  const [vite, { default: vue }, compiler] = await Promise.all([
-    import('vite'),
-    import('@vitejs/plugin-vue'),
-    import('vue/compiler-sfc'),
-  ])
-  const { default: tailwind } = await import('@tailwindcss/vite')
-  await vite.build(clientBuild({ ...sources, plugins: [vue({ compiler }), tailwind()] }))
+  return module
 }
 
 async function removeOthers(builds: string, draft: string): Promise<void> {

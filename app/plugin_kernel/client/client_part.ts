@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { buildClientHalf, findBuilder, isSource } from '#app/plugin_kernel/client/build_client_half'
+import { findBuilder } from '#app/plugin_kernel/bundler/bundle'
+import { buildClientHalf, isSource } from '#app/plugin_kernel/client/build_client_half'
 import { offerClientHalf } from '#app/plugin_kernel/client/client_halves'
 import { readClientHalf } from '#app/plugin_kernel/client/read_client_half'
 import { problem } from '#app/plugin_kernel/contract/manifest_problem'

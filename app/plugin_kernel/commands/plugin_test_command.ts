@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { args, BaseCommand } from '@adonisjs/core/ace'
+import { folderMeant } from '#app/plugin_kernel/author/plugin_folder'
 
 /** `node ace plugin:test ID`: a plugin's own tests, on a database that is there for them alone. */
 export default class PluginTest extends BaseCommand {
@@ -13,22 +14,13 @@ export default class PluginTest extends BaseCommand {
   declare which: string
 
   async run() {
-    const folder = await this.#folder()
+    const folder = await folderMeant(this.which)
     const home = await mkdtemp(join(tmpdir(), 'tillhouse-plugin-test-'))
     try {
       this.exitCode = await this.#runIn(home, folder)
     } finally {
       await rm(home, { recursive: true, force: true })
     }
-  }
-
-  async #folder(): Promise<string> {
-    const inPlugins = resolve('plugins', this.which)
-    const isThere = await stat(inPlugins).then(
-      () => true,
-      () => false
-    )
-    return isThere ? inPlugins : resolve(this.which)
   }
 
   #runIn(home: string, folder: string): Promise<number> {

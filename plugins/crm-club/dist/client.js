@@ -19,7 +19,7 @@ var k = { class: "line" }, A = { "data-testid": "club-points" }, j = {
 			}, {
 				default: _(() => [o(m(e.member.tier), 1)]),
 				_: 1
-			})) : r("v-if", !0),
+			})) : r("", !0),
 			e.member.hasBirthday ? (u(), n(h(y), {
 				key: 1,
 				color: "success",
@@ -27,11 +27,11 @@ var k = { class: "line" }, A = { "data-testid": "club-points" }, j = {
 			}, {
 				default: _(() => [o(m(h(t)("panel.birthday_today")), 1)]),
 				_: 1
-			})) : r("v-if", !0),
+			})) : r("", !0),
 			e.member.next ? (u(), i("span", j, m(h(t)("panel.to_next", {
 				points: e.member.next.missingPoints,
 				tier: e.member.next.name
-			})), 1)) : r("v-if", !0)
+			})), 1)) : r("", !0)
 		]));
 	}
 }), N = (e, t) => {
@@ -74,7 +74,7 @@ var ee = {
 			a("span", null, m(h(l)(e.completedAt)), 1),
 			a("span", te, m(h(c)(e.amountMinor)), 1),
 			a("span", I, m(h(o)("panel.points", { points: e.points })), 1)
-		]))), 128))])], 64)) : r("v-if", !0)])) : r("v-if", !0);
+		]))), 128))])], 64)) : r("", !0)])) : r("", !0);
 	}
 }), [["__scopeId", "data-v-d8170c85"]]), R = {
 	key: 0,
@@ -111,7 +111,7 @@ var ee = {
 		}, {
 			default: _(() => [S.value.member ? (u(), i("div", R, [
 				s(P, { member: S.value.member }, null, 8, ["member"]),
-				a("p", z, [o(m(h(g)("tab.joined", { date: h(x)(S.value.member.joined_at) })) + " ", 1), T.value ? (u(), i(e, { key: 0 }, [o(" · " + m(h(g)("tab.birthday", { day: T.value })), 1)], 64)) : r("v-if", !0)]),
+				a("p", z, [o(m(h(g)("tab.joined", { date: h(x)(S.value.member.joined_at) })) + " ", 1), T.value ? (u(), i(e, { key: 0 }, [o(" · " + m(h(g)("tab.birthday", { day: T.value })), 1)], 64)) : r("", !0)]),
 				S.value.moves.length ? (u(), i("ul", V, [(u(!0), i(e, null, f(S.value.moves, (e, t) => (u(), i("li", { key: t }, [
 					a("span", H, m(h(x)(e.moved_at)), 1),
 					a("span", U, m(h(g)(`moves.${e.kind}`)), 1),
@@ -141,7 +141,7 @@ var ee = {
 				}))
 			])) : (u(), i("p", K, m(h(g)("panel.not_member")), 1))]),
 			_: 1
-		}, 8, ["title"])) : r("v-if", !0);
+		}, 8, ["title"])) : r("", !0);
 	}
 }), [["__scopeId", "data-v-f66359f5"]]), J = { class: "page" }, Y = {
 	key: 0,
@@ -154,7 +154,7 @@ var ee = {
 			let e = await g("GET", `/members?page=${A + 1}`);
 			k.value = !e.ok, e.ok && (A += 1, x.value = [...x.value, ...e.body.members], T.value = e.body);
 		}
-		return l(j), (t, l) => (u(), i(e, null, [s(h(C), { title: h(c)("members.title") }, null, 8, ["title"]), a("div", J, [k.value ? (u(), i("p", Y, m(h(c)("members.unreachable")), 1)) : r("v-if", !0), T.value ? (u(), i(e, { key: 1 }, [T.value.count === 0 ? (u(), n(h(S), {
+		return l(j), (t, l) => (u(), i(e, null, [s(h(C), { title: h(c)("members.title") }, null, 8, ["title"]), a("div", J, [k.value ? (u(), i("p", Y, m(h(c)("members.unreachable")), 1)) : r("", !0), T.value ? (u(), i(e, { key: 1 }, [T.value.count === 0 ? (u(), n(h(S), {
 			key: 0,
 			icon: "i-lucide-award",
 			title: h(c)("members.none"),
@@ -180,7 +180,7 @@ var ee = {
 				}, {
 					default: _(() => [o(m(e.tier), 1)]),
 					_: 2
-				}, 1024)) : r("v-if", !0)]),
+				}, 1024)) : r("", !0)]),
 				a("td", re, m(h(v)(e.joined_at)), 1),
 				a("td", ie, m(e.balance), 1)
 			]))), 128))])]), x.value.length < T.value.count ? (u(), n(h(b), {
@@ -191,9 +191,9 @@ var ee = {
 			}, {
 				default: _(() => [o(m(h(c)("members.more")), 1)]),
 				_: 1
-			})) : r("v-if", !0)]),
+			})) : r("", !0)]),
 			_: 1
-		}, 8, ["title", "description"]))], 64)) : r("v-if", !0)])], 64));
+		}, 8, ["title", "description"]))], 64)) : r("", !0)])], 64));
 	}
 }), [["__scopeId", "data-v-ed859323"]]);
 // plugins/crm-club/client/card.ts
@@ -271,7 +271,7 @@ var oe = { class: "title" }, se = { class: "terms" }, ce = { class: "birthday" }
 				"onUpdate:modelValue": n[2] ||= (e) => C.value = e,
 				label: h(f)("panel.mail")
 			}, null, 8, ["modelValue", "label"]),
-			E.value ? (u(), i("p", le, m(E.value), 1)) : r("v-if", !0),
+			E.value ? (u(), i("p", le, m(E.value), 1)) : r("", !0),
 			a("div", ue, [s(h(b), {
 				type: "submit",
 				size: "lg",
@@ -365,7 +365,7 @@ var oe = { class: "title" }, se = { class: "terms" }, ce = { class: "birthday" }
 				points: e.points
 			})), 1)]),
 			_: 2
-		}, 1032, ["loading", "onClick"]))), 128))])) : r("v-if", !0), C.value ? (u(), i("p", me, m(C.value), 1)) : r("v-if", !0)], 64));
+		}, 1032, ["loading", "onClick"]))), 128))])) : r("", !0), C.value ? (u(), i("p", me, m(C.value), 1)) : r("", !0)], 64));
 	}
 }), [["__scopeId", "data-v-f3a6612e"]]), ge = {
 	key: 0,
@@ -416,7 +416,7 @@ var oe = { class: "title" }, se = { class: "terms" }, ce = { class: "birthday" }
 		}, {
 			default: _(() => [o(m(h(l)("panel.join")), 1)]),
 			_: 1
-		})]))])) : r("v-if", !0);
+		})]))])) : r("", !0);
 	}
 }), [["__scopeId", "data-v-3617fc32"]]);
 export { L as CustomerCard, q as CustomerTab, ae as MembersPage, xe as PointsPanel };

@@ -111,7 +111,7 @@ var F = "/p/work-orders", I = {
 				loading: g(x),
 				"aria-label": g(l)("board.search")
 			}, null, 8, ["loading", "aria-label"])], 32),
-			g(b) ? (f(), i("p", R, h(g(b)), 1)) : r("v-if", !0),
+			g(b) ? (f(), i("p", R, h(g(b)), 1)) : r("", !0),
 			k.value && D.value.length === 0 ? (f(), i("p", z, h(g(l)("board.found_nothing")), 1)) : (f(), n(g(T), {
 				key: 2,
 				rows: D.value,
@@ -145,7 +145,7 @@ var F = "/p/work-orders", I = {
 			}, {
 				default: v(() => [o(h(g(l)("board.more")), 1)]),
 				_: 1
-			}, 8, ["loading"])) : r("v-if", !0)
+			}, 8, ["loading"])) : r("", !0)
 		], 64));
 	}
 }), V = (e, t) => {
@@ -169,13 +169,13 @@ var F = "/p/work-orders", I = {
 			"data-testid": `order-${e.order.number}`
 		}, {
 			default: v(() => [
-				a("span", te, [a("span", ne, h(e.order.number), 1), e.order.total_minor > 0 ? (f(), i("span", re, h(g(o)(e.order.total_minor)), 1)) : r("v-if", !0)]),
+				a("span", te, [a("span", ne, h(e.order.number), 1), e.order.total_minor > 0 ? (f(), i("span", re, h(g(o)(e.order.total_minor)), 1)) : r("", !0)]),
 				a("span", ie, h(e.order.device), 1),
 				a("span", ae, h(e.order.customer_name), 1),
 				a("span", H, [e.showsState ? (f(), i("span", U, h(e.order.stateName), 1)) : e.order.due_on ? (f(), i("span", {
 					key: 1,
 					class: u(e.order.isOverdue && "late")
-				}, h(g(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: g(s)(e.order.due_on) })), 3)) : r("v-if", !0), a("span", W, h(e.order.technician ?? g(t)("board.no_technician")), 1)])
+				}, h(g(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: g(s)(e.order.due_on) })), 3)) : r("", !0), a("span", W, h(e.order.technician ?? g(t)("board.no_technician")), 1)])
 			]),
 			_: 1
 		}, 8, ["href", "data-testid"]));
@@ -219,7 +219,7 @@ var F = "/p/work-orders", I = {
 			}), r = b.value;
 			await A(), n || (b.value = r);
 		}
-		return d(A), (t, c) => (f(), i(e, null, [g(b) ? (f(), i("p", K, h(g(b)), 1)) : r("v-if", !0), x.value ? (f(), i(e, { key: 1 }, [x.value.orders.length === 0 ? (f(), n(g(E), {
+		return d(A), (t, c) => (f(), i(e, null, [g(b) ? (f(), i("p", K, h(g(b)), 1)) : r("", !0), x.value ? (f(), i(e, { key: 1 }, [x.value.orders.length === 0 ? (f(), n(g(E), {
 			key: 0,
 			icon: "i-lucide-wrench",
 			title: g(l)("board.empty_title"),
@@ -245,7 +245,7 @@ var F = "/p/work-orders", I = {
 				"modelValue",
 				"label",
 				"options"
-			])])) : r("v-if", !0),
+			])])) : r("", !0),
 			a("div", {
 				class: "chips",
 				role: "tablist",
@@ -276,9 +276,9 @@ var F = "/p/work-orders", I = {
 					onDragstart: (t) => T.value = e,
 					onDragend: c[1] ||= (e) => T.value = null
 				}, null, 8, ["order", "onDragstart"]))), 128)),
-				t.orders.length === 0 ? (f(), i("p", ue, h(g(l)("board.nothing_here")), 1)) : r("v-if", !0)
+				t.orders.length === 0 ? (f(), i("p", ue, h(g(l)("board.nothing_here")), 1)) : r("", !0)
 			], 42, ce))), 128))])
-		], 64))], 64)) : r("v-if", !0)], 64));
+		], 64))], 64)) : r("", !0)], 64));
 	}
 }), [["__scopeId", "data-v-eb9501e0"]]), fe = {
 	key: 0,
@@ -322,7 +322,7 @@ var F = "/p/work-orders", I = {
 		}
 		return d(async () => {
 			v.value = await c("GET", "/board");
-		}), (t, o) => (f(), i(e, null, [g(l) ? (f(), i("p", fe, h(g(l)), 1)) : r("v-if", !0), a("div", pe, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
+		}), (t, o) => (f(), i(e, null, [g(l) ? (f(), i("p", fe, h(g(l)), 1)) : r("", !0), a("div", pe, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
 			key: t.key,
 			class: u(["day", { "is-empty": t.orders.length === 0 }]),
 			"data-testid": `day-${t.key}`
@@ -367,7 +367,7 @@ var F = "/p/work-orders", I = {
 		}, {
 			default: v(() => [o(h(g(l)("fields.clear")), 1)]),
 			_: 1
-		})) : r("v-if", !0)]), (f(), i("svg", {
+		})) : r("", !0)]), (f(), i("svg", {
 			ref_key: "field",
 			ref: u,
 			viewBox: `0 0 ${Y} ${X}`,
@@ -378,7 +378,7 @@ var F = "/p/work-orders", I = {
 			onPointermove: C,
 			onPointerup: s[1] ||= (e) => d.value = !1,
 			onPointercancel: s[2] ||= (e) => d.value = !1
-		}, [c.value ? r("v-if", !0) : (f(), i("text", be, h(g(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(b.value, (e, t) => (f(), i("polyline", {
+		}, [c.value ? r("", !0) : (f(), i("text", be, h(g(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(b.value, (e, t) => (f(), i("polyline", {
 			key: t,
 			points: e
 		}, null, 8, xe))), 128))], 40, ye))]));
@@ -529,7 +529,7 @@ var F = "/p/work-orders", I = {
 				"modelValue",
 				"label",
 				"options"
-			])) : r("v-if", !0),
+			])) : r("", !0),
 			s(g(j), {
 				modelValue: o.value.locale,
 				"onUpdate:modelValue": a[9] ||= (e) => o.value.locale = e,
@@ -586,7 +586,7 @@ var F = "/p/work-orders", I = {
 			novalidate: "",
 			onSubmit: y(C, ["prevent"])
 		}, [
-			g(u) ? (f(), i("p", we, h(g(u)), 1)) : r("v-if", !0),
+			g(u) ? (f(), i("p", we, h(g(u)), 1)) : r("", !0),
 			s(g(A), null, {
 				default: v(() => [s(Z, {
 					modelValue: S.value,
@@ -663,9 +663,9 @@ var F = "/p/work-orders", I = {
 		}
 		return (t, c) => (f(), n(g(A), { title: g(d)("estimate.title") }, {
 			default: v(() => [
-				g(b) ? (f(), i("p", De, h(g(b)), 1)) : r("v-if", !0),
+				g(b) ? (f(), i("p", De, h(g(b)), 1)) : r("", !0),
 				a("p", Oe, h(T.value), 1),
-				E.value ? (f(), i("p", ke, h(g(d)("estimate.above", { total: g(m)(e.order.total_minor) })), 1)) : r("v-if", !0),
+				E.value ? (f(), i("p", ke, h(g(d)("estimate.above", { total: g(m)(e.order.total_minor) })), 1)) : r("", !0),
 				S.value ? (f(), i("div", Ae, [
 					a("p", je, h(D.value), 1),
 					a("input", {
@@ -685,8 +685,8 @@ var F = "/p/work-orders", I = {
 						_: 1
 					}, 8, ["icon"])]),
 					a("p", Pe, h(g(d)("estimate.once")), 1)
-				])) : r("v-if", !0),
-				e.order.isOver ? r("v-if", !0) : (f(), i("div", Fe, [s(g(w), {
+				])) : r("", !0),
+				e.order.isOver ? r("", !0) : (f(), i("div", Fe, [s(g(w), {
 					size: "lg",
 					icon: "i-lucide-mail",
 					variant: e.order.estimate ? "outline" : "solid",
@@ -741,7 +741,7 @@ var F = "/p/work-orders", I = {
 			}, [(f(!0), i(e, null, m(u.value, (e, t) => (f(), i("polyline", {
 				key: t,
 				points: e
-			}, null, 8, He))), 128))], 8, Ve))])])) : r("v-if", !0)
+			}, null, 8, He))), 128))], 8, Ve))])])) : r("", !0)
 		]));
 	}
 }), [["__scopeId", "data-v-dd85ccee"]]), We = {
@@ -865,7 +865,7 @@ var Ye = {
 			d("save", e);
 		}
 		return (t, l) => (f(), n(g(A), { title: g(_)("lines.title") }, {
-			actions: v(() => [c.isLocked ? r("v-if", !0) : (f(), i("span", Ye, [
+			actions: v(() => [c.isLocked ? r("", !0) : (f(), i("span", Ye, [
 				!C.value && c.lines.length > 0 ? (f(), n(g(w), {
 					key: 0,
 					color: "neutral",
@@ -874,7 +874,7 @@ var Ye = {
 				}, {
 					default: v(() => [o(h(g(_)("order.edit")), 1)]),
 					_: 1
-				})) : r("v-if", !0),
+				})) : r("", !0),
 				s(g(w), {
 					color: "neutral",
 					variant: "outline",
@@ -1021,7 +1021,7 @@ var Ye = {
 			let { fault: e } = D.value, t = `/orders/${l.id}/warranty-claims`, n = await _("POST", t, { fault: e });
 			n && x.visit(I.order(n.id));
 		}
-		return d(N), (t, l) => (f(), i(e, null, [g(S) ? (f(), i("p", it, h(g(S)), 1)) : r("v-if", !0), D.value ? (f(), i(e, { key: 1 }, [
+		return d(N), (t, l) => (f(), i(e, null, [g(S) ? (f(), i("p", it, h(g(S)), 1)) : r("", !0), D.value ? (f(), i(e, { key: 1 }, [
 			s(g(k), {
 				title: `${D.value.number} · ${D.value.device}`,
 				description: D.value.customer_name,
@@ -1072,9 +1072,9 @@ var Ye = {
 				!D.value.isOver && D.value.due_on ? (f(), i("span", {
 					key: 0,
 					class: u(["faint", D.value.isOverdue && "late"])
-				}, h(g(m)(D.value.isOverdue ? "board.overdue" : "board.due", { day: g(b)(D.value.due_on) })), 3)) : r("v-if", !0),
-				D.value.isUnderWarranty ? (f(), i("span", ot, h(g(m)("order.under_warranty", { day: g(b)(D.value.warranty_until) })), 1)) : r("v-if", !0),
-				D.value.receipt_number ? (f(), i("span", st, h(g(m)("order.sold", { receipt: D.value.receipt_number })), 1)) : r("v-if", !0),
+				}, h(g(m)(D.value.isOverdue ? "board.overdue" : "board.due", { day: g(b)(D.value.due_on) })), 3)) : r("", !0),
+				D.value.isUnderWarranty ? (f(), i("span", ot, h(g(m)("order.under_warranty", { day: g(b)(D.value.warranty_until) })), 1)) : r("", !0),
+				D.value.receipt_number ? (f(), i("span", st, h(g(m)("order.sold", { receipt: D.value.receipt_number })), 1)) : r("", !0),
 				a("span", ct, [
 					D.value.suggested ? (f(), n(g(w), {
 						key: 0,
@@ -1085,7 +1085,7 @@ var Ye = {
 					}, {
 						default: v(() => [o(h(D.value.suggested.name), 1)]),
 						_: 1
-					}, 8, ["loading"])) : r("v-if", !0),
+					}, 8, ["loading"])) : r("", !0),
 					D.value.next.length > 0 ? (f(), n(g(j), {
 						key: 1,
 						name: "state",
@@ -1094,7 +1094,7 @@ var Ye = {
 						options: M.value,
 						"hides-label": "",
 						"onUpdate:modelValue": l[1] ||= (e) => e && F("PUT", "/state", { to: e })
-					}, null, 8, ["label", "options"])) : r("v-if", !0),
+					}, null, 8, ["label", "options"])) : r("", !0),
 					D.value.isUnderWarranty ? (f(), n(g(w), {
 						key: 2,
 						color: "neutral",
@@ -1106,11 +1106,11 @@ var Ye = {
 					}, {
 						default: v(() => [o(h(g(m)("order.warranty_claim")), 1)]),
 						_: 1
-					}, 8, ["loading"])) : r("v-if", !0)
+					}, 8, ["loading"])) : r("", !0)
 				])
 			]),
 			a("div", lt, [a("div", ut, [s(g(A), { title: g(m)("order.intake") }, {
-				actions: v(() => [O.value ? r("v-if", !0) : (f(), n(g(w), {
+				actions: v(() => [O.value ? r("", !0) : (f(), n(g(w), {
 					key: 0,
 					color: "neutral",
 					variant: "ghost",
@@ -1172,7 +1172,7 @@ var Ye = {
 				error: g(T).text,
 				onNote: l[6] ||= (e) => F("POST", "/notes", { text: e })
 			}, null, 8, ["history", "error"])])])
-		], 64)) : r("v-if", !0)], 64));
+		], 64)) : r("", !0)], 64));
 	}
 }), [["__scopeId", "data-v-f4026257"]]), mt = { class: "work-orders" }, ht = { class: "tabs" }, gt = /* @__PURE__ */ c({
 	__name: "work_orders",
