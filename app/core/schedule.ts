@@ -6,14 +6,20 @@ import { insertIgnore, read, transaction } from '#core/sql'
 export interface Scheduled {
   /** When it is due after the instant it last started (or was first heard of); null: not at all. */
   next(after: Date): Date | null | Promise<Date | null>
-  run(): Promise<void>
+  run(dueAt: Date): Promise<void>
 }
 
 const entries = new Map<string, Scheduled>()
 
-/** Work at its time, in one process of those that serve the shop; register it in `jobs.ts`. */
-export function onSchedule(name: string, entry: Scheduled): void {
+/**
+ * Work at its time, in one process of those that serve the shop; register it in `jobs.ts`. The
+ * answer undoes it, for work that comes and goes.
+ */
+export function onSchedule(name: string, entry: Scheduled): () => void {
   entries.set(name, entry)
+  return () => {
+    if (entries.get(name) === entry) entries.delete(name)
+  }
 }
 
 /** The next time of a cron pattern (`30 3 * * *`) on the clock of a time zone. */
@@ -30,14 +36,16 @@ export function nextByInterval(milliseconds: number): Scheduled['next'] {
 export async function runDue(): Promise<void> {
   for (const [name, entry] of entries) {
     try {
-      if (await claim(name, entry)) await entry.run()
+      const dueAt = await claim(name, entry)
+      if (dueAt !== null) await entry.run(dueAt)
     } catch (error) {
       logger.error(error, `Scheduled work ${name} failed`)
     }
   }
 }
 
-async function claim(name: string, entry: Scheduled): Promise<boolean> {
+/** When it was due; null where it is not, or another process was faster. */
+async function claim(name: string, entry: Scheduled): Promise<Date | null> {
   const [row] = await read<{ last_started_at: string }>(
     'select last_started_at from schedules where name = ?',
     [name]
@@ -50,17 +58,17 @@ async function claim(name: string, entry: Scheduled): Promise<boolean> {
         nowForDatabase(),
       ])
     )
-    return false
+    return null
   }
   const last = new Date(fromDatabaseTime(row.last_started_at))
   // A clock that was set back must not stop the work until it has caught up.
   if (last > now) {
     await setStarted(name, row.last_started_at)
-    return false
+    return null
   }
   const due = await entry.next(last)
-  if (due === null || due > now) return false
-  return setStarted(name, row.last_started_at)
+  if (due === null || due > now) return null
+  return (await setStarted(name, row.last_started_at)) ? due : null
 }
 
 /** Conditional: of several processes one gets the turn. */

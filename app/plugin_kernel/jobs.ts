@@ -1,11 +1,15 @@
+import { onJob } from '#core/jobs/job_kinds'
 import { nextByInterval, onSchedule } from '#core/schedule'
 import { pluginHost } from '#app/plugin_kernel/host/current_host'
 import { serveOperations } from '#app/plugin_kernel/operations/run_operation'
+import { RUN_JOB, runWanted } from '#app/plugin_kernel/schedules/run_now'
 import { applyRevocations } from '#app/plugin_kernel/registry/index/apply_revocations'
 
 const QUARTER_HOUR_MS = 900_000
 
 serveOperations()
+
+onJob(RUN_JOB, { task: 'plugins.manage', run: runWanted })
 
 /** Asks nobody: what the last refresh brought comes into force once the tills allow it. */
 onSchedule('plugins.revocations', {

@@ -19,6 +19,9 @@ guard(router.post('/plugins/deliveries/:id/replay', [ReplayedDeliveries, 'store'
 guard(router.get('/plugins/:id', [Plugins, 'show']), manage)
 guard(router.put('/plugins/:id', [Plugins, 'update']), manage)
 
+const { ScheduleRuns } = controllers.pluginKernel.schedules
+guard(router.post('/plugins/:id/schedules/:name/runs', [ScheduleRuns, 'store']), manage)
+
 const { PluginSettings, SettingsTests } = controllers.pluginKernel.settings
 guard(router.get('/plugins/:id/settings', [PluginSettings, 'edit']), manage)
 guard(router.put('/plugins/:id/settings', [PluginSettings, 'update']), manage)

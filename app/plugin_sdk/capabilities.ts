@@ -1,6 +1,7 @@
 /**
- * What a plugin may ask for. Code in a process of its own gets nothing else; for code that the owner
- * trusts to run inside of Tillhouse they are a declaration, and the pages say so.
+ * What a plugin may ask for. `ctx` gives nothing else. Code in a process of its own has no other way
+ * into the shop; code that the owner trusts to run inside of Tillhouse could find one, and the pages
+ * say so.
  */
 export const CAPABILITIES: Readonly<Record<string, string>> = {
   'sales:read': 'Read sales, returns and their lines.',

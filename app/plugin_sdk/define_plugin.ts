@@ -4,6 +4,7 @@ import type { DbContext } from '#app/plugin_sdk/context/db_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
 import type { RoutesContext } from '#app/plugin_sdk/context/routes_context'
 import type { RulesContext } from '#app/plugin_sdk/context/rules_context'
+import type { ScheduleContext } from '#app/plugin_sdk/context/schedule_context'
 import type { SettingsContext } from '#app/plugin_sdk/context/settings_context'
 import type { StoresContext } from '#app/plugin_sdk/context/stores_context'
 import type { HookName } from '#app/plugin_sdk/hook_points'
@@ -49,6 +50,8 @@ export interface PluginContext {
   /** What its rules are given. */
   readonly rules: RulesContext
   readonly mail: MailContext
+  /** Work at a time of its own. */
+  readonly schedule: ScheduleContext
   /** The shops that it works for. */
   readonly stores: StoresContext
   /** Addresses that it answers itself. */

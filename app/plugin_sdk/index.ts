@@ -10,6 +10,7 @@ export {
 export type * from '#app/plugin_sdk/context/db_context'
 export type * from '#app/plugin_sdk/context/mail_context'
 export type * from '#app/plugin_sdk/context/rules_context'
+export type * from '#app/plugin_sdk/context/schedule_context'
 export type * from '#app/plugin_sdk/context/settings_context'
 export type * from '#app/plugin_sdk/context/stores_context'
 export {

@@ -5,6 +5,7 @@ import { deliveriesPart } from '#app/plugin_kernel/deliveries/deliveries_part'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
 import { mailPart } from '#app/plugin_kernel/mail/mail_part'
+import { schedulesPart } from '#app/plugin_kernel/schedules/schedules_part'
 import { settingsPart } from '#app/plugin_kernel/settings/settings_part'
 import { storesPart } from '#app/plugin_kernel/stores/stores_part'
 import { webRoutesPart } from '#app/plugin_kernel/web_routes/web_routes_part'
@@ -17,6 +18,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   rulesPart,
   storesPart,
   mailPart,
+  schedulesPart,
   clientPart,
   webRoutesPart,
   deliveriesPart,

@@ -1,4 +1,5 @@
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
+import type { Failure } from '#app/plugin_kernel/health/plugin_health'
 import type { PluginOrigin } from '#app/plugin_kernel/discovery/find_plugins'
 
 /** A plugin that is being started or runs, as the parts of the kernel see it. */
@@ -11,6 +12,8 @@ export interface KernelPlugin {
   readonly origin: PluginOrigin
   /** Aborted when the plugin is disabled. */
   readonly signal: AbortSignal
+  /** Keeps what went wrong for the owner to read. */
+  report(failure: Omit<Failure, 'pluginId'>): void
   /** Given back when the plugin stops, the last first. */
   onStop(giveBack: () => void | Promise<void>): void
 }

@@ -1,5 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
 import type { FoundPlugin } from '#app/plugin_kernel/discovery/find_plugins'
+import { declaredContext } from '#app/plugin_kernel/host/declared_context'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import type { KernelPlugin } from '#app/plugin_kernel/host/kernel_plugin'
 import { registerHandler } from '#app/plugin_kernel/host/register_handler'
@@ -28,7 +29,7 @@ export interface StartConditions {
   registry: HookRegistry
   time: HookTime
   blocksWhenUnavailable: boolean
-  /** Keeps what went wrong with its process for the owner to read. */
+  /** Keeps what went wrong for the owner to read. */
   report(failure: Failure): void
 }
 
@@ -47,14 +48,14 @@ export async function startPlugin(
   planned: PlannedPlugin,
   conditions: StartConditions
 ): Promise<RunningPlugin> {
-  const plugin = newPlugin(planned, conditions.registry)
+  const plugin = newPlugin(planned, conditions)
   try {
     for (const part of conditions.parts) {
       if (part.install) await step(part.name, () => part.install!(plugin))
     }
     const ctx = await contextOf(plugin, conditions)
     if (plugin.runsApart) await startApart(plugin, ctx, conditions)
-    else await startInProcess(plugin, ctx, conditions.time)
+    else await startInProcess(plugin, declared(plugin, ctx), conditions.time)
     for (const part of conditions.parts) {
       if (part.started) await step(part.name, () => part.started!(plugin))
     }
@@ -65,19 +66,26 @@ export async function startPlugin(
   }
 }
 
+function declared(plugin: KernelPlugin, ctx: PluginContext): PluginContext {
+  const tell = (error: Error) => plugin.report({ place: 'ctx', why: 'refused', error })
+  return declaredContext(ctx, plugin.manifest, tell)
+}
+
 async function startApart(
   plugin: KernelPlugin,
   ctx: PluginContext,
-  { parts, time, report }: StartConditions
+  { parts, time }: StartConditions
 ): Promise<void> {
   const calls = await Promise.all(parts.map((part) => part.calls?.(plugin) ?? {}))
-  const tell = (why: string) => (error: Error) =>
-    report({ pluginId: plugin.id, place: 'process', why, error })
+  const tell = (why: string) => (error: Error) => plugin.report({ place: 'process', why, error })
   const reports = { onCrash: tell('process_ended'), onRefusal: tell('refused') }
   await startInChild(plugin, { ctx, calls: Object.assign({}, ...calls) }, { time, reports })
 }
 
-function newPlugin({ manifest, ...sound }: PlannedPlugin, registry: HookRegistry): RunningPlugin {
+function newPlugin(
+  { manifest, ...sound }: PlannedPlugin,
+  { registry, report }: StartConditions
+): RunningPlugin {
   const aborter = new AbortController()
   const giveBacks: (() => void | Promise<void>)[] = []
   return {
@@ -85,6 +93,7 @@ function newPlugin({ manifest, ...sound }: PlannedPlugin, registry: HookRegistry
     manifest,
     version: manifest.version,
     signal: aborter.signal,
+    report: (failure) => report({ pluginId: sound.id, ...failure }),
     onStop: (giveBack) => void giveBacks.push(giveBack),
     async stop() {
       aborter.abort(new Error(`${sound.id} was switched off`))

@@ -1,17 +1,11 @@
 import { runAs } from '#app/plugin_kernel/hooks/attribution'
 import type { HookTime } from '#app/plugin_kernel/hooks/time'
-import { NEEDED } from '#app/plugin_kernel/process/needed_capabilities'
+import { CallRefused, checkDeclared } from '#app/plugin_kernel/process/needed_capabilities'
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
 
 /** So many calls at once, and so many a second for as long as it likes. */
 const BURST = 1_000
 const PER_SECOND = 200
-
-/** The host does not do what a plugin asks of it. */
-export class CallRefused extends Error {
-  name = 'CallRefused'
-  readonly code = 'CAPABILITY_REFUSED'
-}
 
 export interface BrokerOptions {
   manifest: PluginManifest
@@ -42,21 +36,12 @@ export class Broker {
   #allowed(path: readonly string[]): (...args: unknown[]) => unknown {
     try {
       if (!this.#isInTime()) throw new CallRefused('Too many calls; try again in a second')
-      this.#checkDeclared(path)
+      checkDeclared(this.options.manifest, path[0] ?? '')
       return find(this.options.members, path)
     } catch (error) {
       this.options.onRefusal(error as CallRefused)
       throw error
     }
-  }
-
-  #checkDeclared([member = '']: readonly string[]): void {
-    const needed = Object.hasOwn(NEEDED, member) ? NEEDED[member as keyof typeof NEEDED] : null
-    if (needed === null) throw new CallRefused(`There is no ctx.${member} here`)
-    const declared = this.options.manifest.permissions?.map(({ cap }) => cap) ?? []
-    const isFree = needed.length === 0
-    if (isFree || needed.some((one) => declared.some((cap) => cap.startsWith(one)))) return
-    throw new CallRefused(`ctx.${member} needs ${needed.join(' or ')} in plugin.json`)
   }
 
   #isInTime(): boolean {

@@ -55,7 +55,7 @@ function hooksPage(): string {
 
 function capabilitiesPage(): string {
   return page('What a plugin may ask for', [
-    'Each stands under `permissions` in plugin.json with a reason that the owner reads. Code in a process of its own gets nothing else. Code that the owner trusts to run inside of Tillhouse is not held to it.',
+    'Each stands under `permissions` in plugin.json with a reason that the owner reads. Whatever of `ctx` needs one that is not there answers with an error that names it, wherever the code runs. Code in a process of its own has no other way into the shop; code that the owner trusts to run inside of Tillhouse could find one.',
     table(
       ['capability', 'allows'],
       [

@@ -3,6 +3,7 @@ import { pluginHost } from '#app/plugin_kernel/host/current_host'
 import { readFailures } from '#app/plugin_kernel/health/read_failures'
 import type { KnownPlugin } from '#app/plugin_kernel/host/take_stock'
 import { safeMode } from '#app/plugin_kernel/safe_mode/safe_mode'
+import { listSchedules } from '#app/plugin_kernel/schedules/list_schedules'
 import { letPluginBlock, switchPlugin } from '#app/plugin_kernel/state/switch_plugin'
 import { toDeclared, toHandlers, toPlugin } from '#app/plugin_kernel/web/plugin_transformer'
 import {
@@ -34,6 +35,7 @@ export default class PluginsController {
       declared: await toDeclared(one, i18n.locale),
       handlers: toHandlers(manifest, host.registry, host.health.read()),
       failures: await readFailures(params.id),
+      schedules: await listSchedules(params.id),
       timeZone: store.timeZone,
       safeMode: safeMode(),
     })

@@ -47,6 +47,7 @@ const LEFT_OUT: Record<string, string> = {
   plugin_settings: 'plugins of this server',
   plugin_subscriptions: 'what plugins want to be told of',
   plugin_deliveries: 'work of this server',
+  plugin_schedules: 'work of this server',
   move_in_files: 'how data moved in; what moved in is here',
   move_in_changes: 'how data moved in; what moved in is here',
   move_in_problems: 'how data moved in; what moved in is here',

@@ -39,11 +39,13 @@ const ADA: Member = {
   wishes: ['tea', 'cake'],
 }
 
+const ALLOWED = { permissions: [{ cap: 'db:own', why: 'Keeps the members.' }] }
+
 type Cleanup = (work: () => Promise<void>) => void
 
 async function givenMembers(cleanup: Cleanup) {
   const home = await PluginHome.open(cleanup)
-  const ctx = await givenContext(home, 'club', DATA, FILES)
+  const ctx = await givenContext(home, 'club', { ...DATA, ...ALLOWED }, FILES)
   const members = ctx.db.table<Member>('members')
   await members.insert([ADA, { id: 'bob', name: 'Bob', points: 5 }])
   return { home, ctx, members }
@@ -51,6 +53,12 @@ async function givenMembers(cleanup: Cleanup) {
 
 test.group('A plugin’s own tables', (group) => {
   group.each.setup(cleanDatabase)
+
+  test('are for a plugin that said that it keeps some', async ({ assert, cleanup }) => {
+    const home = await PluginHome.open(cleanup)
+    const { db } = await givenContext(home, 'silent', DATA, FILES)
+    assert.throws(() => db.table('members'), /"db:own" in plugin.json/)
+  })
   group.each.teardown(async () => {
     await dropTables('club')
     await dropTables('nosy')
@@ -106,7 +114,7 @@ test.group('A plugin’s own tables', (group) => {
 
   test('are the only ones that a plugin gets at', async ({ assert, cleanup }) => {
     const { home } = await givenMembers(cleanup)
-    const { db } = await givenContext(home, 'nosy', {})
+    const { db } = await givenContext(home, 'nosy', ALLOWED)
     for (const name of ['members', 'club__members', 'plg_club__members', 'items', 'schema']) {
       await assert.rejects(
         () => db.table(name).select(),

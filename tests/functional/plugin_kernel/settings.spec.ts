@@ -38,11 +38,13 @@ const SCHEMA = {
 
 type Cleanup = (work: () => Promise<void>) => void
 
+const ALLOWED = { permissions: [{ cap: 'settings:own', why: 'Keeps the greeting.' }] }
+
 async function givenSettings(cleanup: Cleanup) {
   const shop = await givenShop()
   const home = await PluginHome.open(cleanup)
   const files = { 'settings.json': JSON.stringify(SCHEMA) }
-  const ctx = await givenContext(home, 'club', { settings: 'settings.json' }, files)
+  const ctx = await givenContext(home, 'club', { settings: 'settings.json', ...ALLOWED }, files)
   const folder = `${home.folder}/plugins/club`
   const schema = (await readSettingsSchema({ settings: 'settings.json' }, folder))!
   const author = { storeId: shop.store.id, operatorId: shop.operators.owner.id }

@@ -19,6 +19,7 @@ export async function migrateTo(to: SoundPlugin, parts: readonly KernelPart[]): 
     ...to,
     version: to.manifest.version,
     signal: new AbortController().signal,
+    report() {},
     onStop() {},
   }
   for (const part of parts) await part.install?.(plugin)
