@@ -1,6 +1,7 @@
 import { onJob } from '#core/jobs/job_kinds'
 import { nextByInterval, onSchedule } from '#core/schedule'
 import { pluginHost } from '#app/plugin_kernel/host/current_host'
+import { forgetOldCalls } from '#app/plugin_kernel/net/call_log'
 import { serveOperations } from '#app/plugin_kernel/operations/run_operation'
 import { RUN_JOB, runWanted } from '#app/plugin_kernel/schedules/run_now'
 import { applyRevocations } from '#app/plugin_kernel/registry/index/apply_revocations'
@@ -16,3 +17,5 @@ onSchedule('plugins.revocations', {
   next: nextByInterval(QUARTER_HOUR_MS),
   run: () => applyRevocations(pluginHost()),
 })
+
+onSchedule('plugins.calls', { next: nextByInterval(4 * QUARTER_HOUR_MS), run: forgetOldCalls })

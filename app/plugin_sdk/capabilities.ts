@@ -30,6 +30,9 @@ export const CAPABILITIES: Readonly<Record<string, string>> = {
   'device:display': 'Drive a customer display.',
 }
 
+/** `192.168.1.40`, `192.168.0.0/16`, `[fd00::]/8`. */
+const RANGE = /^(\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?|\[[0-9a-fA-F:.]+\](\/\d{1,3})?)$/
+
 /** Capabilities that name what they are for behind the last colon. */
 export const SCOPED_CAPABILITIES: Readonly<
   Record<string, { scope: RegExp; example: string; meaning: string }>
@@ -37,7 +40,19 @@ export const SCOPED_CAPABILITIES: Readonly<
   'net:': {
     scope: /^https?:\/\/[^/\s*]+(\/\S*)?$/,
     example: 'net:https://api.acme.example/*',
-    meaning: 'Call an address on the network; `*` stands for the rest of its path.',
+    meaning:
+      'Call an address on the network; `*` stands for the rest of its path, no path for all of the host.',
+  },
+  'net:private:': {
+    scope: RANGE,
+    example: 'net:private:192.168.0.0/16',
+    meaning:
+      'Let the addresses above lead into the shop’s own network: to these machines, by a name as well.',
+  },
+  'net:setting:': {
+    scope: /^[a-z][A-Za-z0-9_]*$/,
+    example: 'net:setting:serverAddress',
+    meaning: 'Call the address that the owner types into this setting, and what lies below it.',
   },
   'hook:veto:': {
     scope: /^[a-z_]+(\.[a-z_]+)+$/,

@@ -1,6 +1,7 @@
 import type { GuardAnswer } from '#app/plugin_sdk/answers'
 import type { ContainerContext } from '#app/plugin_sdk/context/container_context'
 import type { DbContext } from '#app/plugin_sdk/context/db_context'
+import type { HttpContext } from '#app/plugin_sdk/context/http_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
 import type { RoutesContext } from '#app/plugin_sdk/context/routes_context'
 import type { RulesContext } from '#app/plugin_sdk/context/rules_context'
@@ -52,6 +53,8 @@ export interface PluginContext {
   readonly mail: MailContext
   /** Work at a time of its own. */
   readonly schedule: ScheduleContext
+  /** Calls to other systems. */
+  readonly http: HttpContext
   /** The shops that it works for. */
   readonly stores: StoresContext
   /** Addresses that it answers itself. */

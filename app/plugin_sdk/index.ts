@@ -8,6 +8,7 @@ export {
   type PluginDefinition,
 } from '#app/plugin_sdk/define_plugin'
 export type * from '#app/plugin_sdk/context/db_context'
+export type { HttpContext, HttpRequest, HttpResponse } from '#app/plugin_sdk/context/http_context'
 export type * from '#app/plugin_sdk/context/mail_context'
 export type * from '#app/plugin_sdk/context/rules_context'
 export type * from '#app/plugin_sdk/context/schedule_context'

@@ -6,6 +6,7 @@ import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
 import { mailPart } from '#app/plugin_kernel/mail/mail_part'
 import { schedulesPart } from '#app/plugin_kernel/schedules/schedules_part'
+import { netPart } from '#app/plugin_kernel/net/net_part'
 import { settingsPart } from '#app/plugin_kernel/settings/settings_part'
 import { storesPart } from '#app/plugin_kernel/stores/stores_part'
 import { webRoutesPart } from '#app/plugin_kernel/web_routes/web_routes_part'
@@ -19,6 +20,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   storesPart,
   mailPart,
   schedulesPart,
+  netPart,
   clientPart,
   webRoutesPart,
   deliveriesPart,

@@ -14,6 +14,7 @@ export const NEEDED = {
   rules: [],
   stores: [],
   mail: ['mail:send'],
+  http: ['net:'],
   db: ['db:own'],
   settings: ['settings:own'],
   schedule: ['schedule'],

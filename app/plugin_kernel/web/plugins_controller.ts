@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { pluginHost } from '#app/plugin_kernel/host/current_host'
 import { readFailures } from '#app/plugin_kernel/health/read_failures'
+import { readCalls } from '#app/plugin_kernel/net/call_log'
 import type { KnownPlugin } from '#app/plugin_kernel/host/take_stock'
 import { safeMode } from '#app/plugin_kernel/safe_mode/safe_mode'
 import { listSchedules } from '#app/plugin_kernel/schedules/list_schedules'
@@ -36,6 +37,7 @@ export default class PluginsController {
       handlers: toHandlers(manifest, host.registry, host.health.read()),
       failures: await readFailures(params.id),
       schedules: await listSchedules(params.id),
+      calls: await readCalls(params.id),
       timeZone: store.timeZone,
       safeMode: safeMode(),
     })

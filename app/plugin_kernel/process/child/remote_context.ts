@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { container } from 'tsyringe'
 import { dbContext, type DbCalls } from '#app/plugin_sdk/context/db_context'
+import { httpContext, type HttpCalls } from '#app/plugin_sdk/context/http_context'
 import type { HostLine } from '#app/plugin_kernel/process/child/host_line'
 import type { ChildStart } from '#app/plugin_kernel/process/protocol'
 import type { PluginContext } from '#app/plugin_sdk/define_plugin'
@@ -29,6 +30,7 @@ export function remoteContext(
     members.map((member) => [member, remoteOf(call, [member])])
   )
   if (members.includes('db')) remote.db = dbContext(remote.db as DbCalls)
+  if (members.includes('http')) remote.http = httpContext(remote.http as HttpCalls)
   const own = { id, version, signal, container: ownContainer(signal) }
   const ctx = Object.freeze({ ...remote, ...own }) as unknown as PluginContext
   const settled = () => {
