@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ApplicationService } from '@adonisjs/core/types'
 import type { DeliveryWorker } from '#app/plugin_kernel/deliveries/delivery_worker'
 import type { PluginHost } from '#app/plugin_kernel/host/plugin_host'
 
 const LOOK_EVERY_MS = 3_000
+const TRY_AGAIN_MS = 1_000
 
 /** Starts the plugins in the process that serves the shop. */
 export default class PluginKernelProvider {
@@ -11,17 +13,36 @@ export default class PluginKernelProvider {
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
     const { pluginHost } = await import('#app/plugin_kernel/host/current_host')
-    const { isSqlite } = await import('#core/sql')
     const host = pluginHost()
-    await host.boot()
-    // One process alone serves a SQLite file.
-    const leave = isSqlite() ? () => {} : await this.#follow(host)
-    const worker = await this.#tell(host)
-    this.app.terminating(async () => {
-      leave()
-      await worker.stop()
-      await host.close()
-    })
+    this.app.terminating(() => host.close())
+    // A database that is away just now is no reason to end, nor to go without plugins from now on.
+    if (!(await this.#tryToBegin(host))) void this.#beginLater(host)
+  }
+
+  async #beginLater(host: PluginHost): Promise<void> {
+    do await wait(TRY_AGAIN_MS, undefined, { ref: false })
+    while (!this.app.isTerminating && !(await this.#tryToBegin(host)))
+  }
+
+  async #tryToBegin(host: PluginHost): Promise<boolean> {
+    const { default: logger } = await import('@adonisjs/core/services/logger')
+    const { isSqlite, read } = await import('#core/sql')
+    try {
+      // Asked first: the marks that say who took the last process down are read but once.
+      await read('select 1 as one')
+      await host.boot()
+      const worker = await this.#tell(host)
+      // One process alone serves a SQLite file.
+      const leave = isSqlite() ? () => {} : await this.#follow(host)
+      this.app.terminating(async () => {
+        leave()
+        await worker.stop()
+      })
+      return true
+    } catch (error) {
+      logger.warn(error, 'Plugins are not started yet')
+      return false
+    }
   }
 
   async #tell(host: PluginHost): Promise<DeliveryWorker> {

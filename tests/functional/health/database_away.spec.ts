@@ -107,6 +107,7 @@ test.group('A database that is away for a while', (group) => {
       SESSION_DRIVER: 'database',
     })
     cleanup(() => server.kill())
+    await untilReady(server.address)
     const sales = []
     for (let number = 0; number < 3; number++) {
       sales.push(await till.sale({ lines: [{ item: shop.items[number]! }] }))
