@@ -12,6 +12,7 @@ export type EventKind =
   | 'tills.session.closed'
   | 'tills.cash.moved'
   | 'customers.customer.saved'
+  | 'customers.customer.erased'
   | 'receipts.mail.requested'
   | 'stores.pricing.changed'
   | 'plugins.settings.changed'

@@ -6,3 +6,10 @@ tellPlugins({
   event: 'customers.customer.saved',
   payloadOf: async ({ payload }) => payload as unknown as HookPayloads['customer.saved'],
 })
+
+tellPlugins({
+  hook: 'privacy.erase',
+  event: 'customers.customer.erased',
+  reachesSwitchedOff: true,
+  payloadOf: async ({ subjectId }) => ({ customerId: String(subjectId) }),
+})

@@ -3,6 +3,7 @@ import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
 const { Customers, RegisterCustomers } = controllers.customers
+const { KeptData } = controllers.customers.privacy
 const { CustomerGroups, CustomerMemberships, GroupMembers } = controllers.customers.groups
 
 guard(router.get('/customers', [Customers, 'index']), { kind: 'task', task: 'customers.view' })
@@ -11,6 +12,15 @@ guard(router.post('/customers', [Customers, 'store']), { kind: 'task', task: 'cu
 guard(router.get('/customers/:id', [Customers, 'show']), { kind: 'task', task: 'customers.view' })
 guard(router.put('/customers/:id', [Customers, 'update']), { kind: 'task', task: 'customers.edit' })
 guard(router.delete('/customers/:id', [Customers, 'destroy']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
+
+guard(router.get('/customers/:id/kept_data', [KeptData, 'show']), {
+  kind: 'task',
+  task: 'customers.edit',
+})
+guard(router.delete('/customers/:id/kept_data', [KeptData, 'destroy']), {
   kind: 'task',
   task: 'customers.edit',
 })
