@@ -2,6 +2,7 @@
 import '#app/catalog/listeners'
 import '#app/customers/listeners'
 import '#app/move_in/listeners'
+import '#app/plugin_kernel/listeners'
 import '#app/receipts/listeners'
 import '#app/reporting/listeners'
 import '#app/sales/listeners'

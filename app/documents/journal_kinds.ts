@@ -30,6 +30,7 @@ const kinds: Record<JournalKind, true> = {
   'sale.fee_waived': true,
   'sale.service_charge_changed': true,
   'refusal.passed': true,
+  'plugins.not_heard': true,
   'price.looked_up': true,
   'receipt.printed': true,
   'receipt.copied': true,

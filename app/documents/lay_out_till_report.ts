@@ -36,6 +36,7 @@ export function layOutTillReport(document: TillReportDocument, wording: Wording)
       ...count(document, print),
       ...print.section('events', events(report, print)),
       ...print.section('grand_totals', grandTotals(report, print)),
+      ...added(report, print),
       ...(document.note ? [RULE, centred(document.note)] : []),
     ],
   }
@@ -190,6 +191,17 @@ function events(report: TillReport, print: Printer): PrintBlock[] {
     print.number('price_look_ups', report.priceLookUps),
     print.counted('parked', report.parked),
   ]
+}
+
+/** Below every total, so that nothing added is taken for one of them. */
+function added({ sections = [] }: TillReport, print: Printer): PrintBlock[] {
+  return sections.flatMap(({ title, rows }) => [
+    RULE,
+    { kind: 'section', text: title },
+    ...rows.map(({ label, value = '', amountMinor }) =>
+      pair(label, amountMinor === undefined ? value : print.money(amountMinor))
+    ),
+  ])
 }
 
 function grandTotals({ grandTotals: totals }: TillReport, print: Printer): PrintBlock[] {

@@ -20,8 +20,10 @@ import {
   nullable,
   object,
   optional,
+  text,
   uuid,
 } from '#app/documents/shape'
+import type { AddedSection } from '#app/documents/till_report'
 import type {
   CountAndAmount,
   SessionClosedBody,
@@ -91,6 +93,23 @@ export const tillReportShape = object<TillReport>({
   parked: countAndAmount,
   expectedCashMinor: amount,
   grandTotals,
+  sections: optional(
+    list(
+      object<AddedSection>({
+        pluginId: reference,
+        title: text(60),
+        rows: list(
+          object<AddedSection['rows'][number]>({
+            label: text(60),
+            value: optional(text(60)),
+            amountMinor: optional(amount),
+          }),
+          40
+        ),
+      }),
+      20
+    )
+  ),
 })
 
 export const sessionClosedBody = object<SessionClosedBody>({

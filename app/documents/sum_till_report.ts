@@ -1,4 +1,5 @@
 import { add, countSale, none } from '#app/documents/count_sale'
+import type { AddedSection } from '#app/documents/till_report'
 import type {
   CashMovementDocument,
   JournalEntry,
@@ -86,6 +87,11 @@ export function closeReport(
   closedAt: string
 ): TillReport {
   return { ...addJournal(report, entries), closedAt }
+}
+
+/** The report with what others added to it; without any it is the same report. */
+export function withSections(report: TillReport, sections: readonly AddedSection[]): TillReport {
+  return sections.length === 0 ? report : { ...report, sections: [...sections] }
 }
 
 function count(report: TillReport, document: RegisterDocument): void {

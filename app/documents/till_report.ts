@@ -61,4 +61,13 @@ export interface TillReport {
   parked: CountAndAmount
   expectedCashMinor: number
   grandTotals: GrandTotals
+  /** What others than Tillhouse added; part of no sum. Not in reports without any. */
+  sections?: AddedSection[]
+}
+
+/** What a plugin added to a report: rows of a text or of an amount under a heading. */
+export interface AddedSection {
+  pluginId: string
+  title: string
+  rows: { label: string; value?: string; amountMinor?: number }[]
 }

@@ -93,6 +93,7 @@ export type JournalKind =
   | 'sale.fee_waived'
   | 'sale.service_charge_changed'
   | 'refusal.passed'
+  | 'plugins.not_heard'
   | 'price.looked_up'
   | 'receipt.printed'
   | 'receipt.copied'

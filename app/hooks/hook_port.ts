@@ -45,6 +45,8 @@ export interface HookPort {
     payload: HookPayloads[Hook],
     leftOut: readonly string[]
   ): Promise<void>
+  /** Who would be asked as a guard, so that a register without connection can say who was not. */
+  guardsOf(hook: HookName): string[]
   /** What people call a plugin. */
   nameOf(pluginId: string): string
 }
@@ -68,6 +70,7 @@ const NOBODY: HookPort = {
   filter: async (_hook, value) => value,
   enrich: async () => ({}),
   joinTransaction: async () => {},
+  guardsOf: () => [],
   nameOf: (pluginId) => pluginId,
 }
 
@@ -91,5 +94,6 @@ export const hooks: HookPort = {
   filter: (...question) => port.filter(...question),
   enrich: (...question) => port.enrich(...question),
   joinTransaction: (...question) => port.joinTransaction(...question),
+  guardsOf: (hook) => port.guardsOf(hook),
   nameOf: (pluginId) => port.nameOf(pluginId),
 }

@@ -8,6 +8,10 @@ export interface Telling<Hook extends HookName = HookName> {
   event: EventKind
   /** The hook's payload, read after the commit; null where this event is not meant for the hook. */
   payloadOf: (event: OutboxEvent) => Promise<HookPayloads[Hook] | null>
+  /** The one plugin that this event is meant for; all of them where it is not set. */
+  onlyFor?: (event: OutboxEvent) => string
+  /** Told to those as well that are switched off now: they hear of it when they run again. */
+  reachesSwitchedOff?: boolean
 }
 
 const tellings: Telling[] = []

@@ -2,14 +2,16 @@ import type { HookName, RuleStage, SlotName } from '#app/plugin_sdk/hook_points'
 
 /** When a hook point is called, for docs/plugins/hooks.md. */
 export const HOOK_WORDS: Readonly<Record<HookName, string>> = {
-  'till_session.before_open': 'A till is about to be opened.',
+  'till_session.before_open': 'A till is about to be opened at a register that reaches the server.',
   'till_session.opened': 'A till was opened.',
   'cash.before_movement': 'Money is about to be put into the till or taken out of it.',
   'cash.moved': 'Money was put in or taken out.',
   'xreport.sections': 'An X report is shown; sections may be added, totals never change.',
-  'till_session.before_close': 'A till is about to be closed.',
+  'till_session.before_close':
+    'A till is about to be closed: its money is counted, its Z is not made yet.',
   'till_session.closed': 'A till was closed and its Z report made.',
-  'zreport.sections': 'A Z report is shown; sections may be added, totals never change.',
+  'zreport.sections':
+    'A Z report is made; sections are kept and printed with it, totals never change.',
   'sale.before_complete':
     'Payment is about to begin: the last moment at which a sale may be refused.',
   'sale.enrich': 'The same moment; the answer is kept with the sale under the plugin’s id.',
@@ -27,10 +29,13 @@ export const HOOK_WORDS: Readonly<Record<HookName, string>> = {
   'item.saved': 'An item was stored.',
   'stock.before_adjust': 'Stock is about to be adjusted by hand.',
   'stock.moved': 'Stock has moved, by a sale or by hand.',
-  'operator.before_sign_on': 'An operator is about to sign on at a register.',
+  'operator.before_sign_on':
+    'An operator whose PIN is right is about to sign on at a register; nobody overrides it.',
   'privacy.export': 'A customer asked for what is kept of them.',
-  'privacy.erase': 'A customer was erased; forget them and say so.',
-  'settings.changed': 'Settings of the plugin were changed.',
+  'privacy.erase':
+    'A customer was erased; it is told until the handler ends well, also to plugins that were switched off.',
+  'settings.changed':
+    'The plugin’s own settings were saved (`own`), or the shop’s prices and taxes (`pricing`).',
 }
 
 export const RULE_WORDS: Readonly<Record<RuleStage, string>> = {

@@ -1,6 +1,8 @@
 import { nowIso } from '#core/clock'
 import { isDemo } from '#config/app'
 import { read, transaction } from '#core/sql'
+import { hooks } from '#app/hooks/hook_port'
+import type { HookName } from '#app/plugin_sdk/hook_points'
 import { currentPipeline } from '#app/sales/pipeline'
 import type { Device } from '#app/stores/known_devices'
 import { Register } from '#app/stores/register'
@@ -46,6 +48,7 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     ...(priceLists && { priceLists }),
     ...(serviceCharge && { serviceCharge }),
     ...(rules && { rules: rules.packages }),
+    guards: guardsOfTill(),
     pipelineHash: hash,
     returnPolicy: content.returnPolicy ?? null,
     catalogVersion: await catalogVersion(),
@@ -53,6 +56,12 @@ export async function loadBootstrap(device: Device): Promise<RegisterBootstrap> 
     serverTime: nowIso(),
     isDemo,
   }
+}
+
+/** Kept by the register, so that it can say who was not asked while it had no connection. */
+function guardsOfTill(): RegisterBootstrap['guards'] {
+  const points = ['till_session.before_open', 'cash.before_movement', 'till_session.before_close']
+  return Object.fromEntries(points.map((hook) => [hook, hooks.guardsOf(hook as HookName)]))
 }
 
 /** People with a PIN who may sell in this store. */

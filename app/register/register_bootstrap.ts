@@ -9,6 +9,7 @@ import type { ChosenOption, Currency, TaxRoundingPolicy } from '#pricing/types'
 import type { RulePackage } from '#app/rules/rule_package'
 import type { ServiceChargeRule } from '#app/documents/service_charge'
 import type { ReturnPolicy } from '#app/documents/return_policy'
+import type { HookName } from '#app/plugin_sdk/hook_points'
 import type { GrandTotals } from '#app/documents/types'
 
 /**
@@ -37,6 +38,8 @@ export interface RegisterBootstrap extends TaxTables {
   serviceCharge?: ServiceChargeRule
   /** Rules of plugins, with their code and settings. */
   rules?: RulePackage[]
+  /** Which plugins want to be asked before what is done with the till; not from a server of before. */
+  guards?: Partial<Record<HookName, string[]>>
   /** Names the rates, settings and promotions that sales are priced with (decisions 6). */
   pipelineHash: string
   /** On which terms goods come back without a receipt; a store may have none. */

@@ -46,6 +46,7 @@ export async function completeSale(
   await insertSale(sql, document, facts, {
     reversedSaleId: goods.reversedSaleId,
     isReviewed: reviews.length > 0,
+    notAsked: guardsNotAsked(document),
   })
   await recordReviews(sql, id, reviews)
   const without = leftOut.map(({ pluginId }) => pluginId)
@@ -57,6 +58,15 @@ export async function completeSale(
     payload: { businessDate, grossMinor: body.totals.grossMinor },
   })
   return reviews.map(({ reason }) => reason)
+}
+
+/** A sale without a clearance was paid out of reach of the server, and so of everybody's say. */
+function guardsNotAsked({ body }: SaleDocument): string[] {
+  if (body.clearanceId !== null) return []
+  if (body.kind === 'post_void') return hooks.guardsOf('sale.before_void')
+  const takesBack = body.lines.some(({ sourceLineId }) => sourceLineId !== null)
+  const asked = hooks.guardsOf('sale.before_complete')
+  return [...new Set([...asked, ...(takesBack ? hooks.guardsOf('return.before_complete') : [])])]
 }
 
 /** Whoever had to be in on the sale and broke its transaction is named to a person. */

@@ -1,7 +1,7 @@
 import { nowForDatabase } from '#core/clock'
 import { emitEvent } from '#core/outbox'
 import { fail, succeed, type Result } from '#core/result'
-import { transaction } from '#core/sql'
+import { read, transaction } from '#core/sql'
 
 export interface SaleToPark {
   id: string
@@ -13,6 +13,10 @@ export interface SaleToPark {
   lineCount: number
   /** The register's own draft, kept as it is. */
   draft: object
+}
+
+export async function isParked(id: string): Promise<boolean> {
+  return (await read('select id from parked_sales where id = ?', [id])).length > 0
 }
 
 /** Puts a sale aside for any register of the store. The same sale parked again is the same. */

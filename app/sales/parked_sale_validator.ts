@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { passedRefusals } from '#app/sales/clearance_validator'
 import { MAX_LINES } from '#pricing/limits'
 
 const MAX_MINOR = 1_000_000_000_000
@@ -9,6 +10,7 @@ export const parkedSaleValidator = vine.create({
   grossMinor: vine.number().withoutDecimals().range([-MAX_MINOR, MAX_MINOR]),
   lineCount: vine.number().withoutDecimals().range([1, MAX_LINES]),
   draft: vine.object({}).allowUnknownProperties(),
+  passedRefusals: passedRefusals.clone().nullable().optional(),
 })
 
 export const recallValidator = vine.create({

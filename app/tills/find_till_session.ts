@@ -6,6 +6,7 @@ import {
   type TillReportContext,
   type TillReportDocument,
 } from '#app/documents/till_report_document'
+import { withSections } from '#app/documents/sum_till_report'
 import type {
   DenominationCount,
   RegisterDocument,
@@ -15,6 +16,7 @@ import { storeProfile } from '#app/stores/store_profile'
 import { Store } from '#app/stores/store'
 import { isSkewed } from '#app/tills/clock_skew'
 import type { ReportDifference } from '#app/tills/compare_reports'
+import { collectSections } from '#app/tills/collect_sections'
 import { findMarginTaxes } from '#app/tills/find_margin_taxes'
 import { findSessionDocuments } from '#app/tills/find_session_documents'
 import { reportOf } from '#app/tills/recompute_report'
@@ -68,7 +70,8 @@ export async function findTillSession(id: string): Promise<TillSessionPage | nul
     denominations: JSON.parse(String(row.denominations ?? '[]')) as DenominationCount[],
     differences: JSON.parse(String(row.differences ?? '[]')) as ReportDifference[],
     marginTaxes: await findMarginTaxes([id]),
-    report: reportDocument(documents, {
+    report: await reportDocument(documents, {
+      place: { storeId: store.id, registerId: String(row.register_id) },
       currency: { code: store.currency, minorDigits: store.currencyDigits as 0 | 2 | 3 },
       context: {
         seller: storeProfile(store),
@@ -81,7 +84,7 @@ export async function findTillSession(id: string): Promise<TillSessionPage | nul
 }
 
 const SELECT = `
-  select t.store_id, t.business_date, t.expected_business_date, t.state, t.skew_ms,
+  select t.store_id, t.register_id, t.business_date, t.expected_business_date, t.state, t.skew_ms,
          r.name as register_name, o.name as opened_by_name, c.name as closed_by_name,
          z.denominations, z.differences
     from till_sessions t
@@ -91,16 +94,24 @@ const SELECT = `
     left join z_reports z on z.till_session_id = t.id
    where t.id = ?`
 
-function reportDocument(
+interface ReportPlace {
+  place: { storeId: string; registerId: string }
+  currency: Parameters<typeof reportOf>[1]
+  context: TillReportContext
+}
+
+async function reportDocument(
   documents: RegisterDocument[],
-  { currency, context }: { currency: Parameters<typeof reportOf>[1]; context: TillReportContext }
-): TillReportDocument | null {
+  { place, currency, context }: ReportPlace
+): Promise<TillReportDocument | null> {
   const closing = documents.find(
     (document): document is SessionClosedDocument => document.kind === 'session_closed'
   )
   if (closing) return buildZReport(closing, context)
   const report = reportOf(documents, currency)
-  return report && buildXReport(report, nowIso(), context)
+  if (!report) return null
+  const sections = await collectSections('x', place, report)
+  return buildXReport(withSections(report, sections), nowIso(), context)
 }
 
 async function namesOfOperators(documents: RegisterDocument[]): Promise<Record<string, string>> {

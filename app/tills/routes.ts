@@ -2,7 +2,9 @@ import router from '@adonisjs/core/services/router'
 import { controllers } from '#generated/controllers'
 import { guard } from '#app/users/access'
 
-const { BankDeposits, CurrentSessions, DayReports, SafeCounts, Safes, Tills } = controllers.tills
+const { BankDeposits, CurrentSessions, DayReports, ReportSections, SafeCounts, Safes } =
+  controllers.tills
+const { TillClearances, Tills } = controllers.tills
 const ofSession = { table: 'till_sessions', param: 'id' }
 
 guard(router.get('/tills', [Tills, 'index']), { kind: 'task', task: 'tills.view' })
@@ -23,3 +25,11 @@ guard(router.get('/tills/:id', [Tills, 'show']), {
 })
 
 guard(router.get('/api/till_sessions/current', [CurrentSessions, 'show']), { kind: 'register' })
+guard(router.post('/api/till_clearances', [TillClearances, 'store']), {
+  kind: 'operator',
+  task: 'register.sell',
+})
+guard(router.post('/api/report_sections', [ReportSections, 'store']), {
+  kind: 'operator',
+  task: 'register.sell',
+})

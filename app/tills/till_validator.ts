@@ -16,6 +16,12 @@ export const businessDateValidator = vine.create({
   date: date(),
 })
 
+/** The report's own shape is checked as documents are. */
+export const reportSectionsValidator = vine.create({
+  kind: vine.enum(['x', 'z'] as const),
+  report: vine.object({}).allowUnknownProperties(),
+})
+
 export const safeListValidator = vine.create({
   page: vine.number().withoutDecimals().min(1).max(100_000).optional(),
 })

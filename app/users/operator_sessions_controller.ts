@@ -18,6 +18,8 @@ export default class OperatorSessionsController {
         return answerProblem(ctx, 423, 'E_PIN_LOCKED', { lockedUntil: answer.lockedUntil })
       case 'access_refused':
         return answerProblem(ctx, 403, 'E_ACCESS_REFUSED')
+      case 'refused':
+        return answerProblem(ctx, 409, 'E_REFUSED', { refusals: answer.refusals })
     }
   }
 

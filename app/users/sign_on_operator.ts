@@ -6,6 +6,8 @@ import { checkPin, type PinFailure, type PinHolder } from '#app/users/check_pin'
 import { effectiveGrants, type EffectiveGrant } from '#app/users/effective_grants'
 import { loadGrants } from '#app/users/load_grants'
 import { answerPermission } from '#app/users/permissions'
+import { hooks } from '#app/hooks/hook_port'
+import { refusalsOf, type Refusal } from '#app/hooks/refusals'
 import { digestOf, newSecret } from '#app/users/secret_tokens'
 
 /** One working day; a register left on overnight asks again in the morning. */
@@ -25,10 +27,16 @@ export interface OperatorSession {
   expiresAt: string
 }
 
+export type SignOnFailure =
+  | PinFailure
+  | { reason: 'access_refused' }
+  /** Others than Tillhouse have something against it; nobody is there who could let it pass. */
+  | { reason: 'refused'; refusals: Refusal[] }
+
 /** Signs an operator on at a register with the PIN. */
 export async function signOnOperator(
   request: SignOn
-): Promise<Result<OperatorSession, PinFailure | { reason: 'access_refused' }>> {
+): Promise<Result<OperatorSession, SignOnFailure>> {
   const checked = await checkPin(request.userId, request.pin)
   if (!checked.ok) return checked
   const grants = await loadGrants(request.userId)
@@ -36,6 +44,8 @@ export async function signOnOperator(
   if (!answerPermission(grants, { task: 'register.sell', storeId }).isAllowed) {
     return fail({ reason: 'access_refused' })
   }
+  const refusals = await refusalsOfSignOn(request)
+  if (refusals.length > 0) return fail({ reason: 'refused', refusals })
   const { token, expiresAt } = await openSession(request)
   return succeed({
     token,
@@ -43,6 +53,12 @@ export async function signOnOperator(
     grants: effectiveGrants(grants, storeId),
     expiresAt,
   })
+}
+
+/** Asked when the PIN was right and the person may sell: before, there is nobody to speak of. */
+async function refusalsOfSignOn({ storeId, userId, enrolmentId }: SignOn): Promise<Refusal[]> {
+  const asked = { storeId, operatorId: userId, enrolmentId }
+  return refusalsOf(await hooks.askGuards('operator.before_sign_on', asked))
 }
 
 function shownOf({ userId, name, color, locale }: PinHolder): OperatorSession['operator'] {

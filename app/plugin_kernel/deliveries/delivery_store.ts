@@ -112,12 +112,15 @@ export function freeDeliveries(): Promise<number> {
   )
 }
 
-/** Forgets what was delivered, and what was kept long enough for a plugin that is switched off. */
+/**
+ * Forgets what was delivered, and what was kept long enough for a plugin that is switched off. That
+ * a person is to be erased waits for as long as the plugin keeps anything of that person.
+ */
 export async function forgetDeliveries(): Promise<void> {
   await change('delete from plugin_deliveries where done_at < ?', [later(-DONE_KEPT_MS)])
   await change(
-    `delete from plugin_deliveries where created_at < ? and plugin_id not in
-       (select id from plugins where desired_state = 'enabled')`,
+    `delete from plugin_deliveries where created_at < ? and hook <> 'privacy.erase'
+        and plugin_id not in (select id from plugins where desired_state = 'enabled')`,
     [later(-PAUSED_KEPT_MS)]
   )
 }

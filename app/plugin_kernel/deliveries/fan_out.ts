@@ -34,8 +34,10 @@ export async function fanOut(event: OutboxEvent): Promise<void> {
   wakeDeliveries()
 }
 
-async function rowsOf(event: OutboxEvent, { hook, payloadOf }: Telling) {
-  const subscriptions = await findSubscriptions(hook)
+async function rowsOf(event: OutboxEvent, telling: Telling) {
+  const { hook, payloadOf, onlyFor, reachesSwitchedOff = false } = telling
+  const all = await findSubscriptions(hook, reachesSwitchedOff)
+  const subscriptions = onlyFor ? all.filter(({ pluginId }) => pluginId === onlyFor(event)) : all
   if (subscriptions.length === 0) return []
   const payload = await payloadOf(event)
   if (payload === null) return []

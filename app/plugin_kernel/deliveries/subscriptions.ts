@@ -25,12 +25,16 @@ export async function keepSubscriptions({ id, hooks = [] }: PluginManifest): Pro
   })
 }
 
-/** Plugins that are to be told at a hook point; not those that the owner has switched off. */
-export async function findSubscriptions(hook: HookName): Promise<Subscription[]> {
+/** Plugins that are to be told at a hook point; as a rule not those that the owner has switched off. */
+export async function findSubscriptions(
+  hook: HookName,
+  reachesSwitchedOff = false
+): Promise<Subscription[]> {
   const rows = await read<{ plugin_id: string; max_attempts: number }>(
     `select s.plugin_id, s.max_attempts from plugin_subscriptions s
        join plugins p on p.id = s.plugin_id
-      where s.hook = ? and p.desired_state = 'enabled' order by s.plugin_id`,
+      where s.hook = ? ${reachesSwitchedOff ? '' : "and p.desired_state = 'enabled'"}
+      order by s.plugin_id`,
     [hook]
   )
   return rows.map((row) => ({ pluginId: row.plugin_id, maxAttempts: Number(row.max_attempts) }))

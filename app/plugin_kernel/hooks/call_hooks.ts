@@ -31,6 +31,11 @@ export async function askGuards(
   return verdict
 }
 
+/** Whom `askGuards` would ask. */
+export function guardsOf(dispatch: HookDispatch, hook: HookName): string[] {
+  return handlersOf(dispatch, hook, 'guard').map(({ pluginId }) => pluginId)
+}
+
 /** Asks all handlers of a point at once for items; who is late or wrong adds none. */
 export async function collect<Item>(
   dispatch: HookDispatch,

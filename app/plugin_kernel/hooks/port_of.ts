@@ -5,6 +5,7 @@ import {
   collect,
   enrich,
   filter,
+  guardsOf,
   type HookDispatch,
 } from '#app/plugin_kernel/hooks/call_hooks'
 import { joinTransaction } from '#app/plugin_kernel/hooks/join_transaction'
@@ -19,6 +20,7 @@ export function portOf(dispatch: HookDispatch, nameOf: (pluginId: string) => str
     enrich: (hook, payload) => enrich(dispatch, hook, payload),
     joinTransaction: (sql, hook, payload, leftOut) =>
       joinTransaction(dispatch, sql, hook, { payload, leftOut }),
+    guardsOf: (hook) => guardsOf(dispatch, hook),
     nameOf,
   }
 }

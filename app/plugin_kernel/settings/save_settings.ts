@@ -59,18 +59,18 @@ export async function saveSettings(
     if (made.changes.length === 0) return made
     await writeSettingRow(sql, pluginId, after)
     const keys = made.changes.map(({ key }) => key)
-    const payload = { pluginId, scope: made.scope, scopeId: made.scopeId, keys }
+    const place = { pluginId, scope: made.scope, scopeId: made.scopeId }
     await appendStoreEntry(sql, {
       storeId,
       operatorId,
       kind: 'settings.changed',
-      payload: { setting: 'plugins.settings', ...payload },
+      payload: { setting: 'plugins.settings', ...place, keys },
     })
     await emitEvent(sql, {
       kind: 'plugins.settings.changed',
       storeId: null,
       subjectId: null,
-      payload,
+      payload: { ...place, keys, changes: made.changes },
     })
     return made
   })

@@ -5,6 +5,7 @@ import type {
   AskedSignOn,
   AskedStockAdjustment,
   ChangedSettings,
+  CustomerConcerned,
   MovedStock,
   SavedCustomer,
   SavedItems,
@@ -56,8 +57,8 @@ export interface HookPayloads {
   'stock.before_adjust': AskedStockAdjustment
   'stock.moved': MovedStock
   'operator.before_sign_on': AskedSignOn
-  'privacy.export': { customerId: string }
-  'privacy.erase': { customerId: string }
+  'privacy.export': CustomerConcerned
+  'privacy.erase': CustomerConcerned
   'settings.changed': ChangedSettings
 }
 

@@ -59,9 +59,25 @@ export interface AskedSignOn {
   enrolmentId: string
 }
 
-export interface ChangedSettings {
-  /** Null when all stores are concerned. */
-  storeId: string | null
-  /** `pricing`: prices, taxes or promotions are worked out differently from now on. */
-  area: 'pricing'
+/** Settings that were saved: the shop's own, or those of the plugin that hears of it. */
+export type ChangedSettings =
+  | {
+      /** Prices, taxes or promotions are worked out differently from now on. */
+      area: 'pricing'
+      /** Null when all stores are concerned. */
+      storeId: string | null
+    }
+  | {
+      /** The plugin's own settings; no plugin hears of another's. */
+      area: 'own'
+      scope: 'global' | 'store' | 'register'
+      /** The store's or the register's id; null for all of them. */
+      scopeId: string | null
+      /** What is different now. A secret is named and never told. */
+      changes: { key: string; before?: unknown; after?: unknown }[]
+    }
+
+/** A customer whose data is asked for, or is to be forgotten. */
+export interface CustomerConcerned {
+  customerId: string
 }

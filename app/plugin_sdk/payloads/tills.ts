@@ -87,8 +87,20 @@ export interface CountAndAmount {
   amountMinor: number
 }
 
-/** What a plugin adds to a report: a heading and rows of two columns. */
+/**
+ * What a plugin adds to a report: a heading of 1 to 60 signs and at most 40 rows. It stands below
+ * the totals and is part of none of them.
+ *
+ * @throws TypeError on Tillhouse's side for anything else; the section is left out then, and the
+ * plugin's page says so
+ */
 export interface ReportSection {
   title: string
-  rows: { label: string; value: string }[]
+  rows: ReportRow[]
 }
+
+/** One line: a label of 1 to 60 signs with a text of at most 60, or with an amount. */
+export type ReportRow =
+  | { label: string; value: string }
+  /** Minor units of the report's currency. */
+  | { label: string; amountMinor: number }

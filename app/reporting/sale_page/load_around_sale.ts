@@ -1,5 +1,6 @@
 import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
+import { hooks } from '#app/hooks/hook_port'
 import type { SaleJournalEntry, SaleLink, SaleReview } from '#app/reporting/sale_page/sale_page'
 
 interface LinkRow {
@@ -93,6 +94,16 @@ export async function loadSaleJournal(saleId: string): Promise<SaleJournalEntry[
     kind: row.kind,
     operatorName: row.operator_name,
   }))
+}
+
+/** Plugins that nobody could ask, because the register had no connection. */
+export async function loadNotAsked(saleId: string): Promise<string[]> {
+  const [row] = await read<{ plugins_not_asked: string | null }>(
+    'select plugins_not_asked from sales where id = ?',
+    [saleId]
+  )
+  const pluginIds = JSON.parse(row?.plugins_not_asked ?? '[]') as string[]
+  return pluginIds.map((pluginId) => hooks.nameOf(pluginId))
 }
 
 /** Plugins that gave no answer when the sale was cleared: it went on without them. */

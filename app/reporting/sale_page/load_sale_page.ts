@@ -7,6 +7,7 @@ import {
   loadSaleJournal,
   loadSaleLinks,
   loadSaleReviews,
+  loadNotAsked,
   loadUnanswered,
 } from '#app/reporting/sale_page/load_around_sale'
 import type { SalePage } from '#app/reporting/sale_page/sale_page'
@@ -67,6 +68,7 @@ export async function loadSalePage(
     explanation: body.explanation,
     links: await loadSaleLinks(saleId),
     reviews: await loadSaleReviews(saleId),
+    notAsked: await loadNotAsked(saleId),
     unanswered: await loadUnanswered(body.clearanceId),
     journal: await loadSaleJournal(saleId),
     paper,

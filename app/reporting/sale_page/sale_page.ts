@@ -38,6 +38,8 @@ export interface SalePage {
   reviews: SaleReview[]
   /** Plugins that should have been asked about the sale and gave no answer, by id. */
   unanswered: string[]
+  /** Plugins that were not asked at all, by name: the register had no connection. */
+  notAsked: string[]
   journal: SaleJournalEntry[]
   paper: PrintDocument
   barcodes: Record<string, BarGeometry>

@@ -15,6 +15,8 @@ export interface SaleMarks {
   /** The sale that this one reverses, the first time. */
   reversedSaleId: string | null
   isReviewed: boolean
+  /** Who would have been asked before the sale was paid, had the register reached the server. */
+  notAsked: string[]
 }
 
 export function saleRow(
@@ -55,6 +57,7 @@ export function saleRow(
     public_token: newToken(),
     pipeline_hash: body.pipelineHash,
     review_state: marks.isReviewed ? 'open' : 'none',
+    plugins_not_asked: marks.notAsked.length > 0 ? JSON.stringify(marks.notAsked) : null,
   }
 }
 

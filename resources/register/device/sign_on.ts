@@ -1,9 +1,12 @@
+import type { Refusal } from '#app/hooks/refusals'
 import type { RegisterParts } from '#resources/register/create_register'
 import { act } from '#resources/register/sale/draft_acts'
 import type { OperatorSession } from '#resources/register/device/operator_session'
 
 export type SignOnRefusal =
-  'pin_refused' | 'pin_locked' | 'access_refused' | 'unreachable' | 'failed'
+  | { why: 'pin_refused' | 'pin_locked' | 'access_refused' | 'unreachable' | 'failed' }
+  /** What plugins have against it. */
+  | { why: 'refused'; refusals: Refusal[] }
 
 /** Signs an operator on with the PIN; the one before is signed off by it. */
 export async function signOn(
@@ -23,10 +26,10 @@ export async function signOn(
     )
     return null
   }
-  if (answer.status === 0) return 'unreachable'
+  if (answer.status === 0) return { why: 'unreachable' }
   const refused = act('operator.sign_on_refused', {}, { ...parts.actor(), operatorId: userId })
   await parts.documents.addAct(refused)
-  return refusalOf(answer.code)
+  return refusalOf(answer)
 }
 
 /** Leaves the sale where it is and asks for the next PIN. */
@@ -39,15 +42,17 @@ export async function signOff(parts: RegisterParts): Promise<void> {
   await parts.documents.addAct(leaving)
 }
 
-function refusalOf(code: string): SignOnRefusal {
+function refusalOf({ code, body }: { code: string; body: unknown }): SignOnRefusal {
   switch (code) {
     case 'E_PIN_REFUSED':
-      return 'pin_refused'
+      return { why: 'pin_refused' }
     case 'E_PIN_LOCKED':
-      return 'pin_locked'
+      return { why: 'pin_locked' }
     case 'E_ACCESS_REFUSED':
-      return 'access_refused'
+      return { why: 'access_refused' }
+    case 'E_REFUSED':
+      return { why: 'refused', refusals: (body as { refusals: Refusal[] }).refusals }
     default:
-      return 'failed'
+      return { why: 'failed' }
   }
 }

@@ -1,4 +1,5 @@
 import type { JournalAct } from '#app/documents/hash_chain'
+import type { PassedRefusals } from '#app/hooks/refusals'
 import type { ApiAnswer } from '#resources/register/register_context'
 import type { Api } from '#resources/register/device/api'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
@@ -36,7 +37,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
   /** What each parked sale becomes here, kept until it has arrived: the answer may be lost. */
   const becoming = new Map<string, string>()
 
-  async function putAside(label: string | null): Promise<ApiAnswer> {
+  async function putAside(label: string | null, passed: PassedRefusals | null): Promise<ApiAnswer> {
     const draft = selling.draft.value
     const amountMinor = selling.priced.value.totals.grossMinor
     const parked: DraftSale = {
@@ -54,6 +55,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
       grossMinor: amountMinor,
       lineCount: draft.lines.length,
       draft: parked,
+      passedRefusals: passed,
     }
     if (new Blob([JSON.stringify(body)]).size > MOST_BYTES) return TOO_LONG
     const answer = await api({ method: 'POST', path: '/api/parked_sales', body })
@@ -89,7 +91,8 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
 
   // A scan meanwhile would be lost: with the sale that goes, or under the one that comes.
   return {
-    park: (label: string | null) => selling.whileHeld(() => putAside(label)),
+    park: (label: string | null, passed: PassedRefusals | null = null) =>
+      selling.whileHeld(() => putAside(label, passed)),
     list,
     recall: (id: string) => selling.whileHeld(() => bringBack(id)),
   }

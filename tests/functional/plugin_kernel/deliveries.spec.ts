@@ -4,6 +4,8 @@ import { read, transaction } from '#core/sql'
 import type { CashMovementBody } from '#app/documents/types'
 import { fanOut } from '#app/plugin_kernel/deliveries/fan_out'
 import { listDeliveries } from '#app/plugin_kernel/deliveries/list_deliveries'
+import { saveSettings } from '#app/plugin_kernel/settings/save_settings'
+import type { SettingsSchema } from '#app/plugin_kernel/settings/settings_schema'
 import { replayDeliveries, replayDelivery } from '#app/plugin_kernel/deliveries/replay_delivery'
 import { forgetDeliveries } from '#app/plugin_kernel/deliveries/delivery_store'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -196,5 +198,44 @@ test.group('What plugins are told after the commit', (group) => {
     await fanOut(event)
     await fanOut(event)
     assert.lengthOf(await listDeliveries(), 1)
+  })
+
+  test('of settings comes to the plugin whose they are, and names secrets without telling them', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { home, shop } = await given(cleanup)
+    const heard = await givenListening(home, 'club', ['settings.changed'])
+    await givenListening(home, 'other', ['settings.changed'])
+    const properties = {
+      label: { type: 'string' },
+      key: { 'type': 'string', 'x-kind': 'secret' },
+    }
+    const schema = { type: 'object', properties } as unknown as SettingsSchema
+    const author = { storeId: shop.store.id, operatorId: shop.operators.owner.id }
+    const place = { scope: 'global', scopeId: '' } as const
+    const settings = {
+      ...place,
+      values: { label: 'Club' },
+      secrets: { key: 'sk_live_very_secret' },
+    }
+    await saveSettings({ pluginId: 'club', schema }, settings, author)
+    await tellAll(home)
+    assert.deepEqual(
+      heard.map(({ plugin, payload }) => [plugin, payload]),
+      [
+        [
+          'club',
+          {
+            area: 'own',
+            scope: 'global',
+            scopeId: null,
+            changes: [{ key: 'label', after: 'Club' }, { key: 'key' }],
+          },
+        ],
+      ]
+    )
+    for (const table of ['outbox_events', 'plugin_deliveries'])
+      assert.notInclude(JSON.stringify(await read(`select * from ${table}`)), 'sk_live', table)
   })
 })

@@ -3,13 +3,15 @@ import { read } from '#core/sql'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { deny } from '#app/plugin_sdk/answers'
 import type { AskedSale, AskedVoid } from '#app/plugin_sdk/payloads/sales'
-import { loadUnanswered } from '#app/reporting/sale_page/load_around_sale'
+import { loadNotAsked, loadUnanswered } from '#app/reporting/sale_page/load_around_sale'
 import { authoriseOverride } from '#app/users/authorise_override'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop, givenSignOn, type GivenShop } from '#tests/support/given_shop'
 import { BROKEN, givenHooks } from '#tests/support/plugin_kernel/given_hooks'
 import { callRegister } from '#tests/support/sales/call_register'
 import { clearanceBody } from '#tests/support/sales/clearance_body'
+import { givenOpenTill } from '#tests/support/sales/given_open_till'
+import { sendDocument } from '#tests/support/sales/send_document'
 
 const OVERRIDABLE = () => deny('over_limit', 'Ask for a deposit.', { overridableBy: 'manager' })
 const REFUSAL = {
@@ -196,5 +198,23 @@ test.group('Guards at the clearance', (group) => {
       failures.map(({ pluginId, why }) => [pluginId, why]),
       [['loud', 'garbage']]
     )
+  })
+
+  test('that nobody could ask are named on the sale: the register had no connection', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { shop, ask, on, saleId } = await given(cleanup)
+    const till = await givenOpenTill(shop)
+    on('sale.before_complete', () => deny('closed', 'The shop is closed.'))
+    const lines = [{ item: shop.items[0]! }]
+    const offline = await till.sale({ lines })
+    assert.equal((await sendDocument(shop, offline)).body.state, 'accepted')
+    assert.deepEqual(await loadNotAsked(offline.document.id), ['The acme'])
+    on('sale.before_complete', OVERRIDABLE, { pluginId: 'other' })
+    const { id: clearanceId } = await ask()
+    const asked = await till.sale({ id: saleId, clearanceId, lines })
+    assert.equal((await sendDocument(shop, asked)).body.state, 'accepted')
+    assert.deepEqual(await loadNotAsked(saleId), [])
   })
 })

@@ -1,5 +1,6 @@
 import { newId } from '#core/ids'
-import { closeReport, sumTillReport } from '#app/documents/sum_till_report'
+import { closeReport, sumTillReport, withSections } from '#app/documents/sum_till_report'
+import type { AddedSection } from '#app/documents/till_report'
 import type {
   CashMovementKind,
   GrandTotals,
@@ -18,6 +19,7 @@ export interface CloseSketch {
   shortMinor?: number
   leftInTillMinor?: number
   note?: string | null
+  sections?: AddedSection[]
 }
 
 /** A till session lived through the API, each document as the shop's device would make it. */
@@ -56,7 +58,7 @@ export class TillDay {
 
   /** Closes with what is in the drawer, less what is short. */
   async close(sketch: CloseSketch = {}): Promise<SessionClosedDocument> {
-    const { shortMinor = 0, leftInTillMinor = 0, note = null } = sketch
+    const { shortMinor = 0, leftInTillMinor = 0, note = null, sections = [] } = sketch
     const { store, tenderTypes, enrolment, device } = this.shop
     const currency = { code: store.currency, minorDigits: store.currencyDigits as 0 | 2 | 3 }
     const report = sumTillReport(this.#opening!, this.documents, currency)
@@ -87,7 +89,8 @@ export class TillDay {
       note,
       report,
     })
-    made.document.body.report = closeReport(report, [], made.document.correctedAt)
+    const closed = closeReport(report, [], made.document.correctedAt)
+    made.document.body.report = withSections(closed, sections)
     await this.#send({ document: made.document, ...(await this.shop.device.sign(made.document)) })
     return made.document
   }
