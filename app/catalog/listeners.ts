@@ -1,6 +1,8 @@
 import { onEvent } from '#core/outbox'
 import { broadcast } from '#core/realtime'
-import { read } from '#core/sql'
+import { read, transaction } from '#core/sql'
+import { loadApiExt } from '#app/custom_fields/load_ext'
+import { markItemsChanged } from '#app/catalog/mark_items_changed'
 import type { HookPayloads } from '#app/hooks/hook_port'
 import { tellPlugins } from '#app/hooks/told'
 
@@ -14,8 +16,17 @@ onEvent('catalog.item.changed', async () => {
     broadcast(id, 'catalog.changed', { version: Number(counter?.value ?? 0) })
 })
 
+/** What registers get of fields that a plugin adds has changed with the plugin. */
+onEvent('custom_fields.told', async ({ payload }) => {
+  if (payload.entity !== 'item') return
+  await transaction((sql) => markItemsChanged(sql, payload.recordIds as string[]))
+})
+
 tellPlugins({
   hook: 'item.saved',
   event: 'catalog.item.changed',
-  payloadOf: async ({ payload }) => payload as unknown as HookPayloads['item.saved'],
+  payloadOf: async ({ payload }) => {
+    const saved = payload as unknown as Omit<HookPayloads['item.saved'], 'ext'>
+    return { ...saved, ext: Object.fromEntries(await loadApiExt('item', saved.itemIds)) }
+  },
 })

@@ -16,6 +16,7 @@ export type EventKind =
   | 'receipts.mail.requested'
   | 'stores.pricing.changed'
   | 'plugins.settings.changed'
+  | 'custom_fields.told'
 
 export interface NewEvent {
   kind: EventKind

@@ -32,6 +32,8 @@ export const customerValidator = vine.create({
     .nullable()
     .optional(),
   note: text(2000),
+  /** Fields of plugins, which `readExt` reads. */
+  ext: vine.any().optional(),
 })
 
 export const CUSTOMER_SORTS = ['name', '-name', 'created', '-created', 'city', '-city'] as const

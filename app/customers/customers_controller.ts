@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { formFields, readFormFields, withFieldCells } from '#app/custom_fields/fields_transformer'
 import { archiveCustomer } from '#app/customers/archive_customer'
 import { Customer } from '#app/customers/customer'
 import { toCustomer } from '#app/customers/customer_transformer'
@@ -21,7 +22,8 @@ import { personMay } from '#app/users/initialize_auth_middleware'
 import { answerPermission } from '#app/users/permissions'
 
 export default class CustomersController {
-  async index({ request, inertia }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { request, inertia } = ctx
     const {
       q = '',
       sort = 'name',
@@ -37,7 +39,7 @@ export default class CustomersController {
       groupId: group,
     })
     return inertia.render('customers/index', {
-      rows: found.rows.map(toCustomer),
+      ...(await withFieldCells(ctx, 'customer', found.rows.map(toCustomer))),
       page: found.page,
       query: q,
       sort,
@@ -47,9 +49,10 @@ export default class CustomersController {
     })
   }
 
-  async create({ inertia }: HttpContext) {
-    return inertia.render('customers/edit', {
+  async create(ctx: HttpContext) {
+    return ctx.inertia.render('customers/edit', {
       customer: null,
+      custom: await formFields(ctx, 'customer', null),
       groups: [],
       memberships: [],
       purchases: null,
@@ -59,14 +62,16 @@ export default class CustomersController {
   }
 
   async store(ctx: HttpContext) {
-    const fields = await ctx.request.validateUsing(customerValidator)
-    if (await isRefused(ctx, null, fields)) return ctx.response.redirect().back()
-    const customer = await saveCustomer(null, fields, author(ctx))
+    const { ext: given, ...fields } = await ctx.request.validateUsing(customerValidator)
+    const ext = await readFormFields(ctx, 'customer', given)
+    if (!ext || (await isRefused(ctx, null, fields))) return ctx.response.redirect().back()
+    const customer = await saveCustomer(null, fields, author(ctx), ext)
     ctx.session.flash('notice', ctx.i18n.t('customers.saved'))
     return ctx.response.redirect(`/customers/${customer.id}`)
   }
 
-  async show({ params, inertia, person }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { params, inertia, person } = ctx
     const { stores, grants } = person!
     const seenIds = stores
       .map(({ id }) => id)
@@ -75,6 +80,7 @@ export default class CustomersController {
     const today = todayAt(await Store.findOrFail(person!.storeId!))
     return inertia.render('customers/edit', {
       customer: toCustomer(customer),
+      custom: await formFields(ctx, 'customer', customer.id),
       groups: await listGroups(),
       memberships: (await loadMemberships([customer.id], today)).get(customer.id) ?? [],
       credits: personMay(person, 'balances.view') ? await listCredits(customer.id) : null,
@@ -84,9 +90,11 @@ export default class CustomersController {
   }
 
   async update(ctx: HttpContext) {
-    const fields = await ctx.request.validateUsing(customerValidator)
-    if (await isRefused(ctx, String(ctx.params.id), fields)) return ctx.response.redirect().back()
-    await saveCustomer(ctx.params.id, fields, author(ctx))
+    const { ext: given, ...fields } = await ctx.request.validateUsing(customerValidator)
+    const ext = await readFormFields(ctx, 'customer', given)
+    if (!ext || (await isRefused(ctx, String(ctx.params.id), fields)))
+      return ctx.response.redirect().back()
+    await saveCustomer(ctx.params.id, fields, author(ctx), ext)
     ctx.session.flash('notice', ctx.i18n.t('customers.saved'))
     return ctx.response.redirect().back()
   }

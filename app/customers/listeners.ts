@@ -1,10 +1,15 @@
+import { loadApiExt } from '#app/custom_fields/load_ext'
 import { tellPlugins } from '#app/hooks/told'
 import type { HookPayloads } from '#app/hooks/hook_port'
 
 tellPlugins({
   hook: 'customer.saved',
   event: 'customers.customer.saved',
-  payloadOf: async ({ payload }) => payload as unknown as HookPayloads['customer.saved'],
+  payloadOf: async ({ payload }) => {
+    const saved = payload as unknown as Omit<HookPayloads['customer.saved'], 'ext'>
+    const found = await loadApiExt('customer', [saved.customerId])
+    return { ...saved, ext: found.get(saved.customerId) ?? {} }
+  },
 })
 
 tellPlugins({

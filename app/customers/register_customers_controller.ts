@@ -23,7 +23,7 @@ export default class RegisterCustomersController {
   }
 
   async store({ request, response, device, operator }: HttpContext) {
-    const fields = await request.validateUsing(customerValidator)
+    const { ext: _, ...fields } = await request.validateUsing(customerValidator)
     const customer = await saveCustomer(null, fields, {
       storeId: device!.storeId,
       operatorId: operator!.userId,

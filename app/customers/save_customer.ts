@@ -2,6 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import { newId } from '#core/ids'
 import { emitEvent } from '#core/outbox'
 import { sqlOf } from '#core/sql'
+import type { GivenExt } from '#app/custom_fields/read_ext'
+import { saveExt } from '#app/custom_fields/save_ext'
 import { Customer } from '#app/customers/customer'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 
@@ -30,15 +32,18 @@ export interface Author {
 export async function saveCustomer(
   customerId: string | null,
   fields: CustomerFields,
-  author: Author
+  author: Author,
+  ext: GivenExt = {}
 ): Promise<Customer> {
   return db.transaction(async (trx) => {
     const customer = customerId
       ? await Customer.findOrFail(customerId, { client: trx })
       : new Customer().merge({ id: newId() }).useTransaction(trx)
     customer.merge(fields)
-    const changed = Object.keys(customer.$dirty).filter((name) => name in fields)
+    const ownChanged = Object.keys(customer.$dirty).filter((name) => name in fields)
     await customer.useTransaction(trx).save()
+    const extChanged = await saveExt(sqlOf(trx), 'customer', [customer.id], ext)
+    const changed = [...ownChanged, ...extChanged]
     await appendStoreEntry(sqlOf(trx), {
       storeId: author.storeId,
       kind: 'customer.changed',

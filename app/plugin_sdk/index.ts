@@ -22,6 +22,14 @@ export {
   type RoutesContext,
 } from '#app/plugin_sdk/context/routes_context'
 export type { HookKind, HookName, RuleStage, SlotName } from '#app/plugin_sdk/hook_points'
+export type {
+  CustomField,
+  CustomFieldsFile,
+  Ext,
+  FieldEntity,
+  FieldType,
+  FieldValue,
+} from '#app/plugin_sdk/custom_fields'
 export type * from '#app/plugin_sdk/payloads/hook_payloads'
 export type * from '#app/plugin_sdk/payloads/records'
 export type * from '#app/plugin_sdk/payloads/sales'

@@ -35,6 +35,7 @@ export interface PluginManifest {
   permissions?: PermissionDeclaration[]
   /** Path of the JSON Schema of its settings. */
   settings?: string
+  /** Path of the fields that it adds to items, customers and sales: `docs/plugins/fields.schema.json`. */
   customFields?: string
   data?: DataDeclaration
   locales?: string

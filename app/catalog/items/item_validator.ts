@@ -84,6 +84,8 @@ export const itemValidator = vine.create({
     .distinct('itemId')
     .maxLength(50)
     .optional(),
+  /** Fields of plugins, which `readExt` reads. */
+  ext: vine.any().optional(),
 })
 
 /** A time on the store's wall clock from which a price is to hold; left out for now. */

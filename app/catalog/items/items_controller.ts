@@ -30,15 +30,18 @@ import { loadItemListPrices } from '#app/catalog/items/load_item_list_prices'
 import { loadItemPage } from '#app/catalog/items/load_item_page'
 import { giftCardTaxCategory } from '#app/catalog/items/gift_card_category'
 import { readItemForm } from '#app/catalog/items/read_item_form'
+import { saveItemExt } from '#app/catalog/items/save_item_ext'
 import { sumPastSales } from '#app/catalog/items/sum_past_sales'
 import { updateItem } from '#app/catalog/items/update_item'
 import { loadKitParts } from '#app/catalog/kits/load_kit_parts'
 import { listOptionGroups } from '#app/catalog/options/list_option_groups'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
+import { formFields, readFormFields, withFieldCells } from '#app/custom_fields/fields_transformer'
 
 /** The catalog in the back office: list, quick create and the page of an item. */
 export default class ItemsController {
-  async index({ inertia, request, person }: HttpContext) {
+  async index(ctx: HttpContext) {
+    const { inertia, request, person } = ctx
     const query = await request.validateUsing(itemListValidator)
     const scope = await loadPriceScope(person!.storeId!)
     const tree = await loadDepartmentTree()
@@ -51,7 +54,7 @@ export default class ItemsController {
       scope,
     })
     return inertia.render('catalog/items', {
-      rows,
+      ...(await withFieldCells(ctx, 'item', rows)),
       page,
       sort,
       job: await bulkJobOf(person!),
@@ -127,13 +130,16 @@ export default class ItemsController {
     return response.redirect(`/items/${created.value.id}`)
   }
 
-  async edit({ inertia, params, person }: HttpContext) {
+  async edit(ctx: HttpContext) {
+    const { inertia, params, person } = ctx
     const scope = await loadPriceScope(person!.storeId!)
     const withCost = personMay(person, 'costs.view')
     const item = await loadItemPage(String(params.id), scope, { withCost })
     if (!item) throw new ObjectNotFound()
     return inertia.render('catalog/item', {
       item,
+      // Those of its variants are those of the item.
+      custom: item.parentId === null ? await formFields(ctx, 'item', item.id) : null,
       listPrices: await loadItemListPrices(item.id, scope),
       scope,
       withCost,
@@ -154,7 +160,9 @@ export default class ItemsController {
 
   async update(ctx: HttpContext) {
     const { request, response, params, person, i18n, session } = ctx
-    const form = await request.validateUsing(itemValidator)
+    const { ext: given, ...form } = await request.validateUsing(itemValidator)
+    const ext = await readFormFields(ctx, 'item', given)
+    if (!ext) return response.redirect().back()
     const scope = await loadPriceScope(person!.storeId!)
     const read = await readItemForm(form, {
       itemId: String(params.id),
@@ -174,12 +182,12 @@ export default class ItemsController {
       const name = i18n.t('catalog.kinds.gift_card')
       read.value.taxCategoryId = await giftCardTaxCategory(name, authorOf(person))
     }
-    const saved = await transaction((sql) =>
-      updateItem(sql, String(params.id), read.value, {
-        storeId: scope.storeId,
-        operatorId: person!.user.id,
-      })
-    )
+    const act = { storeId: scope.storeId, operatorId: person!.user.id }
+    const saved = await transaction(async (sql) => {
+      const updated = await updateItem(sql, String(params.id), read.value, act)
+      if (updated.ok) await saveItemExt(sql, String(params.id), ext, act)
+      return updated
+    })
     if (!saved.ok) {
       if (saved.reason === 'not_found') throw new ObjectNotFound()
       flashIdentifierProblem(ctx, saved)

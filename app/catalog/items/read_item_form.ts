@@ -12,7 +12,8 @@ import type { ItemDetails } from '#app/catalog/items/item_details'
 import type { itemValidator } from '#app/catalog/items/item_validator'
 import type { ItemComponent, ItemFee, SaleHours } from '#app/catalog/register_item'
 
-export type ItemForm = Infer<typeof itemValidator>
+/** Fields of plugins are read by themselves. */
+export type ItemForm = Omit<Infer<typeof itemValidator>, 'ext'>
 
 /** A field that cannot be taken, and the key of the sentence that says what to do. */
 export interface FieldProblem {

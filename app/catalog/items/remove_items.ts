@@ -2,6 +2,7 @@ import { nextValue } from '#core/counters'
 import { insertRows } from '#core/insert_rows'
 import { emitEvent } from '#core/outbox'
 import { placeholders, type Sql } from '#core/sql'
+import { removeExt } from '#app/custom_fields/follow_records'
 
 const TABLES = [
   'item_words',
@@ -24,6 +25,7 @@ export async function removeItems(sql: Sql, itemIds: string[]): Promise<void> {
   const marks = placeholders(1, itemIds.length)
   for (const table of TABLES)
     await sql.run(`delete from ${table} where item_id in ${marks}`, itemIds)
+  await removeExt(sql, 'item', itemIds)
   await sql.run(`delete from item_fees where fee_item_id in ${marks}`, itemIds)
   await sql.run(`delete from item_components where component_item_id in ${marks}`, itemIds)
   // Variants first: they name their parents.

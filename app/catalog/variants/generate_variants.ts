@@ -6,6 +6,7 @@ import { appendStoreEntry } from '#app/journal/append_store_entry'
 import type { CatalogAct } from '#app/catalog/catalog_act'
 import { DETAIL_COLUMNS, DETAIL_FIELDS } from '#app/catalog/items/item_details'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
+import { copyExt } from '#app/custom_fields/follow_records'
 import { reindexItems } from '#app/catalog/search/index_item_words'
 
 export interface VariantAxis {
@@ -64,6 +65,7 @@ export async function generateVariants(
     ])
   }
   await copyPrices(sql, itemId, created)
+  await copyExt(sql, 'item', itemId, created)
   await reindexItems(sql, created)
   await appendStoreEntry(sql, {
     ...act,

@@ -35,6 +35,13 @@ export const catalogTables: readonly ExportTable[] = [
      variant_values json, sale_hours json, tags, custom json, archived_at instant, created_at instant, updated_at instant`
   ),
   table(
+    'custom_values',
+    'What is filled in at items and customers in fields that plugins added',
+    `select entity, record_id, plugin_id, field_values from custom_values
+      order by entity, record_id, plugin_id`,
+    'entity, record_id, plugin_id, field_values json'
+  ),
+  table(
     'variants',
     'Items that are a variant of another one',
     `select id as item_id, parent_id as parent_item_id, name, variant_values from items

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'readable_since_future',
   'migration_refused',
   'settings_refused',
+  'fields_refused',
   'rules_refused',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

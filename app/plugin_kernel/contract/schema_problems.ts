@@ -9,7 +9,12 @@ const validate = new Ajv2020({ allErrors: true, strict: true, verbose: true }).c
 /** What of a plugin.json does not fit the published schema, in words of our own. */
 export function schemaProblems(value: unknown): ManifestProblem[] {
   if (validate(value)) return []
-  return (validate.errors ?? []).flatMap(wordsOf)
+  return problemsOf(validate.errors ?? [])
+}
+
+/** The same of another file's schema, compiled with `verbose`. */
+export function problemsOf(errors: readonly ErrorObject[]): ManifestProblem[] {
+  return errors.flatMap(wordsOf)
 }
 
 function wordsOf(error: ErrorObject): ManifestProblem[] {

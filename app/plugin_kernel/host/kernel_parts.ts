@@ -2,6 +2,7 @@ import { clientPart } from '#app/plugin_kernel/client/client_part'
 import { containerPart } from '#app/plugin_kernel/container/container_part'
 import { dataPart } from '#app/plugin_kernel/data/data_part'
 import { deliveriesPart } from '#app/plugin_kernel/deliveries/deliveries_part'
+import { fieldsPart } from '#app/plugin_kernel/fields/fields_part'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
 import { mailPart } from '#app/plugin_kernel/mail/mail_part'
@@ -16,6 +17,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   containerPart,
   dataPart,
   settingsPart,
+  fieldsPart,
   rulesPart,
   storesPart,
   mailPart,

@@ -1,4 +1,5 @@
 import { CAPABILITIES, SCOPED_CAPABILITIES } from '#app/plugin_sdk/capabilities'
+import { CUSTOM_FIELDS_SCHEMA } from '#app/plugin_sdk/custom_fields_schema'
 import {
   HOOK_POINTS,
   PROVIDERS,
@@ -20,6 +21,7 @@ export function referencePages(): Record<string, string> {
     'docs/plugins/hooks.md': hooksPage(),
     'docs/plugins/capabilities.md': capabilitiesPage(),
     'docs/plugins/plugin.schema.json': `${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`,
+    'docs/plugins/fields.schema.json': `${JSON.stringify(CUSTOM_FIELDS_SCHEMA, null, 2)}\n`,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Ext } from '#app/plugin_sdk/custom_fields'
+
 /** A customer's card before it is saved. Empty fields are null. */
 export interface AskedCustomer {
   /** Null for a new customer. */
@@ -10,8 +12,10 @@ export interface AskedCustomer {
 export interface SavedCustomer {
   customerId: string
   isNew: boolean
-  /** Names of the fields that changed, never what they hold. */
+  /** Names of the fields that changed, never what they hold; `plugin.field` of custom fields. */
   fields: string[]
+  /** Custom fields with `inApi` as they are now, by plugin. */
+  ext: Ext
 }
 
 /** An item's form before it is saved; only the fields that the form holds. */
@@ -31,6 +35,8 @@ export interface SavedItems {
   /** At most 100 of them; empty when a setting changed them all. */
   itemIds: string[]
   count: number
+  /** Custom fields with `inApi` as they are now, by the id of the item, then by plugin. */
+  ext: Record<string, Ext>
 }
 
 export interface AskedStockAdjustment {

@@ -1,12 +1,17 @@
 import type { ItemPage } from '#app/catalog/items/load_item_page'
+import type { FormFields } from '#app/custom_fields/field_sections'
+import { extFormOf } from '~/components/custom_fields/custom_fields'
 import { type DecimalSeparator, formatQuantity, formatUnitPrice } from '#pricing/index'
 
 /** The fields of an item as the page edits them: figures as text, the way the reader writes them. */
 export function itemFormOf(
   item: ItemPage,
-  digits: number,
-  separator: DecimalSeparator,
-  withCost: boolean
+  custom: FormFields | null,
+  {
+    digits,
+    separator,
+    withCost,
+  }: { digits: number; separator: DecimalSeparator; withCost: boolean }
 ) {
   const quantity = (value: number | null) =>
     value === null ? null : formatQuantity(value, separator)
@@ -48,6 +53,7 @@ export function itemFormOf(
       itemId,
       quantity: formatQuantity(quantityThousandths, separator),
     })),
+    ext: extFormOf(custom?.sections ?? [], custom?.ext),
   }
 }
 
@@ -55,7 +61,7 @@ export type ItemFormFields = ReturnType<typeof itemFormOf>
 
 /** Which sections of the page a changed field belongs to, for the save bar to name. */
 export const SECTION_OF: Record<
-  keyof ItemFormFields | 'cost',
+  Exclude<keyof ItemFormFields, 'ext'> | 'cost',
   'basics' | 'codes' | 'selling' | 'fees' | 'kit' | 'stock'
 > = {
   name: 'basics',

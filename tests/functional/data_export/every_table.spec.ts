@@ -45,6 +45,8 @@ const LEFT_OUT: Record<string, string> = {
   move_ins: 'how data moved in; what moved in is here',
   plugin_tables: 'plugins of this server',
   plugin_settings: 'plugins of this server',
+  custom_fields: 'plugins of this server',
+  custom_values_before: 'what registers were told before; what holds now is here',
   plugin_subscriptions: 'what plugins want to be told of',
   plugin_deliveries: 'work of this server',
   plugin_schedules: 'work of this server',
