@@ -21,6 +21,7 @@ const bodyParserConfig = defineConfig({
       '/price_lists/:price_list_id/imports',
       '/items/:id/pictures',
       '/settings/secure_connection/certificates',
+      '/plugins/offers',
     ],
     convertEmptyStringsToNull: true,
     processManually: [],

@@ -5,10 +5,18 @@ import { forgetOldCalls } from '#app/plugin_kernel/net/call_log'
 import { serveOperations } from '#app/plugin_kernel/operations/run_operation'
 import { RUN_JOB, runWanted } from '#app/plugin_kernel/schedules/run_now'
 import { applyRevocations } from '#app/plugin_kernel/registry/index/apply_revocations'
+import {
+  INSTALLATION,
+  installationJob,
+  VERSION_CHANGE,
+  versionChangeJob,
+} from '#app/plugin_kernel/registry/offers/install_jobs'
 
 const QUARTER_HOUR_MS = 900_000
 
 serveOperations()
+onJob(INSTALLATION, installationJob)
+onJob(VERSION_CHANGE, versionChangeJob)
 
 onJob(RUN_JOB, { task: 'plugins.manage', run: runWanted })
 

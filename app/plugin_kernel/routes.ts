@@ -15,6 +15,17 @@ const replayAll = router.post('/plugins/deliveries/replays', [ReplayedDeliveries
 guard(replayAll.as('replayed_deliveries.all'), manage)
 guard(router.post('/plugins/deliveries/:id/replay', [ReplayedDeliveries, 'store']), manage)
 
+const { AvailablePlugins, Installations, Offers, PluginVersions, RegistryRefreshes } =
+  controllers.pluginKernel.web.offers
+guard(router.get('/plugins/available', [AvailablePlugins, 'index']), manage)
+guard(router.post('/plugins/available/refreshes', [RegistryRefreshes, 'store']), manage)
+guard(router.post('/plugins/offers', [Offers, 'store']), manage)
+guard(router.get('/plugins/offers/:id', [Offers, 'show']), manage)
+guard(router.delete('/plugins/offers/:id', [Offers, 'destroy']), manage)
+guard(router.post('/plugins/offers/:id/installation', [Installations, 'store']), manage)
+guard(router.get('/plugins/:id/versions', [PluginVersions, 'index']), manage)
+guard(router.put('/plugins/:id/versions', [PluginVersions, 'update']), manage)
+
 // After every address that has a word of ours in the place of an id.
 guard(router.get('/plugins/:id', [Plugins, 'show']), manage)
 guard(router.put('/plugins/:id', [Plugins, 'update']), manage)

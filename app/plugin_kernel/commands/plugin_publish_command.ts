@@ -26,6 +26,9 @@ export default class PluginPublish extends BaseCommand {
   @flags.boolean({ description: 'It mends a hole: shops need not wait three days' })
   declare security?: boolean
 
+  @flags.string({ description: 'What it is for, as this registry sorts its plugins: crm, tax, …' })
+  declare category?: string
+
   async run() {
     await this.app.boot()
     const read = await readPackageFile(resolve(this.file))
@@ -36,6 +39,7 @@ export default class PluginPublish extends BaseCommand {
       privatePem,
       validDays: this.days,
       isSecurity: this.security ?? false,
+      ...(this.category !== undefined && { category: this.category }),
     })
     this.logger.success(`Index ${seq}, good until ${expires}`)
     this.logger.info(`Shops know it by the key ${publicKeyOf(privatePem)}`)

@@ -48,7 +48,7 @@ export class PluginHost {
   readonly registry: HookRegistry
   readonly health: PluginHealth
   readonly dispatch: HookDispatch
-  #options: HostOptions
+  readonly options: HostOptions
   #running = new Map<string, RunningPlugin>()
   #names = new Map<string, string>()
   #listeners = new Set<() => void>()
@@ -57,7 +57,7 @@ export class PluginHost {
 
   constructor(options: HostOptions) {
     const { time } = options
-    this.#options = options
+    this.options = options
     this.registry = new HookRegistry(time)
     this.health = new PluginHealth(
       () => time.nowMs(),
@@ -74,7 +74,7 @@ export class PluginHost {
 
   /** What is kept of each plugin and what lies in its folder now. */
   known(): Promise<KnownPlugin[]> {
-    return takeStock(this.#options.places)
+    return takeStock(this.options.places)
   }
 
   /** Called after plugins were started or stopped. The answer undoes it. */
@@ -86,7 +86,7 @@ export class PluginHost {
   /** For the first time after a start: whoever was starting when the process ended is to blame. */
   async boot(): Promise<void> {
     if (safeMode()) return
-    await recoverUpgrades(this.#options.places)
+    await recoverUpgrades(this.options.places)
     const guilty = await takeStartingMark()
     const frozen = await takeFrozen()
     if (frozen !== null) {
@@ -121,7 +121,7 @@ export class PluginHost {
     return this.#inTurn(async () => {
       const running = this.#running.get(id)
       if (running) await this.#stop(running)
-      this.#standIn(await takeStock(this.#options.places))
+      this.#standIn(await takeStock(this.options.places))
       try {
         return await work()
       } finally {
@@ -154,7 +154,7 @@ export class PluginHost {
 
   async #reconcile(triesFailed = false): Promise<void> {
     if (safeMode()) return this.#stopAll()
-    const known = withoutHeld(await takeStock(this.#options.places))
+    const known = withoutHeld(await takeStock(this.options.places))
     const { order, others } = planRun(known, graphHost(), triesFailed)
     const before = [...this.#running.keys()].join()
     for (const running of [...this.#running.values()].reverse()) {
@@ -177,7 +177,7 @@ export class PluginHost {
       return incompatible({ kind: 'graph', problems: [{ code: 'needs_refused', needed: absent }] })
     const problems = await this.#check(sound)
     if (problems.length > 0) return { state: 'invalid', problem: { kind: 'manifest', problems } }
-    const { parts, time } = this.#options
+    const { parts, time } = this.options
     const { blocksWhenUnavailable } = rowOf(known, sound.id)
     try {
       await markStarting(sound.id)
@@ -204,7 +204,7 @@ export class PluginHost {
   }
 
   async #check({ manifest, folder }: SoundPlugin) {
-    const checks = this.#options.parts.map((part) => part.check?.({ manifest, folder }) ?? [])
+    const checks = this.options.parts.map((part) => part.check?.({ manifest, folder }) ?? [])
     return (await Promise.all(checks)).flat()
   }
 

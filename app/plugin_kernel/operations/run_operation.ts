@@ -34,6 +34,15 @@ export function serveOperations(): void {
     )
 }
 
+/** What a page of this server, or long work of it, changes plugins with. */
+export function ownTools(onStep: (step: string) => void = () => {}): ChangeTools & {
+  host: PluginHost
+} {
+  const host = pluginHost()
+  const { places, parts } = host.options
+  return { places, parts, host, tryOut, onStep }
+}
+
 function toolsOf(host: PluginHost | null, onStep: (step: string) => void): ChangeTools {
   return { places: pluginPlaces(), parts: KERNEL_PARTS, host, tryOut, onStep }
 }

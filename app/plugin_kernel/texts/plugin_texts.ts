@@ -11,15 +11,20 @@ export interface PluginTexts {
 const MAX_BYTES = 256 * 1024
 
 /** The plugin's words in a language, else in its default one. Files that cannot be read have none. */
-export async function textsOf(
-  { locales, defaultLocale = 'en' }: Pick<PluginManifest, 'locales' | 'defaultLocale'>,
-  folder: string,
+export function textsOf(manifest: Localized, folder: string, locale: string): Promise<PluginTexts> {
+  return textsFrom(manifest, (path) => readFile(join(folder, path), 'utf8'), locale)
+}
+
+type Localized = Pick<PluginManifest, 'locales' | 'defaultLocale'>
+
+/** The same of a plugin that lies in no folder yet; `read` may throw where there is no such file. */
+export async function textsFrom(
+  { locales, defaultLocale = 'en' }: Localized,
+  read: (path: string) => string | Promise<string>,
   locale: string
 ): Promise<PluginTexts> {
   const files = locales === undefined ? [] : [locale, defaultLocale]
-  const known = await Promise.all(
-    files.map((one) => textsIn(join(folder, locales!, `${one}.json`)))
-  )
+  const known = await Promise.all(files.map((one) => textsIn(() => read(`${locales}/${one}.json`))))
   return {
     say(text) {
       if (!text.startsWith('t:')) return text
@@ -29,9 +34,9 @@ export async function textsOf(
   }
 }
 
-async function textsIn(file: string): Promise<Map<string, string>> {
+async function textsIn(read: () => string | Promise<string>): Promise<Map<string, string>> {
   try {
-    const text = await readFile(file, 'utf8')
+    const text = await read()
     if (text.length > MAX_BYTES) return new Map()
     return new Map(flat(JSON.parse(text) as unknown))
   } catch {

@@ -6,6 +6,7 @@ import type { KnownPlugin } from '#app/plugin_kernel/host/take_stock'
 import { safeMode } from '#app/plugin_kernel/safe_mode/safe_mode'
 import { listSchedules } from '#app/plugin_kernel/schedules/list_schedules'
 import { letPluginBlock, switchPlugin } from '#app/plugin_kernel/state/switch_plugin'
+import { listUpdates } from '#app/plugin_kernel/web/offers/list_available'
 import { toDeclared, toHandlers, toPlugin } from '#app/plugin_kernel/web/plugin_transformer'
 import {
   pluginParamsValidator,
@@ -21,6 +22,7 @@ export default class PluginsController {
     const known = await pluginHost().known()
     return inertia.render('plugins/index', {
       plugins: await Promise.all(known.map((one) => toPlugin(one, i18n.locale))),
+      updates: await listUpdates(),
       safeMode: safeMode(),
     })
   }

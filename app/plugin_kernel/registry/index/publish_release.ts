@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import semver from 'semver'
 import { clock, nowIso } from '#core/clock'
 import { integrityOf } from '#app/plugin_kernel/registry/archive/file_list'
@@ -12,6 +12,7 @@ import type {
   Release,
   Revocation,
 } from '#app/plugin_kernel/registry/index/registry_index'
+import { textsFrom } from '#app/plugin_kernel/texts/plugin_texts'
 
 export interface Publication {
   /** The registry: a folder that any web host can serve. */
@@ -20,6 +21,8 @@ export interface Publication {
   privatePem: string
   validDays: number
   isSecurity?: boolean
+  /** What the plugin is for, as the registry sorts its plugins. */
+  category?: string
 }
 
 /** Puts a package into a static registry, and signs its index anew. */
@@ -27,7 +30,7 @@ export async function publishRelease(
   plugin: PluginPackage,
   publication: Publication
 ): Promise<RegistryIndex> {
-  const { folder } = publication
+  const { folder, category } = publication
   const { manifest } = plugin
   const tarball = `packages/${packageName(plugin)}`
   const archive = await archiveOf(plugin)
@@ -35,14 +38,19 @@ export async function publishRelease(
   const listing = await listingWith(folder, plugin, release)
   await write(folder, tarball, archive)
   const listed = await write(folder, `plugins/${manifest.id}.json`, json(listing))
-  return changeIndex(publication, (index) => ({
+  return changeIndex(publication, async (index) => ({
     ...index,
     plugins: [
       ...index.plugins.filter(({ id }) => id !== manifest.id),
       {
+        // What the registry says of it by itself stays.
+        ...index.plugins.find(({ id }) => id === manifest.id),
         id: manifest.id,
         latest: listing.releases[0]!.version,
-        summary: { [manifest.defaultLocale ?? 'en']: manifest.description ?? manifest.name },
+        ...(await wordsOf(plugin)),
+        ...(manifest.publisher && { publisher: manifest.publisher.id }),
+        ...(category !== undefined && { category }),
+        api: listing.releases[0]!.api,
         integrity: integrityOf('sha512', listed),
       },
     ].sort((left, right) => (left.id < right.id ? -1 : 1)),
@@ -62,11 +70,11 @@ export async function publishRevocation(
 
 async function changeIndex(
   { folder, privatePem, validDays }: Publication,
-  change: (index: RegistryIndex) => RegistryIndex
+  change: (index: RegistryIndex) => RegistryIndex | Promise<RegistryIndex>
 ): Promise<RegistryIndex> {
   const before = await readJson<RegistryIndex>(join(folder, 'index.json'))
   const keys = before?.keys ?? [{ id: 'k1', ed25519: publicKeyOf(privatePem) }]
-  const index = change({
+  const index = await change({
     format: 1,
     seq: (before?.seq ?? 0) + 1,
     expires: new Date(clock.now().getTime() + validDays * 86_400_000).toISOString(),
@@ -77,6 +85,22 @@ async function changeIndex(
   const bytes = await write(folder, 'index.json', json(index))
   await write(folder, 'index.json.sig', json(signBytes(bytes, privatePem)))
   return index
+}
+
+/** Its name and what it does, in each language that it has texts of. */
+async function wordsOf({ manifest, files }: PluginPackage) {
+  const { locales, defaultLocale = 'en', name, description } = manifest
+  const own = [...files.keys()].flatMap((path) =>
+    dirname(path) === locales && path.endsWith('.json') ? basename(path, '.json') : []
+  )
+  const words = async (text: string) => {
+    const pairs = [...new Set([defaultLocale, ...own])].map(async (locale) => {
+      const texts = await textsFrom(manifest, (path) => files.get(path)!.toString('utf8'), locale)
+      return [locale, texts.say(text).slice(0, 500)] as const
+    })
+    return Object.fromEntries(await Promise.all(pairs))
+  }
+  return { name: await words(name), summary: await words(description ?? name) }
 }
 
 function releaseOf(

@@ -21,7 +21,19 @@ export interface IndexedPlugin {
   summary: Record<string, string>
   /** Of `plugins/<id>.json`. */
   integrity: string
+  /** By language; older indexes have neither this nor what follows. */
+  name?: Record<string, string>
+  publisher?: string
+  /** Range of the plugin interface that the latest version is made for. */
+  api?: string
+  /** What it is for: `pricing`, `tax`, `crm` and the like, as the registry sorts them. */
+  category?: string
+  /** How far the registry's own tests vouch for it. */
+  tier?: PluginTier
 }
+
+export const PLUGIN_TIERS = ['bronze', 'silver', 'gold', 'platinum'] as const
+export type PluginTier = (typeof PLUGIN_TIERS)[number]
 
 export interface Revocation {
   id: string
@@ -79,12 +91,20 @@ export const isRegistryIndex = ajv.compile<RegistryIndex>(
     expires: text,
     keys: { ...listOf(record({ id: text, ed25519: text }), 10), minItems: 1 },
     plugins: listOf(
-      record({
-        id,
-        latest: text,
-        summary: { type: 'object', additionalProperties: text },
-        integrity: text,
-      }),
+      record(
+        {
+          id,
+          latest: text,
+          summary: { type: 'object', additionalProperties: text },
+          integrity: text,
+          name: { type: 'object', additionalProperties: text },
+          publisher: text,
+          api: text,
+          category: text,
+          tier: { enum: PLUGIN_TIERS },
+        },
+        ['name', 'publisher', 'api', 'category', 'tier']
+      ),
       10_000
     ),
     revoked: listOf(

@@ -36,7 +36,26 @@ export async function findPackage(
 ): Promise<Result<FoundPackage, PackageProblem | RegistryProblem>> {
   const path = resolve(wish.what)
   const about = await stat(path).catch(() => null)
-  const found = about ? await readPath(path, about.isDirectory()) : await fromRegistries(wish)
+  return about ? unlessRevoked(await readPath(path, about.isDirectory())) : findOffered(wish)
+}
+
+/** The same of registries only; what is named is never a path on this machine. */
+export async function findOffered(
+  wish: PackageWish
+): Promise<Result<FoundPackage, PackageProblem | RegistryProblem>> {
+  return unlessRevoked(await fromRegistries(wish))
+}
+
+/** A file that somebody has handed over. */
+export async function findInFile(
+  path: string
+): Promise<Result<FoundPackage, PackageProblem | RegistryProblem>> {
+  return unlessRevoked(await readPath(path, false))
+}
+
+async function unlessRevoked(
+  found: Result<FoundPackage, PackageProblem | RegistryProblem>
+): Promise<Result<FoundPackage, PackageProblem | RegistryProblem>> {
   if (!found.ok) return found
   const { id, version } = found.value.plugin.manifest
   const revoked = revocationOf(await listRegistries(), id, version)

@@ -56,7 +56,7 @@ export async function checkChange(
 }
 
 /** Code of an older data version can run on newer tables only when those say so. */
-function newerData({ data: now }: PluginManifest, { data: then }: PluginManifest) {
+export function newerData({ data: now }: PluginManifest, { data: then }: PluginManifest) {
   if (!now || !then || now.readableSince <= then.version) return null
   return { now: String(now.version), since: String(now.readableSince), then: String(then.version) }
 }
