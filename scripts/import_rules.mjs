@@ -88,6 +88,7 @@ export const DOMAINS = {
   data_export: '*',
   move_in: '*',
   health: '*',
+  workbench: '*',
 }
 
 /** Nobody imports these: they sit on top of every domain. */
@@ -99,6 +100,7 @@ export const TOPS = [
   'move_in',
   'health',
   'upgrade',
+  'workbench',
 ]
 
 /** What the browser may run; everything else of app/ is for types only. */

@@ -54,6 +54,11 @@ const loaders: Loader[] = [
   () => import('#app/plugin_kernel/commands/plugin_test_command'),
   () => import('#app/plugin_kernel/commands/plugin_run_tests_command'),
   () => import('#app/plugin_kernel/commands/plugin_build_command'),
+  () => import('#app/plugin_kernel/commands/plugin_outbox_command'),
+  () => import('#app/plugin_kernel/commands/plugin_quarantine_command'),
+  () => import('#app/plugin_kernel/commands/plugin_migrate_command'),
+  () => import('#app/plugin_kernel/commands/plugin_migration_status_command'),
+  () => import('#app/workbench/trace/plugin_trace_command'),
 ]
 
 export async function getMetaData() {

@@ -3,6 +3,7 @@ import { succeed } from '#core/result'
 import { transaction } from '#core/sql'
 import { orderPlugins } from '#app/plugin_kernel/contract/order_plugins'
 import { holdPlugins } from '#app/plugin_kernel/host/held_plugins'
+import { UPKEEP } from '#app/plugin_kernel/operations/upkeep'
 import type { PackageProblem } from '#app/plugin_kernel/registry/archive/package_problem'
 import { applyRevocations } from '#app/plugin_kernel/registry/index/apply_revocations'
 import { refreshRegistry } from '#app/plugin_kernel/registry/index/refresh_registry'
@@ -39,6 +40,8 @@ export interface ListedHandler {
  * runs. All of it is plain data, in and out.
  */
 export const OPERATIONS = {
+  ...UPKEEP,
+
   add: async (
     { what, isInHurry, agreed }: { what: string; isInHurry: boolean; agreed: string[] },
     { places, host }: ChangeTools
