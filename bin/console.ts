@@ -17,6 +17,14 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
   .tap((app) => {
     app.booting(async () => {
       await import('#start/env')
+      const { refusalWords } = await import('#core/start/refusal_words')
+      const { errorHandler } = await app.container.make('ace')
+      const render = errorHandler.render.bind(errorHandler)
+      errorHandler.render = async (error, kernel) => {
+        const words = refusalWords(error)
+        if (words) process.stderr.write(`tillhouse: ${words}\n`)
+        else await render(error, kernel)
+      }
     })
     app.listen('SIGTERM', () => app.terminate())
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())

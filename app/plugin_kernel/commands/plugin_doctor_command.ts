@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import semver from 'semver'
 import { examine, examineFolder } from '#app/plugin_kernel/doctor/examine'
-import { preflight, type Preflight } from '#app/plugin_kernel/doctor/preflight'
-import { readOffers } from '#app/plugin_kernel/doctor/read_offers'
-import { graphHost } from '#app/plugin_kernel/host/graph_host'
-import { soundOf } from '#app/plugin_kernel/host/plan_run'
+import { foundPlugins } from '#app/plugin_kernel/doctor/found_plugins'
+import { preflightShop } from '#app/plugin_kernel/doctor/preflight_shop'
 import { pluginPlaces } from '#app/plugin_kernel/host/plugin_places'
 import { takeStock } from '#app/plugin_kernel/host/take_stock'
 
@@ -20,28 +19,38 @@ export default class PluginDoctor extends BaseCommand {
   @flags.string({ description: 'Version of the plugin interface after an upgrade' })
   declare target?: string
 
+  @flags.boolean({ description: 'As JSON' })
+  declare json?: boolean
+
   async run() {
-    const known = await takeStock(pluginPlaces())
-    if (this.target !== undefined) {
-      const enabled = known.filter(({ row }) => row.desired === 'enabled')
-      const manifests = enabled.flatMap((one) => soundOf(one)?.manifest ?? [])
-      const host = { ...graphHost(), sdkVersion: this.target }
-      return this.#tell(preflight(manifests, await readOffers(manifests), host))
-    }
-    const meant = known.filter(({ row, found }) => found && (!this.which || row.id === this.which))
+    if (this.target !== undefined) return this.#foresee(this.target)
+    const found = (await foundPlugins()).filter(({ id }) => !this.which || id === this.which)
     const findings =
-      this.which !== undefined && meant.length === 0
+      this.which !== undefined && found.length === 0
         ? await examineFolder(resolve(this.which))
-        : (await Promise.all(meant.map(({ found }) => examine(found!)))).flat()
-    for (const line of findings) this.logger.error(line)
+        : (await Promise.all(found.map(examine))).flat()
     if (findings.length > 0) this.exitCode = 1
-    else this.logger.success('Nothing is wrong')
+    if (this.json) return this.logger.log(JSON.stringify(findings, null, 2))
+    for (const line of findings) this.logger.error(line)
+    if (findings.length === 0) this.logger.success('Nothing is wrong')
   }
 
-  #tell({ stay, update, disabled }: Preflight): void {
+  async #foresee(target: string): Promise<void> {
+    if (!semver.valid(target)) {
+      this.logger.error(`${target} is no version of the plugin interface: write it as 2.0.0`)
+      this.exitCode = 1
+      return
+    }
+    const known = await takeStock(pluginPlaces())
+    const foreseen = await preflightShop(known, target)
+    const { stay, update, disabled } = foreseen
+    if (disabled.length > 0 || update.some(({ to }) => to === null)) this.exitCode = 1
+    if (this.json) return this.logger.log(JSON.stringify(foreseen, null, 2))
     for (const id of stay) this.logger.success(`${id} stays`)
-    for (const { id, to } of update) this.logger.info(`${id} needs an update: ${to} is offered`)
+    for (const { id, to } of update) {
+      if (to !== null) this.logger.info(`${id} needs an update: ${to} is offered`)
+      else this.logger.warning(`${id} needs an update, and none is offered: it would be off`)
+    }
     for (const { id, why } of disabled) this.logger.warning(`${id} would be off: ${why}`)
-    if (disabled.length > 0) this.exitCode = 1
   }
 }

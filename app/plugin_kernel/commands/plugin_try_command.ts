@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { args, BaseCommand } from '@adonisjs/core/ace'
+import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readManifest } from '#app/plugin_kernel/contract/read_manifest'
 import { KERNEL_PARTS } from '#app/plugin_kernel/host/kernel_parts'
 import { startPlugin } from '#app/plugin_kernel/host/start_plugin'
@@ -17,6 +17,9 @@ export default class PluginTry extends BaseCommand {
   @args.string({ description: 'Folder with its plugin.json' })
   declare folder: string
 
+  @flags.boolean({ description: 'In a process of its own, as a package that nobody trusts yet' })
+  declare apart?: boolean
+
   async run() {
     const folder = resolve(this.folder)
     const read = readManifest(await readFile(join(folder, 'plugin.json'), 'utf8'))
@@ -24,9 +27,10 @@ export default class PluginTry extends BaseCommand {
     const manifest = read.value
     // Its tables are made by then: only what it is given and what it does with it is tried.
     const row = await findPluginRow(manifest.id)
+    const runsApart = this.apart ?? (row?.origin === 'installed' && !row.isTrusted)
     const parts = KERNEL_PARTS.map(({ name, context }) => ({ name, context }))
     const plugin = await startPlugin(
-      { id: manifest.id, folder, origin: 'installed', manifest, runsApart: !row?.isTrusted },
+      { id: manifest.id, folder, origin: 'installed', manifest, runsApart },
       {
         parts,
         registry: new HookRegistry(realTime),

@@ -5,8 +5,9 @@ import type { PluginManifest } from '#app/plugin_sdk/manifest'
 
 export interface Preflight {
   stay: string[]
-  /** Would not run, and a release that would is offered. */
-  update: { id: string; to: string }[]
+  /** Made for another interface: the release that would run, or null where none is offered yet. */
+  update: { id: string; to: string | null }[]
+  /** Would be off for what becomes of the others. */
   disabled: { id: string; why: string }[]
 }
 
@@ -23,7 +24,8 @@ export function preflight(
     const { id, version } = manifest
     const problems = refused.get(id)
     const before = manifests.find((one) => one.id === id)!
-    if (problems) {
+    if (problems?.some(({ code }) => code === 'sdk_range')) result.update.push({ id, to: null })
+    else if (problems) {
       const why = problems.map(({ code, ...values }) => [code, ...Object.values(values)].join(' '))
       result.disabled.push({ id, why: why.join(', ') })
     } else if (before.version === version) result.stay.push(id)
