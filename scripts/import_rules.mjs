@@ -63,6 +63,7 @@ export const DOMAINS = {
     'journal',
     'custom_fields',
   ],
+  loyalty: ['core', 'users', 'stores', 'sales', 'hooks', 'plugin_sdk'],
   https: ['core', 'users', 'stores', 'journal'],
   backups: ['core', 'users', 'stores', 'journal'],
   rules: ['pricing'],

@@ -1,6 +1,7 @@
 /** Every domain's listeners of outbox events, and its ways of knowing who listens to the sockets. */
 import '#app/catalog/listeners'
 import '#app/customers/listeners'
+import '#app/loyalty/listeners'
 import '#app/move_in/listeners'
 import '#app/plugin_kernel/listeners'
 import '#app/receipts/listeners'

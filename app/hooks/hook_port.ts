@@ -1,6 +1,7 @@
 import type { Sql } from '#core/sql'
 import type { Denial } from '#app/plugin_sdk/answers'
 import type { HookName } from '#app/plugin_sdk/hook_points'
+import type { ProviderPort } from '#app/hooks/provider_port'
 import type { HookPayloads } from '#app/plugin_sdk/payloads/hook_payloads'
 
 export type { HookPayloads } from '#app/plugin_sdk/payloads/hook_payloads'
@@ -15,7 +16,7 @@ export interface GuardVerdict {
 }
 
 /** Who calls plugins. None of it waits longer than the point's budget; only `joinTransaction` throws. */
-export interface HookPort {
+export interface HookPort extends ProviderPort {
   askGuards<Hook extends HookName>(hook: Hook, payload: HookPayloads[Hook]): Promise<GuardVerdict>
   collect<Hook extends HookName, Item>(
     hook: Hook,
@@ -71,6 +72,8 @@ const NOBODY: HookPort = {
   enrich: async () => ({}),
   joinTransaction: async () => {},
   guardsOf: () => [],
+  providerOf: async () => null,
+  askProvider: async () => ({ ok: false, reason: 'nobody', pluginId: null }),
   nameOf: (pluginId) => pluginId,
 }
 
@@ -95,5 +98,7 @@ export const hooks: HookPort = {
   enrich: (...question) => port.enrich(...question),
   joinTransaction: (...question) => port.joinTransaction(...question),
   guardsOf: (hook) => port.guardsOf(hook),
+  providerOf: (...question) => port.providerOf(...question),
+  askProvider: (...question) => port.askProvider(...question),
   nameOf: (pluginId) => port.nameOf(pluginId),
 }

@@ -25,6 +25,9 @@ guard(router.delete('/plugins/offers/:id', [Offers, 'destroy']), manage)
 guard(router.post('/plugins/offers/:id/installation', [Installations, 'store']), manage)
 guard(router.get('/plugins/:id/versions', [PluginVersions, 'index']), manage)
 guard(router.put('/plugins/:id/versions', [PluginVersions, 'update']), manage)
+const { ProviderChoices } = controllers.pluginKernel.providers
+guard(router.get('/plugins/providers', [ProviderChoices, 'index']), manage)
+guard(router.put('/plugins/providers/:contract', [ProviderChoices, 'update']), manage)
 
 // After every address that has a word of ours in the place of an id.
 guard(router.get('/plugins/:id', [Plugins, 'show']), manage)

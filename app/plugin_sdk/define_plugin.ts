@@ -10,6 +10,7 @@ import type { SettingsContext } from '#app/plugin_sdk/context/settings_context'
 import type { StoresContext } from '#app/plugin_sdk/context/stores_context'
 import type { HookName } from '#app/plugin_sdk/hook_points'
 import type { HookPayloads } from '#app/plugin_sdk/payloads/hook_payloads'
+import type { ContractName, Provider } from '#app/plugin_sdk/providers/contracts'
 
 /** What a handler may look at while it works. */
 export interface HandlerContext {
@@ -43,6 +44,11 @@ export interface PluginContext {
   readonly signal: AbortSignal
   /** Hears of a hook point, as declared under `hooks` in plugin.json. */
   on<Hook extends HookName>(hook: Hook, handler: HookHandler<Hook>): void
+  /**
+   * Stands in for something, as declared under `provides` in plugin.json: every method of the
+   * contract. Called for the stores whose owner chose this plugin.
+   */
+  provide<Name extends ContractName>(name: Name, provider: Provider<Name>): void
   readonly container: ContainerContext
   /** Its own tables, made by its migrations. */
   readonly db: DbContext

@@ -1,21 +1,15 @@
 import type { OutboxEvent } from '#core/outbox'
-import { read } from '#core/sql'
 import type { HookPayloads } from '#app/hooks/hook_port'
 import { tellPlugins } from '#app/hooks/told'
-import type { SaleDocument } from '#app/documents/types'
-import { completedSale } from '#app/sales/completed_sale'
+import { findCompletedSale } from '#app/sales/find_completed_sale'
 
 type Told = HookPayloads['sale.completed']
 
 /** The sale behind an event, if it is one of those that are meant. */
 function saleWhere(isMeant: (sale: Told) => boolean) {
   return async ({ subjectId }: OutboxEvent): Promise<Told | null> => {
-    const [row] = await read<{ bytes: string }>('select bytes from documents where id = ?', [
-      String(subjectId),
-    ])
-    if (!row) return null
-    const sale = completedSale(JSON.parse(row.bytes) as SaleDocument)
-    return isMeant(sale) ? sale : null
+    const sale = await findCompletedSale(String(subjectId))
+    return sale && isMeant(sale) ? sale : null
   }
 }
 

@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'unknown_hook',
   'other_hook_version',
   'other_hook_kind',
+  'other_provider_version',
   'unknown_slot',
   'other_slot_version',
   'unknown_permission',

@@ -1,6 +1,7 @@
 import semver from 'semver'
 import { isCapability } from '#app/plugin_sdk/capabilities'
 import { HOOK_POINTS, SLOTS, type HookPoint } from '#app/plugin_sdk/hook_points'
+import { CONTRACTS, isContract } from '#app/plugin_sdk/providers/contracts'
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
 import { problem, type ManifestProblem } from '#app/plugin_kernel/contract/manifest_problem'
 
@@ -34,6 +35,13 @@ function versionProblems({ version, api, requires, provides }: PluginManifest): 
   for (const [name, contract] of Object.entries(provides ?? {})) {
     if (semver.valid(contract) !== contract)
       found.push(problem(`/provides/${name}`, 'not_a_version', { version: contract }))
+    else if (isContract(name) && !semver.satisfies(CONTRACTS[name].version, `^${contract}`))
+      found.push(
+        problem(`/provides/${name}`, 'other_provider_version', {
+          name,
+          known: CONTRACTS[name].version,
+        })
+      )
   }
   return found
 }
@@ -83,9 +91,11 @@ function permissionProblems({ permissions = [] }: PluginManifest): ManifestProbl
 /** What is declared needs a half of the plugin that brings it. */
 function entryProblems(manifest: PluginManifest): ManifestProblem[] {
   const { entry = {}, rules = [], hooks = [], slots = [], pages = [] } = manifest
+  const contracts = Object.keys(manifest.provides ?? {}).filter(isContract)
   const needs = [
     { half: 'rules', isNeeded: rules.length > 0, pointer: '/rules' },
     { half: 'server', isNeeded: hooks.length > 0, pointer: '/hooks' },
+    { half: 'server', isNeeded: contracts.length > 0, pointer: '/provides' },
     { half: 'client', isNeeded: slots.length > 0, pointer: '/slots' },
     { half: 'client', isNeeded: pages.length > 0, pointer: '/pages' },
   ] as const

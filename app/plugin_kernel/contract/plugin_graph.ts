@@ -1,6 +1,7 @@
 import semver from 'semver'
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
 import type { ProviderName } from '#app/plugin_sdk/hook_points'
+import { isContract } from '#app/plugin_sdk/providers/contracts'
 import { orderPlugins } from '#app/plugin_kernel/contract/order_plugins'
 
 /** Why a plugin cannot run beside the others; always names both sides. */
@@ -142,7 +143,9 @@ function spread(
   }
 }
 
-/** The owner's choice serves; where there is none, the first by id does, and the other is told. */
+/**
+ * Of what is not chosen store by store. The owner's choice serves; where there is none, the first by id does, and the other is told.
+ */
 function rivals(
   plugins: ReadonlyMap<string, PluginManifest>,
   ids: readonly string[],
@@ -156,6 +159,7 @@ function rivals(
   return inTurn.flatMap((id) =>
     Object.keys(plugins.get(id)!.provides ?? {}).flatMap((name) => {
       const provider = name as ProviderName
+      if (isContract(provider)) return []
       const other = serving.get(provider)
       if (other === undefined) serving.set(provider, id)
       return other === undefined

@@ -1,12 +1,12 @@
 import { clock, toDatabaseTime } from '#core/clock'
 import { redactText } from '#core/log/redact_text'
 import { placeholders, read, transaction, type Sql, type SqlValue } from '#core/sql'
-import type { HookName } from '#app/plugin_sdk/hook_points'
+import type { CallName } from '#app/plugin_kernel/hooks/call_handler'
 
 export interface Delivery {
   id: string
   pluginId: string
-  hook: HookName
+  hook: CallName
   payload: object
   /** This one included. */
   attempt: number
@@ -16,7 +16,7 @@ export interface Delivery {
 interface Row {
   id: string
   plugin_id: string
-  hook: HookName
+  hook: CallName
   payload: string
   attempts: number
   max_attempts: number

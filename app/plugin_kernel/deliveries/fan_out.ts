@@ -3,13 +3,16 @@ import { newId } from '#core/ids'
 import { insertRows } from '#core/insert_rows'
 import { onEvent, type OutboxEvent } from '#core/outbox'
 import { transaction } from '#core/sql'
-import { allTellings, type Telling } from '#app/hooks/told'
+import { allProviderTellings, allTellings, type Telling } from '#app/hooks/told'
+import { providerShares } from '#app/plugin_kernel/deliveries/provider_shares'
 import { findSubscriptions } from '#app/plugin_kernel/deliveries/subscriptions'
+import type { CallName } from '#app/plugin_kernel/hooks/call_handler'
 import { wakeDeliveries } from '#app/plugin_kernel/deliveries/wake_deliveries'
 
 /** Hears of every event that a domain tells plugins of. */
 export function fanOutEvents(): void {
-  const kinds = new Set(allTellings().map(({ event }) => event))
+  const all = [...allTellings(), ...allProviderTellings()]
+  const kinds = new Set(all.map(({ event }) => event))
   for (const kind of kinds) onEvent(kind, fanOut)
 }
 
@@ -19,7 +22,8 @@ export function fanOutEvents(): void {
  */
 export async function fanOut(event: OutboxEvent): Promise<void> {
   const tellings = allTellings().filter((telling) => telling.event === event.kind)
-  const rows = (await Promise.all(tellings.map((telling) => rowsOf(event, telling)))).flat()
+  const shares = await Promise.all(tellings.map((telling) => sharesOf(event, telling)))
+  const rows = [...shares.flat(), ...(await providerShares(event))].map((one) => rowOf(event, one))
   if (rows.length === 0) return
   await transaction(async (sql) => {
     const known = await sql.all<{ plugin_id: string; hook: string }>(
@@ -34,25 +38,35 @@ export async function fanOut(event: OutboxEvent): Promise<void> {
   wakeDeliveries()
 }
 
-async function rowsOf(event: OutboxEvent, telling: Telling) {
+/** What one plugin is to be told of an event. */
+export interface Share {
+  pluginId: string
+  hook: CallName
+  payload: object
+  maxAttempts: number
+}
+
+async function sharesOf(event: OutboxEvent, telling: Telling): Promise<Share[]> {
   const { hook, payloadOf, onlyFor, reachesSwitchedOff = false } = telling
   const all = await findSubscriptions(hook, reachesSwitchedOff)
   const subscriptions = onlyFor ? all.filter(({ pluginId }) => pluginId === onlyFor(event)) : all
   if (subscriptions.length === 0) return []
   const payload = await payloadOf(event)
-  if (payload === null) return []
+  return payload === null ? [] : subscriptions.map((one) => ({ ...one, hook, payload }))
+}
+
+function rowOf(event: OutboxEvent, { pluginId, hook, payload, maxAttempts }: Share) {
   const now = nowForDatabase()
-  const text = JSON.stringify(payload)
-  return subscriptions.map(({ pluginId, maxAttempts }) => ({
+  return {
     id: newId(),
     event_id: event.id,
     plugin_id: pluginId,
     hook,
     subject_id: event.subjectId,
-    payload: text,
+    payload: JSON.stringify(payload),
     attempts: 0,
     max_attempts: maxAttempts,
     created_at: now,
     available_at: now,
-  }))
+  }
 }

@@ -1,21 +1,24 @@
 import type { Delivery } from '#app/plugin_kernel/deliveries/delivery_store'
 import { callHandler } from '#app/plugin_kernel/hooks/call_handler'
 import type { HookDispatch } from '#app/plugin_kernel/hooks/call_hooks'
+import type { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
+import { findMethod } from '#app/plugin_kernel/providers/provider_registry'
+import type { HookName } from '#app/plugin_sdk/hook_points'
+import { isContract } from '#app/plugin_sdk/providers/contracts'
 import { frozenCopy } from '#app/plugin_kernel/hooks/hook_payload'
 
 /**
- * Calls the handler of an action. Its breaker is not asked: whoever fails is told again later, and
+ * Calls the handler of an action, or a method of a contract that is told after the commit. Its breaker is not asked: whoever fails is told again later, and
  * no till waits for it.
  *
  * @throws what the handler threw, or that it is late
  */
 export async function tellHandler(
   { registry, time, reports }: HookDispatch,
-  { id, pluginId, hook, payload, attempt }: Delivery
+  delivery: Delivery
 ): Promise<void> {
-  const handler = registry
-    .handlersOf(hook)
-    .find((one) => one.pluginId === pluginId && one.kind === 'action')
+  const { id, pluginId, hook, payload, attempt } = delivery
+  const handler = handlerOf(registry, delivery)
   if (!handler) throw new Error(`${pluginId} has no handler for ${hook}`)
   const { run, timeoutMs } = handler
   const context = { delivery: { id, attempt } }
@@ -29,4 +32,12 @@ export async function tellHandler(
   const { why, error } = outcome
   reports.onFailure({ pluginId, hook, why, error, breaker: 'still_closed' })
   throw error
+}
+
+function handlerOf(registry: HookRegistry, { pluginId, hook }: Delivery) {
+  const [contract = '', method = ''] = hook.split('.')
+  if (isContract(contract)) return findMethod(pluginId, contract, method)
+  return registry
+    .handlersOf(hook as HookName)
+    .find((one) => one.pluginId === pluginId && one.kind === 'action')
 }

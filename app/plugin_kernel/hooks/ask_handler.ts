@@ -1,5 +1,6 @@
 import {
   callHandler,
+  type CallName,
   type CallOutcome,
   type FailureReason,
   type HandlerCall,
@@ -11,7 +12,7 @@ import type { HookTime } from '#app/plugin_kernel/hooks/time'
 /** What went wrong in a plugin's handler, for the health page. */
 export interface HandlerFailure {
   pluginId: string
-  hook: RegisteredHandler['hook']
+  hook: CallName
   why: FailureReason
   error: unknown
   breaker: BreakerStep
@@ -20,7 +21,7 @@ export interface HandlerFailure {
 /** Who is told how calls went. */
 export interface HookReports {
   onFailure(failure: HandlerFailure): void
-  onCall(call: { pluginId: string; hook: RegisteredHandler['hook']; tookMs: number }): void
+  onCall(call: { pluginId: string; hook: CallName; tookMs: number }): void
 }
 
 /** How long a hook point may take in all, counted from its first call. */
@@ -41,6 +42,14 @@ export interface HookCalls {
   reports: HookReports
 }
 
+/** Whom a question goes to: a handler at a hook point, or a method of a contract. */
+export interface Callee extends Pick<
+  RegisteredHandler,
+  'pluginId' | 'timeoutMs' | 'run' | 'breaker'
+> {
+  hook: CallName
+}
+
 export interface HookQuestion<Answer> extends Pick<HandlerCall, 'payload' | 'context'> {
   budget: HookBudget
   read: (value: unknown) => Answer
@@ -52,7 +61,7 @@ export interface HookQuestion<Answer> extends Pick<HandlerCall, 'payload' | 'con
  */
 export async function askHandler<Answer>(
   { time, reports }: HookCalls,
-  handler: RegisteredHandler,
+  handler: Callee,
   question: HookQuestion<Answer>
 ): Promise<Asked<Answer>> {
   const { pluginId, hook, run, breaker } = handler

@@ -2,6 +2,7 @@ import { runAs } from '#app/plugin_kernel/hooks/attribution'
 import type { HookTime } from '#app/plugin_kernel/hooks/time'
 import type { HandlerContext } from '#app/plugin_sdk/define_plugin'
 import type { HookName } from '#app/plugin_sdk/hook_points'
+import type { ProviderCall } from '#app/plugin_sdk/providers/contracts'
 
 /** Why no answer of a handler counts. */
 export type FailureReason = 'threw' | 'late' | 'garbage'
@@ -9,9 +10,12 @@ export type FailureReason = 'threw' | 'late' | 'garbage'
 export type CallOutcome =
   { ok: true; value: unknown } | { ok: false; why: FailureReason; error: unknown }
 
+/** What a plugin is called for. */
+export type CallName = HookName | ProviderCall
+
 export interface HandlerCall {
   pluginId: string
-  hook: HookName
+  hook: CallName
   run: HandlerRun
   payload: unknown
   timeoutMs: number

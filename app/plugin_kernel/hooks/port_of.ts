@@ -8,6 +8,8 @@ import {
   guardsOf,
   type HookDispatch,
 } from '#app/plugin_kernel/hooks/call_hooks'
+import { askProvider } from '#app/plugin_kernel/providers/ask_provider'
+import { chosenFor } from '#app/plugin_kernel/providers/provider_choices'
 import { joinTransaction } from '#app/plugin_kernel/hooks/join_transaction'
 
 /** What the domains ask, answered by the handlers of running plugins. */
@@ -21,6 +23,8 @@ export function portOf(dispatch: HookDispatch, nameOf: (pluginId: string) => str
     joinTransaction: (sql, hook, payload, leftOut) =>
       joinTransaction(dispatch, sql, hook, { payload, leftOut }),
     guardsOf: (hook) => guardsOf(dispatch, hook),
+    providerOf: chosenFor,
+    askProvider: (place, call) => askProvider(dispatch, place, call),
     nameOf,
   }
 }

@@ -4,6 +4,7 @@ import { dataPart } from '#app/plugin_kernel/data/data_part'
 import { deliveriesPart } from '#app/plugin_kernel/deliveries/deliveries_part'
 import { fieldsPart } from '#app/plugin_kernel/fields/fields_part'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
+import { providersPart } from '#app/plugin_kernel/providers/providers_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
 import { mailPart } from '#app/plugin_kernel/mail/mail_part'
 import { schedulesPart } from '#app/plugin_kernel/schedules/schedules_part'
@@ -19,6 +20,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   settingsPart,
   fieldsPart,
   rulesPart,
+  providersPart,
   storesPart,
   mailPart,
   schedulesPart,

@@ -9,6 +9,7 @@ type Callable = Exclude<keyof PluginContext, 'id' | 'version' | 'signal' | 'cont
  */
 export const NEEDED = {
   on: [],
+  provide: [],
   log: [],
   routes: [],
   rules: [],

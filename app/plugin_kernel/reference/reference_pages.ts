@@ -10,6 +10,7 @@ import {
   type SlotName,
 } from '#app/plugin_sdk/hook_points'
 import { HOOK_WORDS, RULE_WORDS, SLOT_WORDS } from '#app/plugin_sdk/hook_words'
+import { providersPage } from '#app/plugin_kernel/reference/providers_page'
 import { MANIFEST_SCHEMA } from '#app/plugin_sdk/manifest_schema'
 import { SDK_VERSION } from '#app/plugin_sdk/sdk_version'
 
@@ -19,6 +20,7 @@ const MADE = 'Made by `node ace plugin:reference`; a test compares it with the c
 export function referencePages(): Record<string, string> {
   return {
     'docs/plugins/hooks.md': hooksPage(),
+    'docs/plugins/providers.md': page('What a plugin can stand in for', providersPage()),
     'docs/plugins/capabilities.md': capabilitiesPage(),
     'docs/plugins/plugin.schema.json': `${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`,
     'docs/plugins/fields.schema.json': `${JSON.stringify(CUSTOM_FIELDS_SCHEMA, null, 2)}\n`,
@@ -51,7 +53,7 @@ function hooksPage(): string {
       ])
     ),
     '## Providers',
-    `One plugin stands in for each of: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}.`,
+    `One plugin stands in for each of: ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}. Contracts that are called are on [their own page](providers.md).`,
   ])
 }
 

@@ -4,18 +4,29 @@ import { memberOf, type Club, type ReturnedGoods } from './club.ts'
 import { settleRedemption, undoRedemption } from './redeem_points.ts'
 import { refreshTier } from './refresh_tier.ts'
 
-/**
- * What a sale, a return or an exchange means for the club. It may be told twice, and a return before
- * its sale; every step counts once and can be taken up again where it broke off.
+/*
+ * Each of these may be told twice, and a return before its sale; every step counts once and can be
+ * taken up again where it broke off.
  */
-export async function countDocument(club: Club, sale: CompletedSale): Promise<void> {
-  if (sale.kind === 'post_void') return countPostVoid(club, sale)
-  await countReturns(club, sale)
+
+/** Points for what a sale sold. */
+export async function earnFrom(club: Club, sale: CompletedSale): Promise<void> {
   const { customerId } = sale
   if (customerId === null || !(await memberOf(club, customerId))) return
   await earnPoints(club, { ...sale, customerId })
-  await settleRedemption(club, { ...sale, customerId })
   await refreshTier(club, customerId)
+}
+
+/** What a sale was paid with: the points that were held for it. */
+export async function settleFrom(club: Club, sale: CompletedSale): Promise<void> {
+  const { customerId } = sale
+  if (customerId === null || !(await memberOf(club, customerId))) return
+  await settleRedemption(club, { ...sale, customerId })
+}
+
+/** What came back, or was reversed. */
+export function countReturned(club: Club, sale: CompletedSale): Promise<void> {
+  return sale.kind === 'post_void' ? countPostVoid(club, sale) : countReturns(club, sale)
 }
 
 /** Goods by the sale that they come from; the members of those sales give points back. */
@@ -27,7 +38,7 @@ async function countReturns(club: Club, { saleId, lines, completedAt }: Complete
   }
   for (const [sourceId, returnedMinor] of returned) {
     const cause = `return:${saleId}:${sourceId}`
-    await countReturned(club, {
+    await countGoods(club, {
       cause,
       sale_id: sourceId,
       document_id: saleId,
@@ -45,7 +56,7 @@ async function countPostVoid(club: Club, sale: CompletedSale): Promise<void> {
   const { saleId, voidedSaleId, lines, completedAt } = sale
   if (voidedSaleId === null) return
   const reversed = lines.filter(({ grossMinor }) => grossMinor < 0)
-  await countReturned(club, {
+  await countGoods(club, {
     cause: `void:${saleId}`,
     sale_id: voidedSaleId,
     document_id: saleId,
@@ -54,7 +65,7 @@ async function countPostVoid(club: Club, sale: CompletedSale): Promise<void> {
   })
   const returns = club.db.table<ReturnedGoods>('returns').where({ document_id: voidedSaleId })
   for (const one of await returns.select()) {
-    await countReturned(club, {
+    await countGoods(club, {
       ...one,
       cause: `void:${saleId}:${one.sale_id}`,
       document_id: saleId,
@@ -65,7 +76,7 @@ async function countPostVoid(club: Club, sale: CompletedSale): Promise<void> {
   await undoRedemption(club, voidedSaleId)
 }
 
-async function countReturned({ db, ...club }: Club, goods: ReturnedGoods): Promise<void> {
+async function countGoods({ db, ...club }: Club, goods: ReturnedGoods): Promise<void> {
   const known = db.table<ReturnedGoods>('returns').where({ cause: goods.cause })
   if (!(await known.first())) await db.table<ReturnedGoods>('returns').insert(goods)
   await settleReturns({ db, ...club }, goods.sale_id, goods)

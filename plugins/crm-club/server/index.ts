@@ -3,18 +3,16 @@ import { answerOffice } from './answer_office.ts'
 import { answerRegisters } from './answer_registers.ts'
 import type { Club } from './club.ts'
 import type { ClubSettings } from './club_settings.ts'
-import { countDocument } from './count_documents.ts'
 import { doDailyWork } from './daily_work.ts'
 import { guardPoints } from './guard_points.ts'
+import { loyaltyOf } from './provide_loyalty.ts'
 import { eraseMember, exportMember } from './privacy.ts'
 import { sayIn } from './words.ts'
 
 export default definePlugin({
   setup(ctx) {
     const club = clubOf(ctx)
-    // Returns and exchanges are told here as well.
-    ctx.on('sale.completed', (sale) => countDocument(club, sale))
-    ctx.on('sale.voided', (sale) => countDocument(club, sale))
+    ctx.provide('loyalty', loyaltyOf(club))
     ctx.on('sale.before_complete', (sale) => guardPoints(club, sale))
     // The day's work counts once a day, so every till that opens may ask for it.
     ctx.on('till_session.opened', () => doDailyWork(club))

@@ -4,7 +4,7 @@ import type { Reward } from './club_settings.ts'
 import { addMove, type MoveOutcome } from './ledger.ts'
 
 export type RedeemAnswer =
-  | { ok: true; coupon: string }
+  | { ok: true; coupon: string; points: number }
   | { ok: false; reason: 'not_offered' | 'too_few_points' | 'already_used' }
 
 /**
@@ -21,11 +21,12 @@ export async function redeemPoints(
   if (before && before.state !== 'released') {
     const isSame = before.coupon === coupon && before.customer_id === customerId
     return isSame && before.state === 'held'
-      ? { ok: true, coupon }
+      ? { ok: true, coupon, points: before.points }
       : { ok: false, reason: 'already_used' }
   }
   const outcome = await takePoints(club, { saleId, customerId, reward, before, state: 'held' })
-  return outcome === 'refused' ? { ok: false, reason: 'too_few_points' } : { ok: true, coupon }
+  if (outcome === 'refused') return { ok: false, reason: 'too_few_points' }
+  return { ok: true, coupon, points: reward.points }
 }
 
 /** Gives the points back: the sale was not paid, or not with them. */

@@ -66,20 +66,25 @@ test.group('Which plugins run together', () => {
 
   test('of two that stand in for the same the owner’s choice serves', ({ assert }) => {
     const both = [
-      plugin('club', { provides: { loyalty: '1.0.0' } }),
-      plugin('bridge', { provides: { loyalty: '1.0.0' } }),
+      plugin('club', { provides: { 'tax-engine': '1.0.0' } }),
+      plugin('bridge', { provides: { 'tax-engine': '1.0.0' } }),
     ]
     const rival = (other: string) => [
-      { code: 'same_provider', provider: 'loyalty', other } as const,
+      { code: 'same_provider', provider: 'tax-engine', other } as const,
     ]
     assert.deepEqual(plan(both), { order: ['bridge'], refused: { club: rival('bridge') } })
-    assert.deepEqual(plan(both, { chosen: { loyalty: 'club' } }), {
+    assert.deepEqual(plan(both, { chosen: { 'tax-engine': 'club' } }), {
       order: ['club'],
       refused: { bridge: rival('club') },
     })
     const broken = [needing('bridge', 'gone'), both[0]!]
-    broken[0]!.provides = { loyalty: '1.0.0' }
+    broken[0]!.provides = { 'tax-engine': '1.0.0' }
     assert.deepEqual(plan(broken).order, ['club'])
+  })
+
+  test('those that are chosen store by store run beside each other', ({ assert }) => {
+    const both = ['club', 'bridge'].map((id) => plugin(id, { provides: { loyalty: '1.0.0' } }))
+    assert.deepEqual(plan(both), { order: ['bridge', 'club'], refused: {} })
   })
 
   const ranges: [string, string, boolean][] = [

@@ -31,7 +31,11 @@ export function remoteContext(
   )
   if (members.includes('db')) remote.db = dbContext(remote.db as DbCalls)
   if (members.includes('http')) remote.http = httpContext(remote.http as HttpCalls)
-  const own = { id, version, signal, container: ownContainer(signal) }
+  const provide: PluginContext['provide'] = (name, provider) => {
+    for (const [method, run] of Object.entries(provider))
+      void call(['provide'], [name, method, run])
+  }
+  const own = { id, version, signal, provide, container: ownContainer(signal) }
   const ctx = Object.freeze({ ...remote, ...own }) as unknown as PluginContext
   const settled = () => {
     const all = Promise.all(asked ?? [])

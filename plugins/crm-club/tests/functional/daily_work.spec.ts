@@ -1,11 +1,10 @@
 import { test } from '@japa/runner'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { memberOf } from '../../server/club.ts'
-import { countDocument } from '../../server/count_documents.ts'
 import { doDailyWork } from '../../server/daily_work.ts'
 import { joinClub } from '../../server/members.ts'
 import { redeemPoints } from '../../server/redeem_points.ts'
-import { completedSale, givenClub, type GivenClub } from '../support/given_club.ts'
+import { completedSale, countDocument, givenClub, typeGivenClub } from '../support/given_club.ts'
 
 const join = (club: GivenClub, customerId: string, birthday: string | null = null) =>
   joinClub(club, { customerId, name: 'Ada', birthday, takesMail: false, operatorId: null })

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { cleanDatabase } from '#tests/support/clean_database'
 import type { Consent, Earning, Move } from '../../server/club.ts'
-import { countDocument } from '../../server/count_documents.ts'
 import { joinClub, leaveClub } from '../../server/members.ts'
 import { redeemPoints, releasePoints } from '../../server/redeem_points.ts'
-import { completedSale, givenClub, type GivenClub } from '../support/given_club.ts'
+import { completedSale, countDocument, givenClub, typeGivenClub } from '../support/given_club.ts'
 
 const join = (club: GivenClub, customerId = 'ada') =>
   joinClub(club, { customerId, name: 'Ada', birthday: null, takesMail: false, operatorId: null })
@@ -95,7 +94,7 @@ test.group('The ledger of the club', (group) => {
       redeemPoints(club, { saleId, customerId: 'ada', coupon: 'CLUB50' })
     const answers = await Promise.all([redeem('s2'), redeem('s3')])
     assert.sameDeepMembers(answers, [
-      { ok: true, coupon: 'CLUB50' },
+      { ok: true, coupon: 'CLUB50', points: 50 },
       { ok: false, reason: 'too_few_points' },
     ])
     assert.equal(await club.pointsOf('ada'), 10)
@@ -115,7 +114,7 @@ test.group('The ledger of the club', (group) => {
     await releasePoints(club, 's2')
     assert.equal(await club.pointsOf('ada'), 60)
     await redeem('s2')
-    assert.deepEqual(await redeem('s2'), { ok: true, coupon: 'CLUB50' })
+    assert.deepEqual(await redeem('s2'), { ok: true, coupon: 'CLUB50', points: 50 })
     assert.equal(await club.pointsOf('ada'), 10)
     const paid = completedSale({ saleId: 's2', soldMinor: 100_00, coupons: ['CLUB50'] })
     await countDocument(club, paid)

@@ -1,11 +1,10 @@
 import { test } from '@japa/runner'
 import { cleanDatabase } from '#tests/support/clean_database'
 import type { Member } from '../../server/club.ts'
-import { countDocument } from '../../server/count_documents.ts'
 import { joinClub } from '../../server/members.ts'
 import { eraseMember, exportMember } from '../../server/privacy.ts'
 import { redeemPoints } from '../../server/redeem_points.ts'
-import { completedSale, givenClub } from '../support/given_club.ts'
+import { completedSale, countDocument, givenClub } from '../support/given_club.ts'
 
 test.group('What the club keeps of a person', (group) => {
   group.each.setup(cleanDatabase)

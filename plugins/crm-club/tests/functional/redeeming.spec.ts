@@ -32,7 +32,11 @@ test.group('Redeeming points at the till', (group) => {
   }) => {
     const shop = await given(cleanup)
     const saleId = newId()
-    assert.deepEqual((await redeem(shop, saleId)).body, { ok: true, coupon: 'CLUB50' })
+    assert.deepEqual((await redeem(shop, saleId)).body, {
+      ok: true,
+      coupon: 'CLUB50',
+      points: REWARD.points,
+    })
     assert.equal(await shop.balance(), shop.points - REWARD.points)
     const coupon = { couponId: newId(), code: 'CLUB50', promotionId: newId() }
     const { sale } = await shop.sell({ id: saleId, coupons: [coupon] })

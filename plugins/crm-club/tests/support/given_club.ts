@@ -4,6 +4,7 @@ import { dropTables } from '#app/plugin_kernel/data/drop_tables'
 import { givenContext } from '#tests/support/plugin_kernel/given_context'
 import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
 import type { Club, Move } from '../../server/club.ts'
+import { countReturned, earnFrom, settleFrom } from '../../server/count_documents.ts'
 import type { ClubSettings } from '../../server/club_settings.ts'
 
 const SETTINGS: ClubSettings = {
@@ -56,6 +57,15 @@ export async function givenClub(cleanup: Cleanup): Promise<GivenClub> {
     },
     moves: (customerId) => movesOf(customerId).select('kind', 'points'),
   }
+}
+
+/** What the shop tells the club of a stored sale, in the order in which it does. */
+export async function countDocument(club: Club, sale: CompletedSale): Promise<void> {
+  if (sale.kind !== 'post_void') {
+    await settleFrom(club, sale)
+    await earnFrom(club, sale)
+  }
+  await countReturned(club, sale)
 }
 
 interface SaleSketch extends Partial<Omit<CompletedSale, 'lines' | 'coupons'>> {
