@@ -77,6 +77,8 @@ export const DOMAINS = {
     'documents',
     'users',
     'stores',
+    'customers',
+    'catalog',
     'journal',
     'plugin_sdk',
     'hooks',

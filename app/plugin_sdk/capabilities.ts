@@ -6,8 +6,8 @@
 export const CAPABILITIES: Readonly<Record<string, string>> = {
   'sales:read': 'Read sales, returns and their lines.',
   'sales:write:ext': 'Keep own values with a sale.',
-  'customers:read': 'Read customers: id, display name, group.',
-  'customers:read:pii': 'Read what identifies a customer: address, telephone, e-mail, birthday.',
+  'customers:read': 'Read customers: id, number, groups.',
+  'customers:read:pii': 'Read who a customer is: name, address, telephone, e-mail.',
   'customers:write': 'Make and change customers.',
   'catalog:read': 'Read items, departments and prices.',
   'catalog:write': 'Change items.',

@@ -1,12 +1,16 @@
 import type { GuardAnswer } from '#app/plugin_sdk/answers'
+import type { CatalogContext } from '#app/plugin_sdk/context/catalog_context'
 import type { ContainerContext } from '#app/plugin_sdk/context/container_context'
+import type { CustomersContext } from '#app/plugin_sdk/context/customers_context'
 import type { DbContext } from '#app/plugin_sdk/context/db_context'
 import type { HttpContext } from '#app/plugin_sdk/context/http_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
 import type { RoutesContext } from '#app/plugin_sdk/context/routes_context'
 import type { RulesContext } from '#app/plugin_sdk/context/rules_context'
+import type { SalesContext } from '#app/plugin_sdk/context/sales_context'
 import type { ScheduleContext } from '#app/plugin_sdk/context/schedule_context'
 import type { SettingsContext } from '#app/plugin_sdk/context/settings_context'
+import type { StockContext } from '#app/plugin_sdk/context/stock_context'
 import type { StoresContext } from '#app/plugin_sdk/context/stores_context'
 import type { HookName } from '#app/plugin_sdk/hook_points'
 import type { HookPayloads } from '#app/plugin_sdk/payloads/hook_payloads'
@@ -61,6 +65,11 @@ export interface PluginContext {
   readonly schedule: ScheduleContext
   /** Calls to other systems. */
   readonly http: HttpContext
+  /** What the shop knows, to be read. */
+  readonly sales: SalesContext
+  readonly customers: CustomersContext
+  readonly catalog: CatalogContext
+  readonly stock: StockContext
   /** The shops that it works for. */
   readonly stores: StoresContext
   /** Addresses that it answers itself. */

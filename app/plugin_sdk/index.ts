@@ -7,13 +7,18 @@ export {
   type PluginContext,
   type PluginDefinition,
 } from '#app/plugin_sdk/define_plugin'
+export type * from '#app/plugin_sdk/context/catalog_context'
+export type * from '#app/plugin_sdk/context/customers_context'
 export type * from '#app/plugin_sdk/context/db_context'
 export type { HttpContext, HttpRequest, HttpResponse } from '#app/plugin_sdk/context/http_context'
 export type * from '#app/plugin_sdk/context/mail_context'
 export type * from '#app/plugin_sdk/context/rules_context'
+export type * from '#app/plugin_sdk/context/sales_context'
 export type * from '#app/plugin_sdk/context/schedule_context'
 export type * from '#app/plugin_sdk/context/settings_context'
+export type * from '#app/plugin_sdk/context/stock_context'
 export type * from '#app/plugin_sdk/context/stores_context'
+export type * from '#app/plugin_sdk/context/view_page'
 export {
   reply,
   type RouteHandler,

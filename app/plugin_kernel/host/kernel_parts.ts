@@ -11,6 +11,7 @@ import { schedulesPart } from '#app/plugin_kernel/schedules/schedules_part'
 import { netPart } from '#app/plugin_kernel/net/net_part'
 import { settingsPart } from '#app/plugin_kernel/settings/settings_part'
 import { storesPart } from '#app/plugin_kernel/stores/stores_part'
+import { viewsPart } from '#app/plugin_kernel/views/views_part'
 import { webRoutesPart } from '#app/plugin_kernel/web_routes/web_routes_part'
 
 /** Every concept that has a share in the life of a plugin, in the order in which it takes part. */
@@ -22,6 +23,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   rulesPart,
   providersPart,
   storesPart,
+  viewsPart,
   mailPart,
   schedulesPart,
   netPart,

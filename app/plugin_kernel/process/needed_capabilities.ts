@@ -19,6 +19,10 @@ export const NEEDED = {
   db: ['db:own'],
   settings: ['settings:own'],
   schedule: ['schedule'],
+  sales: ['sales:read'],
+  customers: ['customers:read'],
+  catalog: ['catalog:read'],
+  stock: ['stock:read'],
 } as const satisfies Record<Callable, readonly string[]>
 
 /** The host does not do what a plugin asks of it. */
