@@ -65,9 +65,10 @@ export const SCOPED_CAPABILITIES: Readonly<
     meaning: 'Stand in a place of the screens.',
   },
   'device:tcp:': {
-    scope: /^[^\s:]+(:\d+)?$/,
-    example: 'device:tcp:192.168.1.40:9100',
-    meaning: 'Reach a device in the shop’s own network.',
+    scope:
+      /^(\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?|\[[0-9a-fA-F:.]+\](\/\d{1,3})?)(:\d{1,5}(-\d{1,5})?)?$/,
+    example: 'device:tcp:192.168.0.0/16:9100-9199',
+    meaning: 'Reach devices at these addresses and ports; every port where none is named.',
   },
 }
 

@@ -12,6 +12,7 @@ import type { ScheduleContext } from '#app/plugin_sdk/context/schedule_context'
 import type { SettingsContext } from '#app/plugin_sdk/context/settings_context'
 import type { StockContext } from '#app/plugin_sdk/context/stock_context'
 import type { StoresContext } from '#app/plugin_sdk/context/stores_context'
+import type { TcpContext } from '#app/plugin_sdk/context/tcp_context'
 import type { HookName } from '#app/plugin_sdk/hook_points'
 import type { HookPayloads } from '#app/plugin_sdk/payloads/hook_payloads'
 import type { ContractName, Provider } from '#app/plugin_sdk/providers/contracts'
@@ -70,6 +71,8 @@ export interface PluginContext {
   readonly customers: CustomersContext
   readonly catalog: CatalogContext
   readonly stock: StockContext
+  /** Devices in the shop's own network. */
+  readonly tcp: TcpContext
   /** The shops that it works for. */
   readonly stores: StoresContext
   /** Addresses that it answers itself. */

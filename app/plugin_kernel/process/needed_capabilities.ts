@@ -16,6 +16,7 @@ export const NEEDED = {
   stores: [],
   mail: ['mail:send'],
   http: ['net:'],
+  tcp: ['device:tcp:'],
   db: ['db:own'],
   settings: ['settings:own'],
   schedule: ['schedule'],

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { container } from 'tsyringe'
 import { dbContext, type DbCalls } from '#app/plugin_sdk/context/db_context'
 import { httpContext, type HttpCalls } from '#app/plugin_sdk/context/http_context'
+import { tcpContext, type TcpCalls } from '#app/plugin_sdk/context/tcp_context'
 import type { HostLine } from '#app/plugin_kernel/process/child/host_line'
 import type { ChildStart } from '#app/plugin_kernel/process/protocol'
 import type { PluginContext } from '#app/plugin_sdk/define_plugin'
@@ -31,6 +32,7 @@ export function remoteContext(
   )
   if (members.includes('db')) remote.db = dbContext(remote.db as DbCalls)
   if (members.includes('http')) remote.http = httpContext(remote.http as HttpCalls)
+  if (members.includes('tcp')) remote.tcp = tcpContext(remote.tcp as TcpCalls)
   const provide: PluginContext['provide'] = (name, provider) => {
     for (const [method, run] of Object.entries(provider))
       void call(['provide'], [name, method, run])
