@@ -1,4 +1,5 @@
 import type { ListPrice } from '#pricing/choose_price'
+import type { RuleExt } from '#pricing/rules/rule'
 
 /** What a register knows of an item. Costs never leave the server. */
 export interface RegisterItem {
@@ -37,6 +38,8 @@ export interface RegisterItem {
   contentQuantityThousandths: number | null
   contentUnit: ContentUnit | null
   durationMinutes: number | null
+  /** Custom fields that rules and receipts need, by plugin; left out where nothing is filled in. */
+  ext?: RuleExt
   tracksStock: boolean
   /** On hand minus held on the store's shop floor; null when the item's stock is not followed. */
   stockThousandths: number | null

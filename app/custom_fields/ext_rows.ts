@@ -4,6 +4,8 @@ import { insertRows } from '#core/insert_rows'
 import { placeholders, read, type Sql, type SqlValue } from '#core/sql'
 import type { Ext } from '#app/plugin_sdk/custom_fields'
 
+export type { Ext }
+
 /** What people fill in. */
 export type FilledEntity = 'item' | 'customer'
 

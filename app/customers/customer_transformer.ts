@@ -1,4 +1,5 @@
 import type { Customer } from '#app/customers/customer'
+import type { Ext } from '#app/custom_fields/ext_rows'
 import type { NamedMembership } from '#app/customers/groups/load_memberships'
 
 /** A customer as the back office shows it. */
@@ -49,7 +50,11 @@ function fromFormerSystem({ custom }: Customer) {
 }
 
 /** What a register needs to tell two people of one name apart and what prices are for, no more. */
-export function toRegisterCustomer(customer: Customer, memberships: readonly NamedMembership[]) {
+export function toRegisterCustomer(
+  customer: Customer,
+  memberships: readonly NamedMembership[],
+  ext?: Ext
+) {
   return {
     id: customer.id,
     name: customer.name,
@@ -65,6 +70,7 @@ export function toRegisterCustomer(customer: Customer, memberships: readonly Nam
       validFrom,
       validTo,
     })),
+    ...(ext && { ext }),
   }
 }
 

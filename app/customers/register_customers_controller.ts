@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { toRegisterCustomer } from '#app/customers/customer_transformer'
 import { customerSearchValidator, customerValidator } from '#app/customers/customer_validator'
+import { loadToldToRegisters } from '#app/custom_fields/told_ext'
 import { searchCustomers } from '#app/customers/find_customers'
 import { loadMemberships } from '#app/customers/groups/load_memberships'
 import { saveCustomer } from '#app/customers/save_customer'
@@ -17,8 +18,11 @@ export default class RegisterCustomersController {
     const today = todayAt(await Store.findOrFail(device!.storeId))
     const ids = found.map(({ id }) => id)
     const memberships = await loadMemberships(ids, today)
+    const told = await loadToldToRegisters(ids)
     return response.json({
-      customers: found.map((one) => toRegisterCustomer(one, memberships.get(one.id) ?? [])),
+      customers: found.map((one) =>
+        toRegisterCustomer(one, memberships.get(one.id) ?? [], told.get(one.id))
+      ),
     })
   }
 

@@ -1,5 +1,5 @@
 import type { SaleChannel } from '#pricing/choose_price'
-import type { ReceiptBlock, RuleFault, RuleStage } from '#pricing/rules/rule'
+import type { ReceiptBlock, RuleExt, RuleFault, RuleStage } from '#pricing/rules/rule'
 import type { PromotionUse } from '#pricing/promotions/promotion'
 
 /** What decided which promotions a sale got, and what they did. Not in documents of before. */
@@ -14,6 +14,8 @@ export interface SaleOccasion {
   channel?: SaleChannel
   /** Groups of the customer as the register knew them on the business date. */
   customerGroupIds?: string[]
+  /** Custom fields of the customer as the register had them, by plugin; none that is personal. */
+  customerExt?: RuleExt
   /** Promotions that took something off. */
   promotions?: PromotionUse[]
   /** What plugins added when the sale was cleared, by the id of the plugin. */

@@ -13,6 +13,7 @@ import {
   tenderKind,
 } from '#app/documents/document_shapes'
 import { soldGiftCard, tenderBalance } from '#app/documents/gift_card_shapes'
+import { extShape } from '#app/documents/ext_shape'
 import { goodsLot } from '#app/documents/goods_lot_shape'
 import { lineFee } from '#app/documents/line_fee_shape'
 import { MAX_COMPONENTS, saleComponent } from '#app/documents/sale_component_shape'
@@ -136,6 +137,7 @@ const line = object<SaleDocumentLine>({
   lot: optional(nullable(goodsLot)),
   components: optional(nullable(list(saleComponent, MAX_COMPONENTS))),
   giftCard: optional(nullable(soldGiftCard)),
+  ext: optional(extShape),
   priced: object<Omit<PricedLine, 'lineId'>>({
     unitPriceMinorE4: unitPrice,
     ...totalsOf(lineAmount),
@@ -217,6 +219,7 @@ export const saleBody = object<SaleDocumentBody>({
   channel: optional(oneOf(...SALE_CHANNELS)),
   customerGroupIds: optional(list(reference, 200)),
   promotions: optional(list(promotionUse, 1_000)),
+  customerExt: optional(extShape),
   ext: optional(jsonData(8, 200, 4_000)),
   receiptBlocks: optional(list(receiptBlock, 100)),
   failedRules: optional(list(failedRule, 1_000)),

@@ -6,6 +6,7 @@
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { SaleOccasion } from '#app/documents/sale_occasion'
+import type { RuleExt } from '#pricing/rules/rule'
 import type {
   ChosenOption,
   ExplanationStep,
@@ -175,6 +176,8 @@ export interface SaleDocumentLine {
   components?: SaleComponent[] | null
   /** On a line that sells a card printed beforehand; others get their codes from the server. */
   giftCard?: SoldGiftCard | null
+  /** Custom fields of the item as the register had them, by plugin. */
+  ext?: RuleExt
   priced: Omit<PricedLine, 'lineId'>
 }
 

@@ -1,7 +1,7 @@
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
 import type { ItemTraits, PromotionContext, PromotionUse } from '#pricing/promotions/promotion'
-import type { RuleOccasion, RuleOutcome } from '#pricing/rules/rule'
+import type { RuleOccasion, RuleOutcome, RuleExt } from '#pricing/rules/rule'
 import type { TaxShare } from '#pricing/tax/tax_share'
 import type { ConsumptionPlace, TaxScheme, TaxTreatment } from '#pricing/tax/tax_treatment'
 
@@ -98,6 +98,8 @@ export interface PricingLine {
   fee?: LineFee | null
   /** Of a kit of goods that are taxed differently: how its price is shared out for tax. */
   taxShares?: TaxShare[] | null
+  /** Custom fields of the item that rules may see. */
+  ext?: RuleExt
 }
 
 /** A whole sale before it is priced, with the settings of its store and the rates of its day. */

@@ -19,7 +19,10 @@ export interface PackagedRule {
   stage: RuleStage
   /** The function that answers. */
   export: string
-  /** Which parts of its input it is handed: `sale`, `customer`, `settings`; none named is all. */
+  /**
+   * Which parts of its input it is handed: `sale`, `customer`, `settings`, and of custom fields
+   * `item.ext`, `customer.ext` or those of one plugin, `item.ext.acme`; none named is all.
+   */
   inputs: string[]
   /** Which of the plugin's datasets it is handed. */
   datasets: string[]

@@ -42,11 +42,26 @@ export const DRIVER = `(make, begin, fixedJson) => {
     return freeze(value)
   }
   const { settings, datasets, rules } = frozen(parse(fixedJson))
+  // Of custom fields a rule is handed those that it names: all, or one plugin's.
+  const extFor = (inputs, part, whole) => {
+    if (!whole || !whole.ext || inputs.length === 0 || inputs.includes(part)) return whole
+    const { ext, ...rest } = whole
+    const ids = keys(ext).filter((id) => inputs.includes(part + '.' + id))
+    if (ids.length === 0) return freeze(rest)
+    const own = {}
+    for (const id of ids) own[id] = ext[id]
+    return freeze({ ...rest, ext: freeze(own) })
+  }
+  const saleFor = (inputs, sale) =>
+    sale.lines.some((line) => line.ext)
+      ? freeze({ ...sale, lines: freeze(sale.lines.map((line) => extFor(inputs, 'item.ext', line))) })
+      : sale
   const inputOf = ({ inputs, datasets: named }, { sale, customer, stage }) => {
     const has = (part) => inputs.length === 0 || inputs.includes(part)
+    const hasAny = (part) => inputs.some((one) => one === part || one.startsWith(part + '.'))
     const input = { stage }
-    if (has('sale')) input.sale = sale
-    if (has('customer')) input.customer = customer
+    if (has('sale') || hasAny('item.ext')) input.sale = saleFor(inputs, sale)
+    if (has('customer') || hasAny('customer.ext')) input.customer = extFor(inputs, 'customer.ext', customer)
     if (has('settings')) input.settings = settings
     if (named.length > 0) input.datasets = {}
     for (const name of named) input.datasets[name] = datasets[name] ?? null

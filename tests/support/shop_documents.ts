@@ -20,6 +20,7 @@ import { businessDateAt, momentAt } from '#app/documents/business_date'
 import type { GoodsLot } from '#app/documents/goods_lot'
 import type { TenderType } from '#app/tenders/tender_type'
 import { priceSale, settle } from '#pricing/index'
+import type { RuleExt } from '#pricing/rules/rule'
 import type { PriceSource } from '#pricing/choose_price'
 import type { LineFee, RestockingRate, UnitFee } from '#pricing/fees/fee'
 import { floorUnitPrice } from '#pricing/minimum_margin'
@@ -29,6 +30,7 @@ import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ManualDiscount, PricingInput, PricingLine, ReturnSource } from '#pricing/types'
 import type { GivenItem } from '#tests/support/given_items'
 import type { GivenShop } from '#tests/support/given_shop'
+import { broughtBack, labelled } from '#tests/support/sales/said_of_line'
 
 type BodyOf<K extends DocumentKind> = Extract<RegisterDocument, { kind: K }>['body']
 
@@ -125,6 +127,8 @@ export interface LineSketch {
   lot?: GoodsLot
   /** What a kit is made of, as the register knows it. */
   components?: SaleComponent[]
+  /** Custom fields of the item as the register has them. */
+  ext?: RuleExt
 }
 
 export interface SaleSketch {
@@ -142,6 +146,8 @@ export interface SaleSketch {
   taxTreatment?: TaxTreatment | null
   /** Groups that the register takes the customer to be in. */
   customerGroupIds?: string[]
+  /** Custom fields of the customer as the register has them. */
+  customerExt?: RuleExt
   /** When the payment began; without it the sale is priced and paid at once. */
   pricedAt?: string
   /** The date of its till session, where that is not the one of now. */
@@ -222,6 +228,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     explanation: priced.explanation,
     ...(sketch.pricedAt && { pricedAt: sketch.pricedAt }),
     ...(sketch.customerGroupIds && { customerGroupIds: sketch.customerGroupIds }),
+    ...(sketch.customerExt && { customerExt: sketch.customerExt }),
     ...(priced.promotions.length > 0 && { promotions: priced.promotions }),
   }
 }
@@ -245,7 +252,10 @@ async function pricingInput(
     moment: momentAt(sketch.pricedAt ?? now, store.timeZone),
     customerGroupIds: sketch.customerGroupIds ?? [],
   }
-  const customer = sketch.customerId ? { groupIds: occasion.customerGroupIds } : null
+  const { customerExt } = sketch
+  const customer = sketch.customerId
+    ? { groupIds: occasion.customerGroupIds, ...(customerExt && { ext: customerExt }) }
+    : null
   return {
     currency: { code: store.currency, minorDigits: store.currencyDigits },
     ...tax,
@@ -266,6 +276,7 @@ async function pricingInput(
           priceSource = null,
           minimumNetUnitPriceMinorE4,
           components = [],
+          ext,
         },
         index
       ) => ({
@@ -288,6 +299,7 @@ async function pricingInput(
         returnOf,
         fee: feeOfLine({ fee, restocking, serviceChargePpm }, lineIds),
         taxShares: taxSharesOf(components),
+        ...(ext && { ext }),
         traits: traitsOf(content, {
           departmentId: item.departmentId,
           tags,
@@ -344,21 +356,6 @@ function restockingOf(
   return { kind: 'restocking', of: { lineId: ids[ofLine]! }, rate, isTaxedAsGoods: true }
 }
 
-/** What the label of a line adds to it. */
-function labelled({ label, giftCard }: LineSketch) {
-  if (giftCard) return { giftCard }
-  if (!label) return {}
-  return {
-    identifier: label.code,
-    embeddedPriceMinor: label.priceMinor,
-    listUnitPriceMinorE4: label.priceMinor * 10_000,
-  }
-}
-
-function broughtBack({ returnCondition, feeWaiver }: LineSketch) {
-  return { ...(returnCondition && { returnCondition }), ...(feeWaiver && { feeWaiver }) }
-}
-
 function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
   return {
     lineId: line.lineId,
@@ -385,6 +382,7 @@ function documentLine(shop: GivenShop, line: PricingLine, item: GivenItem) {
     sourceLineId: line.returnOf?.lineId ?? null,
     returnReason: line.returnOf ? 'Not needed' : null,
     ...(line.fee && { fee: line.fee }),
+    ...(line.ext && { ext: line.ext }),
   }
 }
 

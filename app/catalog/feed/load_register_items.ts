@@ -6,6 +6,7 @@ import type { PackColumns } from '#app/catalog/items/read_identifiers'
 import { loadListPrices } from '#app/catalog/prices/load_list_prices'
 import { MINIMUM_MARGIN, minimumOf } from '#app/catalog/minimum_margin/minimum_of'
 import { NOW_OR_LATER, nowOrLaterValues, type PriceScope } from '#app/catalog/prices/price_scope'
+import { toldByRecord } from '#app/custom_fields/told_ext'
 import type { ReadRows } from '#app/catalog/read_rows'
 import type { RegisterItem } from '#app/catalog/register_item'
 import { mediaAddress } from '#app/catalog/media/media_address'
@@ -37,7 +38,7 @@ interface ItemRow {
 }
 
 /**
- * Items as a register of one store knows them: its own price, never a cost. Ten statements,
+ * Items as a register of one store knows them: its own price, never a cost. Eleven statements,
  * however many items are chosen.
  */
 export async function loadRegisterItems(
@@ -105,8 +106,15 @@ async function loadDetails(rows: ReadRows, scope: PriceScope, { where, values }:
       where ${where}`,
     [scope.storeId, ...values]
   )
+  const told = await rows<{ record_id: string; plugin_id: string; told_values: string }>(
+    `select v.record_id, v.plugin_id, v.told_values from items i
+       join custom_values v on v.entity = 'item' and v.record_id = i.id
+      where ${where} and v.told_values is not null order by v.plugin_id`,
+    values
+  )
   return {
     at,
+    ext: toldByRecord(told),
     prices: grouped(prices),
     listPrices: await loadListPrices(rows, scope, { where, values }),
     identifiers: grouped(identifiers),
@@ -164,6 +172,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     unitCostMinorE4: row.unit_cost_minor_e4 === null ? null : Number(row.unit_cost_minor_e4),
   }))
   const minimumNetUnitPriceMinorE4 = minimumOf(item, parts ?? [])
+  const ext = details.ext.get(item.id)
   return {
     id: item.id,
     name: item.name,
@@ -197,6 +206,7 @@ function registerItem(item: ItemRow, details: Details): RegisterItem {
     contentUnit: item.content_unit,
     durationMinutes: item.duration_minutes,
     ...(minimumNetUnitPriceMinorE4 !== null && { minimumNetUnitPriceMinorE4 }),
+    ...(ext && { ext }),
     tracksStock,
     stockThousandths: tracksStock ? (details.levels.get(item.id) ?? 0) : null,
     parentId: item.parent_id,

@@ -51,13 +51,18 @@ function packagedRule(rule: RuleDeclaration): PackagedRule {
     stage,
     export: rule.export,
     // `settings.rate` is part of the settings, which rules are handed whole.
-    inputs: [...new Set(inputs.map((input) => input.split('.')[0]!))],
+    inputs: [...new Set(inputs.map(partOf))],
     datasets,
     fuel,
     // Where a rule on tax fails, the store's own rates count: that is what skipping means there.
     onFailure: onFailure === 'block' ? 'block' : 'skip',
     stacking: stackingOf(rule),
   }
+}
+
+/** Custom fields are handed out by plugin; of everything else the whole. */
+function partOf(input: string): string {
+  return /^(item|customer)\.ext(\.|$)/.test(input) ? input : input.split('.')[0]!
 }
 
 function stackingOf({ stacking = 'stack', group }: RuleDeclaration): RuleStacking {

@@ -118,11 +118,14 @@ export interface RuleSnapshot {
 /** Runs the rules of one stage, in the owner's order. It never throws. */
 export type RuleRunner = (stage: RuleStage, snapshot: RuleSnapshot) => RuleAnswer[]
 
+/** Custom fields that rules may see, by plugin, then by name. */
+export type RuleExt = Record<string, Record<string, string | number | boolean>>
+
 /** What a sale brings that only rules ask for. */
 export interface RuleOccasion {
   storeId: string
   moment: SaleMoment
-  customer: { groupIds: string[] } | null
+  customer: { groupIds: string[]; ext?: RuleExt } | null
 }
 
 /** Something about the sale that a person should see before it is paid. */

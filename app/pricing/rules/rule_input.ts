@@ -1,4 +1,4 @@
-import type { RuleSnapshot, RuleStage } from '#pricing/rules/rule'
+import type { RuleExt, RuleSnapshot, RuleStage } from '#pricing/rules/rule'
 import type { SaleMoment } from '#pricing/promotions/promotion'
 import type { Currency, PricedTotals, PricingLine } from '#pricing/types'
 
@@ -7,7 +7,7 @@ export interface RuleInput {
   stage: RuleStage
   sale: RuleSale
   /** Null for a sale to nobody in particular. */
-  customer: { groupIds: string[] } | null
+  customer: { groupIds: string[]; ext?: RuleExt } | null
   settings: Readonly<Record<string, unknown>>
   /** Those that the rule names in plugin.json. */
   datasets?: Readonly<Record<string, unknown>>
@@ -40,6 +40,8 @@ export interface RuleSaleLine {
   /** What is left of the line's price at this stage, in the store's tax mode. */
   amountMinor: number
   isFee: boolean
+  /** Custom fields of the item, by plugin; left out where nothing is filled in. */
+  ext?: RuleExt
 }
 
 /** The same for register and server: only what both know of a sale. */
@@ -76,5 +78,6 @@ function lineOf(line: PricingLine, amountMinor: number): RuleSaleLine {
     unitPriceMinorE4,
     amountMinor,
     isFee: Boolean(line.fee),
+    ...(line.ext && { ext: line.ext }),
   }
 }

@@ -2,6 +2,7 @@ import { placeholders, type Sql } from '#core/sql'
 import { addListPrices } from '#app/catalog/prices/load_list_prices'
 import { loadSaleItems } from '#app/catalog/load_sale_items'
 import { findBuyer, type Buyer } from '#app/customers/find_buyer'
+import { loadToldExt, NOTHING_TOLD, type ToldExt } from '#app/custom_fields/proven_ext'
 import type { SaleDocument } from '#app/documents/types'
 import { listsWithPrices } from '#app/sales/acceptance/base_prices'
 import { businessDateOf, startOf } from '#app/sales/promotions/sale_occasion'
@@ -52,6 +53,7 @@ export async function loadSaleFacts(sql: Sql, document: SaleDocument): Promise<S
     customerId: buyer?.customerId ?? null,
     customerVatNumber: buyer?.vatNumber ?? null,
     customerGroupIds: buyer?.groupIds ?? [],
+    toldExt: content.rules ? await findToldExt(sql, document) : NOTHING_TOLD,
     isCleared,
     ...(await breachesOf(sql, document, { content, items, sources, isCleared })),
     operatorGrants: await loadGrants(document.operatorId, sql),
@@ -66,6 +68,11 @@ function distinct(ids: (string | null)[]): string[] {
 async function findCustomer(sql: Sql, document: SaleDocument): Promise<Buyer | null> {
   const { customerId } = document.body
   return customerId === null ? null : findBuyer(sql, customerId, businessDateOf(document))
+}
+
+function findToldExt(sql: Sql, { body, correctedAt }: SaleDocument): Promise<ToldExt> {
+  const item = distinct(body.lines.map(({ itemId }) => itemId))
+  return loadToldExt(sql, { item, customer: distinct([body.customerId]) }, correctedAt)
 }
 
 /** A post-void undoes a mistake of the register; the customer brings nothing back. */

@@ -1,4 +1,5 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
+import { provenExt } from '#app/custom_fields/proven_ext'
 import { isServiceCharge } from '#app/documents/service_charge'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
@@ -39,7 +40,9 @@ export function pricingInputOf(document: SaleDocument, facts: SaleFacts): Pricin
     taxTreatment: body.taxTreatment ?? null,
     lines: pricingLinesOf(document, facts, tax),
     saleDiscount: body.saleDiscount,
-    ...(content.rules && { occasion: ruleOccasion(document, occasion) }),
+    ...(content.rules && {
+      occasion: ruleOccasion(document, occasion, customerExtOf(body, facts)),
+    }),
     promotions: promotionContext(content, {
       ...occasion,
       couponPromotionIds: (body.coupons ?? []).map(({ promotionId }) => promotionId),
@@ -107,6 +110,7 @@ function pricingLineOf(
     returnOf,
     fee: charge?.fee ?? line.fee ?? null,
     taxShares: returnOf ? null : taxSharesOfLine(line, facts),
+    ...lineExtOf(line, facts),
     traits: traitsOf(facts.pipeline.content, {
       departmentId: item ? item.departmentId : line.departmentId,
       tags: item ? item.tags : line.tags,
@@ -117,6 +121,17 @@ function pricingLineOf(
       ),
     }),
   }
+}
+
+/** Custom fields as the register had them; of goods that come back nobody asks. */
+function lineExtOf({ itemId, sourceLineId, ext }: SaleDocumentLine, { toldExt }: SaleFacts) {
+  if (itemId === null || sourceLineId !== null) return {}
+  const proven = provenExt(itemId, ext, toldExt)
+  return proven ? { ext: proven } : {}
+}
+
+function customerExtOf({ customerId, customerExt }: SaleDocument['body'], { toldExt }: SaleFacts) {
+  return customerId === null ? undefined : provenExt(customerId, customerExt, toldExt)
 }
 
 /** The store's own charge for a line that is one; where it has none, that line is worth nothing. */

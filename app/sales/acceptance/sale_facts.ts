@@ -1,4 +1,5 @@
 import type { SaleItem } from '#app/catalog/load_sale_items'
+import type { ToldExt } from '#app/custom_fields/proven_ext'
 import type { MarginTax } from '#app/sales/acceptance/margin_taxes'
 import type { Pipeline } from '#app/sales/pipeline'
 import type { FeeDifference } from '#app/sales/returns/fee_differences'
@@ -62,6 +63,8 @@ export interface SaleFacts {
   customerVatNumber: string | null
   /** Groups that the customer was in on the business date, as the records have it. */
   customerGroupIds: string[]
+  /** What registers were told of custom fields; nothing is looked for where no rule prices. */
+  toldExt: ToldExt
   /** Whether the clearance that the sale names was given to this register for this sale. */
   isCleared: boolean
   /** Goods that come back, with the terms they come back on. */

@@ -2,7 +2,7 @@ import { earlierBy } from '#core/clock'
 import { momentAt } from '#app/documents/business_date'
 import type { SaleDocument } from '#app/documents/types'
 import type { SaleMoment } from '#pricing/promotions/promotion'
-import type { RuleOccasion } from '#pricing/rules/rule'
+import type { RuleExt, RuleOccasion } from '#pricing/rules/rule'
 import { audiencesOf, type PromotionSet } from '#pricing/promotions/promotion_set'
 
 /** A sale may be parked, but not claim what was running long ago. */
@@ -49,9 +49,11 @@ export function provenGroupIds(
 /** What rules of plugins are told of the sale. */
 export function ruleOccasion(
   { storeId, body }: SaleDocument,
-  { moment, customerGroupIds: groupIds }: { moment: SaleMoment; customerGroupIds: string[] }
+  { moment, customerGroupIds: groupIds }: { moment: SaleMoment; customerGroupIds: string[] },
+  ext: RuleExt | undefined
 ): RuleOccasion {
-  return { storeId, moment, customer: body.customerId === null ? null : { groupIds } }
+  const customer = body.customerId === null ? null : { groupIds, ...(ext && { ext }) }
+  return { storeId, moment, customer }
 }
 
 /** A sale may be parked over a price change, but not claim the prices of long ago. */

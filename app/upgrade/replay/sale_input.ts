@@ -40,7 +40,7 @@ export function saleInputOf(
     taxRounding: body.taxRounding,
     taxTreatment: body.taxTreatment ?? null,
     saleDiscount: body.saleDiscount,
-    ...(content.rules && { occasion: ruleOccasion(document, occasion) }),
+    ...(content.rules && { occasion: ruleOccasion(document, occasion, body.customerExt) }),
     promotions: promotionContext(content, {
       ...occasion,
       couponPromotionIds: (body.coupons ?? []).map(({ promotionId }) => promotionId),
@@ -74,6 +74,7 @@ export function saleInputOf(
           ),
         }),
         embeddedPriceMinor: line.embeddedPriceMinor ?? null,
+        ...(line.ext && { ext: line.ext }),
       }
     }),
   }

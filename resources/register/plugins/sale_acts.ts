@@ -33,6 +33,6 @@ async function findCustomer(
   const answer = await api<{ customers: Partial<DraftCustomer>[] }>({ method: 'GET', path })
   const found = answer.ok ? answer.body.customers.find((one) => one.id === id) : undefined
   if (!found) return null
-  const { vatNumber = null, taxCertificate = null, groups = [] } = found
-  return { id, name, vatNumber, taxCertificate, groups }
+  const { vatNumber = null, taxCertificate = null, groups = [], ext } = found
+  return { id, name, vatNumber, taxCertificate, groups, ...(ext && { ext }) }
 }

@@ -7,13 +7,17 @@ import type { PassedRefusals } from '#app/hooks/refusals'
 import type { FeeWaiver, ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
 import type { LineFee } from '#pricing/fees/fee'
+import type { RuleExt } from '#pricing/rules/rule'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
 import type { ChosenOption, ManualDiscount, PriceOverride, ReturnSource } from '#pricing/types'
 import { followFees, goodsOf } from '#resources/register/sale/line_fees'
 import { isSameSelling } from '#resources/register/sale/same_selling'
 import type { FrozenPricing } from '#resources/register/sale/pricing_settings'
 
-type SaidAlike = Pick<SaleDocumentLine, 'components' | 'embeddedPriceMinor' | 'lot' | 'giftCard'>
+type SaidAlike = Pick<
+  SaleDocumentLine,
+  'components' | 'embeddedPriceMinor' | 'lot' | 'giftCard' | 'ext'
+>
 
 /** A line while it is being rung up. */
 export interface DraftLine extends SaidAlike {
@@ -78,6 +82,8 @@ export interface DraftCustomer {
   vatNumber?: string | null
   /** By which it buys without tax; not on drafts of before. */
   taxCertificate?: TaxCertificate | null
+  /** Custom fields that rules and receipts need. */
+  ext?: RuleExt
 }
 
 export interface TaxCertificate {

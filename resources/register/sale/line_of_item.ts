@@ -69,6 +69,7 @@ export function lineOfItem(
     ...(item.minimumNetUnitPriceMinorE4 !== undefined && {
       minimumNetUnitPriceMinorE4: item.minimumNetUnitPriceMinorE4,
     }),
+    ...(item.ext && { ext: item.ext }),
     listUnitPriceMinorE4: ownPriceE4 ?? item.unitPriceMinorE4 ?? 0,
     priceId: isKeyed ? null : item.priceId,
     priceVersion: isKeyed ? null : item.priceVersion,

@@ -37,7 +37,10 @@ export function pricingInput(draft: DraftSale, settings: PricingSettings): Prici
       occasion: {
         storeId: store.id,
         moment,
-        customer: draft.customer && { groupIds: customerGroupIds },
+        customer: draft.customer && {
+          groupIds: customerGroupIds,
+          ...(draft.customer.ext && { ext: draft.customer.ext }),
+        },
       },
     }),
     promotions: promotionContext(promotionSet, {
@@ -117,5 +120,6 @@ function pricingLine(
     taxShares: taxSharesOf(line.components ?? []),
     traits: traitsOf(promotionSet, { ...line, floorUnitPriceMinorE4 }),
     embeddedPriceMinor: line.embeddedPriceMinor ?? null,
+    ...(line.ext && { ext: line.ext }),
   }
 }

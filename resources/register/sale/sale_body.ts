@@ -55,6 +55,7 @@ export function saleBody(
     ...(draft.frozen && { pricedAt: draft.frozen.pricedAt }),
     channel: CHANNEL,
     ...(customerGroupIds.length > 0 && { customerGroupIds }),
+    ...(draft.customer?.ext && { customerExt: draft.customer.ext }),
     ...(sale.promotions.length > 0 && { promotions: sale.promotions }),
     ...(coupons.length > 0 && { coupons }),
     ...(hasEntries(draft.clearance?.ext) && { ext: draft.clearance?.ext }),

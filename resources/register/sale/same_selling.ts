@@ -9,6 +9,7 @@ export function isSameSelling(one: DraftLine, other: DraftLine): boolean {
     one.itemId === other.itemId &&
     one.unit === 'piece' &&
     shelfPriceOf(one) === shelfPriceOf(other) &&
+    JSON.stringify(one.ext) === JSON.stringify(other.ext) &&
     one.operatorId === other.operatorId &&
     one.quantityThousandths > 0 &&
     other.quantityThousandths > 0 &&

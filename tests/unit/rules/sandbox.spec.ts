@@ -31,6 +31,33 @@ async function worth(expression: string): Promise<unknown> {
 }
 
 test.group('The sandbox of a rule', () => {
+  test('hands out custom fields of those plugins that the rule names', async ({ assert }) => {
+    const ext = { acme: { days: 3 }, other: { note: 'x' } }
+    const input = {
+      ...aSale({ lines: [{ ...aLine(), ext }] }),
+      occasion: {
+        storeId: 'store-1',
+        moment: { date: '2026-11-22', time: '12:00', weekday: 7 as const },
+        customer: { groupIds: [], ext },
+      },
+    }
+    const seen = async (inputs: string[]) => {
+      const code = `function rule(input) { return [{ op: 'note', text: JSON.stringify({
+        line: input.sale?.lines[0].ext, customer: input.customer?.ext, amount: input.sale?.lines[0].amountMinor }) }] }`
+      const rules = await loaded(aPackage(code, { rules: [aRule({ inputs })] }))
+      const [said] = rules.run('price.line', { ...snapshot, input })
+      rules.dispose()
+      const answer = said!.answer as { operations: { text: string }[] }
+      return JSON.parse(answer.operations[0]!.text) as unknown
+    }
+    const amount = 10_000
+    assert.deepEqual(await seen([]), { line: ext, customer: ext, amount })
+    assert.deepEqual(await seen(['sale', 'customer']), { amount })
+    assert.deepEqual(await seen(['item.ext', 'customer.ext']), { line: ext, customer: ext, amount })
+    assert.deepEqual(await seen(['item.ext.acme']), { line: { acme: { days: 3 } }, amount })
+    assert.deepEqual(await seen(['customer.ext.none']), {})
+  })
+
   test('has no clock, no chance, no timers, no network and no host', async ({ assert }) => {
     const missing = [
       'Date',
