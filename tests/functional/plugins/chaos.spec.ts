@@ -1,27 +1,35 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { read } from '#core/sql'
-import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
+import { HOOK_POINTS, type HookKind, type HookPoint } from '#app/plugin_sdk/hook_points'
 import { cleanDatabase } from '#tests/support/clean_database'
-import { givenShop, givenSignOn } from '#tests/support/given_shop'
+import { givenShop } from '#tests/support/given_shop'
 import { patient } from '#tests/support/long_tier'
+import { tellAll } from '#tests/support/plugin_kernel/listening_plugin'
 import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
-import { callRegister } from '#tests/support/sales/call_register'
-import { clearanceBody } from '#tests/support/sales/clearance_body'
-import { givenOpenTill } from '#tests/support/sales/given_open_till'
+import { ShopDay } from '#tests/support/plugin_kernel/shop_day'
 import { seededRandom } from '#tests/support/sales/seeded_random'
-import { sendDocument } from '#tests/support/sales/send_document'
 
-/** The points that a cash sale passes. */
-const POINTS = [
-  { hook: 'sale.before_complete', kind: 'guard' },
-  { hook: 'sale.enrich', kind: 'filter' },
-] as const
+const POINTS = Object.entries(HOOK_POINTS as Record<string, HookPoint>).map(
+  ([hook, { kinds }]) => ({
+    hook,
+    kind: kinds[0]!,
+  })
+)
 type Point = (typeof POINTS)[number]
 type Place = 'inside' | 'apart'
 
-/** What a handler does, and where it can be tried without ending the test itself. */
-const HARMS: { what: string; code: string; places: Place[] }[] = [
+interface Harm {
+  what: string
+  code: string
+  /** Where it can be tried without ending the test itself. */
+  places: Place[]
+  /** Harmless where nobody reads an answer. */
+  isAnswer?: boolean
+}
+
+/** What a handler does. */
+const HARMS: Harm[] = [
   { what: 'throws', code: `throw new Error('boom')`, places: ['inside', 'apart'] },
   {
     what: 'rejects',
@@ -34,12 +42,17 @@ const HARMS: { what: string; code: string; places: Place[] }[] = [
     code: `return new Promise((done) => setTimeout(done, 5_000).unref())`,
     places: ['inside', 'apart'],
   },
-  { what: 'answers garbage', code: `return 10n`, places: ['inside', 'apart'] },
-  { what: 'changes what it was given', code: `payload.lines = []`, places: ['inside'] },
+  { what: 'answers garbage', code: `return 10n`, places: ['inside', 'apart'], isAnswer: true },
+  {
+    what: 'changes what it was given',
+    code: `for (const name of Object.keys(payload)) payload[name] = null`,
+    places: ['inside'],
+  },
   {
     what: 'answers something huge',
     code: `return { deny: { code: 'x', message: 'x'.repeat(2e7) }, more: 'x'.repeat(2e7) }`,
     places: ['inside', 'apart'],
+    isAnswer: true,
   },
   { what: 'ends its process', code: `process.exit(0)`, places: ['apart'] },
   { what: 'loops for ever', code: `for (;;) {}`, places: ['apart'] },
@@ -55,59 +68,74 @@ const HARMS: { what: string; code: string; places: Place[] }[] = [
   },
 ]
 
+const READ: readonly HookKind[] = ['guard', 'filter', 'collect']
+
 const all = POINTS.flatMap((point) =>
-  HARMS.flatMap(({ what, code, places }) => places.map((place) => ({ point, what, code, place })))
+  HARMS.filter(({ isAnswer }) => !isAnswer || READ.includes(point.kind)).flatMap(
+    ({ what, code, places }) =>
+      places
+        // Only what is fully trusted is let into a transaction.
+        .filter((place) => place === 'inside' || point.kind !== 'tx')
+        .map((place) => ({ point, what, code, place }))
+  )
 )
 /** Eight of them in every run, all of them in the long tier. */
 const chosen = process.env.CHAOS === 'whole' ? all : draw(8)
 
-test.group('A cash sale beside a plugin gone wild', (group) => {
+test.group('A shop’s day beside a plugin gone wild', (group) => {
   group.each.setup(cleanDatabase)
   group.each.timeout(patient(60_000))
 
   for (const { point, what, code, place } of chosen) {
-    test(`is completed once: one at ${point.hook}, ${place}, ${what}`, async ({
+    test(`goes on to its Z: one at ${point.hook}, ${place}, ${what}`, async ({
       assert,
+      client,
       cleanup,
     }) => {
       const shop = await givenShop()
-      const till = await givenOpenTill(shop)
-      const token = await givenSignOn(shop)
       const home = await PluginHome.open(cleanup)
+      await tellAll(home)
       await givenWild(home, place, point, code)
-      const item = shop.items[0]!
-      const body = clearanceBody([{ item }])
-      const { body: given } = await callRegister(shop, token, 'POST', '/api/clearances', body)
-      const clearance = given as unknown as ClearanceAnswer
-      assert.equal(clearance.answer, 'cleared')
-      const sketch = { id: body.saleId, clearanceId: clearance.id, lines: [{ item }] }
-      const sale = await till.sale(sketch)
-      assert.equal((await sendDocument(shop, sale)).body.state, 'accepted')
-      assert.equal((await sendDocument(shop, sale)).body.state, 'accepted')
+      await new ShopDay(shop, client, home, 'wild').live()
       const [kept] = await read<Record<string, number>>(
         `select (select count(*) from sales) as sale_rows,
                 (select count(distinct receipt_number) from sales) as receipt_numbers,
-                (select count(*) from stock_movements where kind = 'sale') as moves`
+                (select count(*) from stock_movements where kind <> 'count') as moves,
+                (select count(*) from z_reports where differences is null) as z_reports,
+                (select count(*) from cash_movements) as cash_movements,
+                (select count(*) from parked_sales where recalled_at is not null) as parked`
       )
-      assert.deepEqual(Object.values(kept!).map(Number), [1, 1, 1])
+      // Three sales, a return and a reversal; each document is sent twice.
+      assert.deepEqual(
+        Object.fromEntries(Object.entries(kept!).map(([name, count]) => [name, Number(count)])),
+        {
+          sale_rows: 5,
+          receipt_numbers: 5,
+          moves: 5,
+          z_reports: 1,
+          cash_movements: 1,
+          parked: 1,
+        }
+      )
       assert.isTrue(await isNamed())
     })
   }
 })
 
-async function givenWild(home: PluginHome, place: Place, point: Point, code: string) {
+async function givenWild(home: PluginHome, place: Place, { hook, kind }: Point, code: string) {
   const manifest = {
     entry: { server: 'index.ts' },
-    hooks: [{ hook: `${point.hook}@1`, kind: point.kind, timeout: 200 }],
+    hooks: [{ hook: `${hook}@1`, kind, timeout: 200 }],
     permissions: [
-      { cap: 'hook:veto:sale.before_complete', why: 'Says no.' },
+      ...(kind === 'guard' ? [{ cap: `hook:veto:${hook}`, why: 'Says no.' }] : []),
+      { cap: 'hook:tx', why: 'Writes with a sale.' },
       { cap: 'sales:write:ext', why: 'Adds to a sale.' },
     ],
   }
   const server = `
     import { definePlugin } from '@tillhouse/sdk'
     export default definePlugin({
-      setup(ctx: any) { ctx.on('${point.hook}', async (payload: any) => { ${code} }) },
+      setup(ctx: any) { ctx.on('${hook}', async (payload: any) => { ${code} }) },
     })`
   if (place === 'apart') return home.install('wild', manifest, { 'index.ts': server })
   await home.drop('wild', manifest, { 'index.ts': server })
