@@ -3,6 +3,7 @@ import type { CatalogContext } from '#app/plugin_sdk/context/catalog_context'
 import type { ContainerContext } from '#app/plugin_sdk/context/container_context'
 import type { CustomersContext } from '#app/plugin_sdk/context/customers_context'
 import type { DbContext } from '#app/plugin_sdk/context/db_context'
+import type { FilesContext } from '#app/plugin_sdk/context/files_context'
 import type { HttpContext } from '#app/plugin_sdk/context/http_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
 import type { RoutesContext } from '#app/plugin_sdk/context/routes_context'
@@ -57,6 +58,7 @@ export interface PluginContext {
   readonly container: ContainerContext
   /** Its own tables, made by its migrations. */
   readonly db: DbContext
+  readonly files: FilesContext
   /** What the shop has set of it, by its settings schema. */
   readonly settings: SettingsContext
   /** What its rules are given. */

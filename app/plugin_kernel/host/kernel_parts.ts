@@ -3,6 +3,7 @@ import { containerPart } from '#app/plugin_kernel/container/container_part'
 import { dataPart } from '#app/plugin_kernel/data/data_part'
 import { deliveriesPart } from '#app/plugin_kernel/deliveries/deliveries_part'
 import { fieldsPart } from '#app/plugin_kernel/fields/fields_part'
+import { filesPart } from '#app/plugin_kernel/files/files_part'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { providersPart } from '#app/plugin_kernel/providers/providers_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
@@ -25,6 +26,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   storesPart,
   viewsPart,
   mailPart,
+  filesPart,
   schedulesPart,
   netPart,
   clientPart,

@@ -18,6 +18,7 @@ export const NEEDED = {
   http: ['net:'],
   tcp: ['device:tcp:'],
   db: ['db:own'],
+  files: ['files:own'],
   settings: ['settings:own'],
   schedule: ['schedule'],
   sales: ['sales:read'],

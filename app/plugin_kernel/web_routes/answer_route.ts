@@ -46,7 +46,7 @@ export async function answerRoute(ctx: HttpContext, access: RouteAccess) {
     const answer = await within(realTime, ANSWER_MS, () =>
       runAs({ pluginId, hook: null }, () => route.handler(asked))
     )
-    return sendReply(response, answer)
+    return await sendReply(response, route.owner, answer)
   } catch (error) {
     pluginHost().health.store({ pluginId, place: `${route.method} ${path}`, why: 'threw', error })
     return answerProblem(ctx, 500, 'E_UNEXPECTED', { plugin: pluginId })

@@ -11,6 +11,8 @@ import { TASKS, type Task } from '#app/users/tasks'
 
 export interface PluginRoute {
   pluginId: string
+  /** Whose files it may send. */
+  owner: Pick<PluginManifest, 'id' | 'permissions'>
   method: RouteMethod
   path: string
   access: RouteAccess
@@ -53,6 +55,7 @@ export function addRoute(
     refuse('needs the permission "webhook" in plugin.json')
   const route: PluginRoute = {
     pluginId: id,
+    owner: { id, permissions },
     method,
     path,
     access,

@@ -47,6 +47,8 @@ export interface RouteReply {
   body: unknown
   /** `text/html`, `application/pdf`, `image/png`, … */
   type?: string
+  /** One of the plugin’s own files (`ctx.files`), sent in the place of a body as what it is. */
+  file?: string
   /** Offered as a download under this name. */
   fileName?: string
   /** Sends the browser on to a path of this shop. */
