@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '#core/result'
+import { broadcastToAll } from '#core/realtime'
 import { transaction } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
 import { pluginHost } from '#app/plugin_kernel/host/current_host'
@@ -43,5 +44,6 @@ export async function chooseProvider(
       payload: { setting: 'plugins.provider', contract, forStoreId: storeId, pluginId, choice },
     })
   })
+  broadcastToAll('plugins.changed')
   return succeed(null)
 }

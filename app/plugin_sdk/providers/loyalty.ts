@@ -31,6 +31,8 @@ export interface LoyaltyCard {
   } | null
   /** Whether the customer may be asked to take part, and in which words. */
   canJoin: boolean
+  /** Whether a card that the customer has in hand may be named then. */
+  takesCard: boolean
   terms: string
   rewards: LoyaltyReward[]
   /** The reward that points are held for in this sale. */
@@ -114,6 +116,7 @@ const card = exactly({
   state: oneOf('current', 'remembered', 'unknown'),
   member: either(nothing, member),
   canJoin: yesOrNo,
+  takesCard: yesOrNo,
   terms: text(2_000),
   rewards: listOf(reward, 50),
   held: either(nothing, exactly({ coupon: text(80), name: text(200), points: wholeFrom(0) })),

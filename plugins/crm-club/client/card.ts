@@ -6,21 +6,6 @@ export interface MemberView {
   hasBirthday: boolean
 }
 
-export interface Reward {
-  name: string
-  points: number
-  coupon: string
-  isCovered: boolean
-}
-
-export interface RegisterCard {
-  member: MemberView | null
-  terms: string
-  rewards: Reward[]
-  used: { coupon: string; points: number } | null
-  purchases: { receiptNumber: string; completedAt: string; amountMinor: number; points: number }[]
-}
-
 export interface OfficeCard {
   member: (MemberView & { joined_at: string; birthday: string | null; takes_mail: boolean }) | null
   moves: { kind: string; points: number; moved_at: string; note: string | null }[]
@@ -39,10 +24,4 @@ export interface MembersPage {
   count: number
   outstandingPoints: number
   perPage: number
-}
-
-/** What a route says when it does not do what it was asked. */
-export function reasonOf(body: unknown): string | null {
-  const { reason } = (body ?? {}) as { reason?: unknown }
-  return typeof reason === 'string' ? reason : null
 }

@@ -1,6 +1,5 @@
 import { definePlugin, type PluginContext } from '@tillhouse/sdk'
 import { answerOffice } from './answer_office.ts'
-import { answerRegisters } from './answer_registers.ts'
 import type { Club } from './club.ts'
 import type { ClubSettings } from './club_settings.ts'
 import { doDailyWork } from './daily_work.ts'
@@ -18,7 +17,6 @@ export default definePlugin({
     ctx.on('till_session.opened', () => doDailyWork(club))
     ctx.on('privacy.export', ({ customerId }) => exportMember(club, customerId))
     ctx.on('privacy.erase', ({ customerId }) => eraseMember(club, customerId))
-    answerRegisters(ctx.routes, club)
     answerOffice(ctx.routes, club)
   },
 })

@@ -37,6 +37,7 @@ async function cardOf(club: Club, customerId: string, saleId: string | null): Pr
       isBirthday: member.hasBirthday,
     },
     canJoin: true,
+    takesCard: false,
     terms,
     rewards: rewards.map((one) => ({ ...one, id: one.coupon })),
     held: used && {

@@ -15,7 +15,7 @@ import { definePlugin } from '@tillhouse/sdk'
 export default definePlugin({
   setup(ctx) {
     const whole = {
-      state: 'current', member: null, canJoin: true, terms: ctx.id,
+      state: 'current', member: null, canJoin: true, takesCard: false, terms: ctx.id,
       rewards: [], held: null, purchases: [],
     }
     ctx.provide('loyalty', {

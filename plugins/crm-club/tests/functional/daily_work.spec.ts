@@ -4,7 +4,7 @@ import { memberOf } from '../../server/club.ts'
 import { doDailyWork } from '../../server/daily_work.ts'
 import { joinClub } from '../../server/members.ts'
 import { redeemPoints } from '../../server/redeem_points.ts'
-import { completedSale, countDocument, givenClub, typeGivenClub } from '../support/given_club.ts'
+import { completedSale, countDocument, givenClub, type GivenClub } from '../support/given_club.ts'
 
 const join = (club: GivenClub, customerId: string, birthday: string | null = null) =>
   joinClub(club, { customerId, name: 'Ada', birthday, takesMail: false, operatorId: null })

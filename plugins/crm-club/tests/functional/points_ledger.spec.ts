@@ -4,7 +4,7 @@ import { cleanDatabase } from '#tests/support/clean_database'
 import type { Consent, Earning, Move } from '../../server/club.ts'
 import { joinClub, leaveClub } from '../../server/members.ts'
 import { redeemPoints, releasePoints } from '../../server/redeem_points.ts'
-import { completedSale, countDocument, givenClub, typeGivenClub } from '../support/given_club.ts'
+import { completedSale, countDocument, givenClub, type GivenClub } from '../support/given_club.ts'
 
 const join = (club: GivenClub, customerId = 'ada') =>
   joinClub(club, { customerId, name: 'Ada', birthday: null, takesMail: false, operatorId: null })

@@ -20,7 +20,11 @@ async function given(cleanup: Parameters<typeof givenClubShop>[0]) {
 }
 
 function redeem({ askClub, customer }: Given, saleId: string, coupon = REWARD.coupon) {
-  return askClub('POST', '/redemptions', { saleId, customerId: customer.id, coupon })
+  return askClub('POST', '/reservations', {
+    saleId,
+    customerId: customer.id,
+    rewardId: coupon,
+  })
 }
 
 test.group('Redeeming points at the till', (group) => {

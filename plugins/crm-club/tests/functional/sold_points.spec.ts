@@ -21,7 +21,7 @@ test.group('The club in a shop that sells', (group) => {
   }) => {
     const { home, shop, join, balance, sell } = await givenClubShop(cleanup)
     assert.isUndefined(await balance())
-    assert.equal((await join()).status, 200)
+    assert.equal((await join()).status, 201)
     const { sale, reply } = await sell()
     assert.equal(reply.state, 'accepted')
     assert.equal(await balance(), 0)
@@ -75,7 +75,8 @@ test.group('The club in a shop that sells', (group) => {
     const { reply } = await sell()
     assert.equal(reply.state, 'accepted')
     await tellAll(home)
-    assert.equal((await askClub('GET', `/members/${customer.id}`)).status, 404)
+    const { body } = await askClub('GET', `/members/${customer.id}`)
+    assert.equal(body.state, 'silent')
     await home.enable(ID)
     await tellAll(home)
     assert.equal(await balance(), 0)
@@ -89,7 +90,7 @@ test.group('The club in a shop that sells', (group) => {
     cleanup,
   }) => {
     const { shop, customer } = await givenClubShop(cleanup)
-    const path = `/api/plugins/${ID}/members/${customer.id}`
+    const path = `/api/loyalty/members/${customer.id}`
     const answer = await callRegister(shop, '', 'GET', path)
     assert.equal(answer.status, 401)
   })

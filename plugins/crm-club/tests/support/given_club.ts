@@ -35,8 +35,14 @@ export async function givenClub(cleanup: Cleanup): Promise<GivenClub> {
   const home = await PluginHome.open(cleanup)
   cleanup(() => dropTables('crm-club'))
   const migration = await readFile(new URL(`../../${MIGRATION}`, import.meta.url), 'utf8')
+  const permissions = [{ cap: 'db:own', why: 'Keeps points.' }]
   const data = { migrations: 'migrations', version: 1, readableSince: 1 }
-  const { db } = await givenContext(home, 'crm-club', { data }, { [MIGRATION]: migration })
+  const { db } = await givenContext(
+    home,
+    'crm-club',
+    { data, permissions },
+    { [MIGRATION]: migration }
+  )
   const owner = structuredClone(SETTINGS)
   const clock = { now: '2026-11-22T10:00:00.000Z' }
   const movesOf = (customerId: string) =>

@@ -9,6 +9,7 @@ import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
 import { callRegister } from '#tests/support/sales/call_register'
 import { givenOpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
+import type { LoyaltyCard } from '#app/plugin_sdk/providers/loyalty'
 import type { ClubSettings } from '../../server/club_settings.ts'
 
 export const ID = 'crm-club'
@@ -34,7 +35,7 @@ export async function givenClubShop(cleanup: Cleanup) {
   const ask = (method: string, path: string, body?: object) =>
     callRegister(shop, token, method, path, body)
   const askClub = (method: string, path: string, body?: object) =>
-    ask(method, `/api/plugins/${ID}${path}`, body)
+    ask(method, `/api/loyalty${path}`, body)
   const added = await ask('POST', '/api/customers', { name: 'Ada', phone: null, email: null })
   const customer = added.body.customer as { id: string; name: string }
 
@@ -50,7 +51,7 @@ export async function givenClubShop(cleanup: Cleanup) {
     /** Undefined for a customer who is no member. */
     async balance() {
       const { body } = await askClub('GET', `/members/${customer.id}`)
-      return (body.member as { balance: number } | null)?.balance
+      return (body.card as LoyaltyCard | null)?.member?.points
     },
     async sell(more: Parameters<typeof till.sale>[0]['body'] & { id?: string } = {}) {
       const { id, ...changes } = more
