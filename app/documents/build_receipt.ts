@@ -4,6 +4,7 @@ import { receiptBarcode } from '#app/documents/receipt_numbers'
 import type {
   ReceiptDiscount,
   ReceiptDocument,
+  ReceiptField,
   ReceiptKind,
   ReceiptLine,
   ReceiptPromotion,
@@ -22,6 +23,9 @@ export interface ReceiptContext {
   /** Numbers of the receipts that returned lines came from, by sale id. */
   receiptNumbers?: Record<string, string>
   mark?: ReceiptDocument['mark']
+  /** Custom fields of the customer and the sale, and those of the lines by their ids. */
+  fields?: ReceiptField[] | null
+  lineFields?: Record<string, ReceiptField[]> | null
   publicUrl?: string | null
 }
 
@@ -43,7 +47,12 @@ export function buildReceipt(sale: SaleDocument, context: ReceiptContext): Recei
     operatorName: context.operatorName,
     currency: body.currency,
     pricesIncludeTax: body.pricesIncludeTax,
-    lines: body.lines.map((line) => receiptLineOf(line, reductions, numbers)),
+    lines: body.lines.map((line) => ({
+      ...receiptLineOf(line, reductions, numbers),
+      ...(context.lineFields?.[line.lineId]?.length && {
+        fields: context.lineFields[line.lineId],
+      }),
+    })),
     promotions,
     saleDiscount: discountOf(saleDiscountMinor - sumOf(promotions), body.saleDiscount),
     savedMinor: body.promotions?.length ? lineDiscountMinor + saleDiscountMinor : 0,
@@ -62,6 +71,7 @@ export function buildReceipt(sale: SaleDocument, context: ReceiptContext): Recei
     changeMinor: body.changeMinor,
     note: body.note,
     postVoid: postVoidOf(body, numbers),
+    ...(context.fields?.length && { fields: context.fields }),
     ...(body.receiptBlocks && { blocks: body.receiptBlocks }),
     barcode: receiptBarcode(body.receipt.number),
     publicUrl: context.publicUrl ?? null,

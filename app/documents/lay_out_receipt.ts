@@ -104,6 +104,7 @@ function lineBlocks(line: ReceiptLine, receipt: ReceiptDocument, wording: Wordin
     ...promotionRows(promotions, receipt, wording, true),
     ...(discount ? [discountRow(discount, receipt, wording, true)] : []),
     ...returnDetails(returned, wording),
+    ...(line.fields ?? []).map(({ label, value }) => detail(`${label}: ${value}`)),
     ...(serial ? [detail(text('receipts.serial', { number: serial }))] : []),
     ...(note ? [detail(note)] : []),
   ]

@@ -56,11 +56,19 @@ export interface ReceiptDocument {
   changeMinor: number
   note: string | null
   postVoid: { receiptNumber: string | null; reason: string | null } | null
+  /** Custom fields of the customer and of the sale. */
+  fields?: ReceiptField[]
   /** What rules of plugins put on it. */
   blocks?: ReceiptBlock[]
   barcode: string
   /** Page of this receipt for the customer; printed as a QR code. */
   publicUrl: string | null
+}
+
+/** A custom field in words. */
+export interface ReceiptField {
+  label: string
+  value: string
 }
 
 export type ReceiptKind = 'sale' | 'return' | 'exchange' | 'post_void'
@@ -82,6 +90,8 @@ export interface ReceiptLine {
   serial: string | null
   /** Of a kit: what one of it is made of. */
   components?: { name: string; quantityThousandths: number }[]
+  /** Custom fields of the goods and of the line. */
+  fields?: ReceiptField[]
   /** A deposit or fee that belongs to the line above it. */
   followsGoods: boolean
   /** For goods coming back: the receipt they were sold on, where known, and why they came. */

@@ -1,5 +1,6 @@
 import { read } from '#core/sql'
 import type { SaleDocument } from '#app/documents/types'
+import { printedFields, type PrintedFields } from '#app/receipts/printed_fields'
 import { Register } from '#app/stores/register'
 import { Store } from '#app/stores/store'
 
@@ -12,6 +13,8 @@ export interface PrintableSale {
   publicToken: string
   /** Numbers of earlier receipts that this sale points at, by sale id. */
   receiptNumbers: Record<string, string>
+  /** Custom fields that are printed; null where the sale has none at all. */
+  fields: PrintedFields | null
 }
 
 interface Row {
@@ -39,13 +42,15 @@ export async function loadSaleByToken(token: string): Promise<PrintableSale | nu
 async function printableSale([row]: Row[]): Promise<PrintableSale | null> {
   if (!row) return null
   const document = JSON.parse(row.bytes) as SaleDocument
+  const store = await Store.findOrFail(document.storeId)
   return {
     document,
-    store: await Store.findOrFail(document.storeId),
+    store,
     register: await Register.findOrFail(document.registerId),
     operatorName: row.operator_name,
     publicToken: row.public_token,
     receiptNumbers: await receiptNumbersOf(document),
+    fields: await printedFields(document, store),
   }
 }
 

@@ -22,10 +22,11 @@ export function receiptPaper(
 
 /**
  * The same receipt for the customer's page and mail: a view of the original, so it bears no mark.
- * It names no person and carries no note, because whoever has the address can read it.
+ * It names no person, tells nothing of the customer and carries no note, because whoever has the address can read it.
  */
 export function customerReceiptPaper(sale: PrintableSale): PrintDocument {
-  const receipt = buildReceipt(sale.document, contextOf(sale))
+  const fields = sale.fields?.sale ?? []
+  const receipt = buildReceipt(sale.document, { ...contextOf(sale), fields })
   const lines = receipt.lines.map((line) => ({ ...line, note: null }))
   return layOutReceipt(
     { ...receipt, lines, operatorName: null, note: null, publicUrl: null },
@@ -41,13 +42,16 @@ export function exchangeSlipPaper(sale: PrintableSale, lineId: string | null): P
   )
 }
 
-function contextOf({ store, register, operatorName, receiptNumbers, publicToken }: PrintableSale) {
+function contextOf(sale: PrintableSale) {
+  const { store, register, operatorName, receiptNumbers, publicToken, fields } = sale
   return {
     seller: storeProfile(store),
     registerName: String(register.number),
     operatorName,
     receiptNumbers,
     publicUrl: publicReceiptUrl(publicToken),
+    fields: fields && [...fields.customer, ...fields.sale],
+    lineFields: fields?.lines ?? null,
   }
 }
 

@@ -229,6 +229,7 @@ export async function saleBody(shop: GivenShop, sketch: SaleSketch): Promise<Sal
     ...(sketch.pricedAt && { pricedAt: sketch.pricedAt }),
     ...(sketch.customerGroupIds && { customerGroupIds: sketch.customerGroupIds }),
     ...(sketch.customerExt && { customerExt: sketch.customerExt }),
+    ...(priced.rules?.blocks.length && { receiptBlocks: priced.rules.blocks }),
     ...(priced.promotions.length > 0 && { promotions: priced.promotions }),
   }
 }

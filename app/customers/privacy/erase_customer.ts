@@ -3,6 +3,7 @@ import { nowIso } from '#core/clock'
 import { emitEvent } from '#core/outbox'
 import { fail, succeed, type Result } from '#core/result'
 import { sqlOf } from '#core/sql'
+import { removeExt } from '#app/custom_fields/follow_records'
 import { Customer } from '#app/customers/customer'
 import { listCredits } from '#app/customers/list_credits'
 import type { Author } from '#app/customers/save_customer'
@@ -29,7 +30,8 @@ const NOTHING = {
 } as const
 
 /**
- * Takes a person off a customer's card for good: name, contact, notes and groups. Plugins hear of
+ * Takes a person off a customer's card for good: name, contact, notes, custom
+ * fields and groups. Plugins hear of
  * it from the outbox until each has said that it is done. Whoever still has credit is not erased,
  * because nobody could be paid it any more.
  */
@@ -44,6 +46,7 @@ export async function eraseCustomer(
     const customer = await Customer.findOrFail(customerId, { client: trx })
     customer.merge({ ...NOTHING, custom: {}, name: NOBODY, archivedAt: nowIso() })
     await customer.save()
+    await removeExt(sql, 'customer', [customerId])
     await sql.run('delete from customer_group_members where customer_id = ?', [customerId])
     await sql.run('update past_sales set customer_text = null where customer_id = ?', [customerId])
     const { storeId, operatorId } = author

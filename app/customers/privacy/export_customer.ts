@@ -1,4 +1,5 @@
 import { read } from '#core/sql'
+import { loadExtRows } from '#app/custom_fields/ext_rows'
 import { Customer } from '#app/customers/customer'
 import { toCustomer } from '#app/customers/customer_transformer'
 import { listCredits, type CustomerCredit } from '#app/customers/list_credits'
@@ -13,6 +14,8 @@ export interface KeptOfCustomer {
   purchases: Purchases
   pastPurchases: PastPurchase[]
   credits: CustomerCredit[]
+  /** Custom fields, of plugins that are switched off as well. */
+  fields: { plugin: string; values: Record<string, unknown> }[]
   /** What plugins keep, each under its name. */
   plugins: { plugin: string; kept: unknown }[]
 }
@@ -31,6 +34,7 @@ export async function exportCustomer(customerId: string): Promise<KeptOfCustomer
     purchases: await listPurchases(customerId, storeIds),
     pastPurchases: await listPastPurchases(customerId, storeIds),
     credits: await listCredits(customerId),
+    fields: await fieldsOf(customerId),
     plugins: added.map(({ pluginId, item }) => ({ plugin: hooks.nameOf(pluginId), kept: item })),
   }
 }
@@ -42,6 +46,11 @@ async function groupsOf(customerId: string): Promise<KeptOfCustomer['groups']> {
     [customerId]
   )
   return rows.map((row) => ({ name: row.name, validFrom: row.valid_from, validTo: row.valid_to }))
+}
+
+async function fieldsOf(customerId: string): Promise<KeptOfCustomer['fields']> {
+  const rows = await loadExtRows('customer', [customerId])
+  return rows.map(({ pluginId, values }) => ({ plugin: hooks.nameOf(pluginId), values }))
 }
 
 /** @throws TypeError when it is no plain data, or more of it than one person can have */

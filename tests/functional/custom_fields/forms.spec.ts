@@ -107,4 +107,22 @@ test.group('Fields of plugins on forms and lists', (group) => {
     assert.include(list.text(), '12.5%')
     assert.include(list.text(), 'Assam')
   })
+
+  test('are handed out with what is kept of a person, and erased with them', async ({
+    client,
+    assert,
+    cleanup,
+  }) => {
+    const { owner, home } = await given(cleanup)
+    const tea = { tier: 'gold', birthday: '1990-05-17' }
+    const post = client.post('/customers').loginAs(owner).withCsrfToken()
+    await post.json({ name: 'Ada', ext: { tea } })
+    const { id } = await Customer.findByOrFail('name', 'Ada')
+    await home.disable('tea')
+    const file = await client.get(`/customers/${id}/kept_data`).loginAs(owner)
+    assert.deepEqual(JSON.parse(file.text()).fields, [{ plugin: 'Tea house', values: tea }])
+    await client.delete(`/customers/${id}/kept_data`).loginAs(owner).withCsrfToken()
+    for (const table of ['custom_values', 'custom_values_before'])
+      assert.deepEqual(await read(`select * from ${table}`), [])
+  })
 })
