@@ -88,6 +88,7 @@ export const DOMAINS = {
   setup: '*',
   reporting: '*',
   upgrade: '*',
+  plugin_trials: '*',
   data_export: '*',
   move_in: '*',
   health: '*',
@@ -104,6 +105,7 @@ export const TOPS = [
   'health',
   'upgrade',
   'workbench',
+  'plugin_trials',
 ]
 
 /** What the browser may run; everything else of app/ is for types only. */

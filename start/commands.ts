@@ -49,6 +49,7 @@ const loaders: Loader[] = [
   () => import('#app/plugin_kernel/commands/plugin_bisect_command'),
   () => import('#app/plugin_kernel/commands/plugin_doctor_command'),
   () => import('#app/plugin_kernel/commands/plugin_registry_command'),
+  () => import('#app/plugin_trials/plugin_replay_command'),
   () => import('#app/plugin_kernel/commands/plugin_publish_command'),
   () => import('#app/plugin_kernel/commands/make_plugin_command'),
   () => import('#app/plugin_kernel/commands/plugin_test_command'),

@@ -12,11 +12,14 @@ import type { RuleStacking } from '#pricing/rules/rule'
 /** The rules of a plugin for one store: its code and data, and what is set there. */
 export type PackageFor = (storeId: string) => RulePackage
 
+/** A version of a plugin, whether it runs or not. */
+export type RuledPlugin = Pick<KernelPlugin, 'id' | 'version' | 'manifest' | 'folder'>
+
 /**
  * Reads all that a plugin's rules need, so that nothing has to be read when a sale is priced. Of a
  * store that is opened later, what is set for the business counts until the rules are read again.
  */
-export async function packageRules(plugin: KernelPlugin): Promise<PackageFor> {
+export async function packageRules(plugin: RuledPlugin): Promise<PackageFor> {
   const { id: pluginId, version, manifest, folder } = plugin
   const schema = await readSettingsSchema(manifest, folder)
   const settingsAt = async (place: { storeId?: string }) =>
@@ -39,7 +42,7 @@ export async function packageRules(plugin: KernelPlugin): Promise<PackageFor> {
 }
 
 /** What the plugin is called, in the language of the shop. */
-async function nameIn({ manifest, folder }: KernelPlugin, locale: string): Promise<string> {
+async function nameIn({ manifest, folder }: RuledPlugin, locale: string): Promise<string> {
   const texts = await textsOf(manifest, folder, locale)
   return texts.say(manifest.name)
 }

@@ -13,7 +13,8 @@ import {
   type ReplayReport,
 } from '#app/upgrade/replay/replay_report'
 import { replaySale, type ReplayedSale } from '#app/upgrade/replay/replay_sale'
-import { saleInputOf, type ReturnedBefore } from '#app/upgrade/replay/sale_input'
+import { saleInputOf } from '#app/sales/replay/sale_input'
+import { returnedBefore, sourceIds } from '#app/sales/replay/sale_sources'
 
 const DAY_MS = 86_400_000
 const BATCH = 100
@@ -169,22 +170,4 @@ class Replay {
     }
     return sums
   }
-}
-
-function sourceIds({ body }: SaleDocument): string[] {
-  const ids = body.lines.map(({ sourceLineId }) => sourceLineId)
-  return [...new Set(ids.filter((id) => id !== null))]
-}
-
-/** How much of each line had come back before this document was accepted. */
-async function returnedBefore(sql: Sql, ids: string[], place: number): Promise<ReturnedBefore> {
-  if (ids.length === 0) return new Map()
-  const rows = await sql.all<{ source_line_id: string; taken: number }>(
-    `select l.source_line_id, sum(abs(l.quantity_thousandths)) as taken
-       from sale_lines l join documents d on d.id = l.sale_id
-      where l.source_line_id in (${ids.map(() => '?').join(', ')}) and d.acceptance_sequence < ?
-      group by l.source_line_id`,
-    [...ids, place]
-  )
-  return new Map(rows.map((row) => [row.source_line_id, Number(row.taken)]))
 }
