@@ -100,6 +100,8 @@ export interface PricingLine {
   taxShares?: TaxShare[] | null
   /** Custom fields of the item that rules may see. */
   ext?: RuleExt
+  /** What the scanned code says of these very goods; only rules of plugins ask for it. */
+  lot?: { batch: string | null; expiresOn: string | null } | null
 }
 
 /** A whole sale before it is priced, with the settings of its store and the rates of its day. */

@@ -32,6 +32,9 @@ export function completedSale(document: SaleDocument): HookPayloads['sale.comple
       grossMinor: line.priced.grossMinor,
       sourceSaleId: line.sourceSaleId,
       sourceLineId: line.sourceLineId,
+      batch: line.lot?.batch ?? null,
+      expiresOn: line.lot?.expiresOn ?? null,
+      ruleDiscounts: ruleDiscountsOf(body, line.lineId),
     })),
     totals: {
       netMinor: body.totals.netMinor,
@@ -49,4 +52,14 @@ export function completedSale(document: SaleDocument): HookPayloads['sale.comple
     coupons: (body.coupons ?? []).map(({ code, promotionId }) => ({ code, promotionId })),
     ext: body.ext ?? {},
   }
+}
+
+function ruleDiscountsOf({ explanation }: SaleDocument['body'], ofLine: string) {
+  return explanation
+    .filter(({ code, lineId }) => code === 'line.rule' && lineId === ofLine)
+    .map(({ amountMinor, detail }) => ({
+      pluginId: String(detail.pluginId),
+      ruleId: String(detail.ruleId),
+      amountMinor: 0 - amountMinor,
+    }))
 }

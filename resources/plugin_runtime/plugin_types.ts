@@ -9,6 +9,9 @@ export interface PluginSaleLine {
   name: string
   quantityThousandths: number
   amountMinor: number
+  /** Batch and last day of sale (YYYY-MM-DD), where the scanned code says them. */
+  batch: string | null
+  expiresOn: string | null
 }
 
 export interface PluginCustomer {

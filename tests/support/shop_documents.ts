@@ -278,6 +278,7 @@ async function pricingInput(
           minimumNetUnitPriceMinorE4,
           components = [],
           ext,
+          lot = null,
         },
         index
       ) => ({
@@ -301,6 +302,7 @@ async function pricingInput(
         fee: feeOfLine({ fee, restocking, serviceChargePpm }, lineIds),
         taxShares: taxSharesOf(components),
         ...(ext && { ext }),
+        lot,
         traits: traitsOf(content, {
           departmentId: item.departmentId,
           tags,

@@ -22,6 +22,8 @@ const LINE: Omit<RuleSaleLine, 'lineId'> = {
   unitPriceMinorE4: 1_000_000,
   amountMinor: 100,
   isFee: false,
+  batch: null,
+  expiresOn: null,
 }
 
 /** A sale as a rule is handed it; each line costs 1.00 where nothing else is said. */

@@ -65,6 +65,22 @@ export interface SoldLine {
   sourceLineId: string | null
 }
 
+/** What a rule of a plugin took off a line by itself; its share of what the sale took is not told. */
+export interface RuleDiscount {
+  pluginId: string
+  ruleId: string
+  /** Minor units, in the store's tax mode; below zero for a line that is reversed. */
+  amountMinor: number
+}
+
+export interface CompletedLine extends SoldLine {
+  /** Of goods whose code said it. */
+  batch: string | null
+  /** YYYY-MM-DD, the last day of sale. */
+  expiresOn: string | null
+  ruleDiscounts: RuleDiscount[]
+}
+
 export interface TakenTender {
   tenderTypeId: string
   name: string
@@ -91,7 +107,7 @@ export interface CompletedSale {
   completedAt: string
   currency: { code: string; minorDigits: number }
   pricesIncludeTax: boolean
-  lines: SoldLine[]
+  lines: CompletedLine[]
   totals: { netMinor: number; taxMinor: number; grossMinor: number }
   tenders: TakenTender[]
   tipMinor: number

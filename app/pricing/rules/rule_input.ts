@@ -42,6 +42,10 @@ export interface RuleSaleLine {
   isFee: boolean
   /** Custom fields of the item, by plugin; left out where nothing is filled in. */
   ext?: RuleExt
+  /** Batch of these very goods, where the scanned code says it. */
+  batch: string | null
+  /** YYYY-MM-DD: their last day of sale, where the scanned code says it. */
+  expiresOn: string | null
 }
 
 /** The same for register and server: only what both know of a sale. */
@@ -79,5 +83,7 @@ function lineOf(line: PricingLine, amountMinor: number): RuleSaleLine {
     amountMinor,
     isFee: Boolean(line.fee),
     ...(line.ext && { ext: line.ext }),
+    batch: line.lot?.batch ?? null,
+    expiresOn: line.lot?.expiresOn ?? null,
   }
 }

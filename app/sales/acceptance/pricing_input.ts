@@ -111,6 +111,7 @@ function pricingLineOf(
     fee: charge?.fee ?? line.fee ?? null,
     taxShares: returnOf ? null : taxSharesOfLine(line, facts),
     ...lineExtOf(line, facts),
+    lot: line.lot ?? null,
     traits: traitsOf(facts.pipeline.content, {
       departmentId: item ? item.departmentId : line.departmentId,
       tags: item ? item.tags : line.tags,

@@ -75,6 +75,7 @@ export function saleInputOf(
         }),
         embeddedPriceMinor: line.embeddedPriceMinor ?? null,
         ...(line.ext && { ext: line.ext }),
+        lot: line.lot ?? null,
       }
     }),
   }

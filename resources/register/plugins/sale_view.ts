@@ -17,8 +17,9 @@ export function saleView(draft: DraftSale, priced: PricedSale): PluginSale {
 
 /** Before what is taken off the sale as a whole. */
 export function lineView(
-  { lineId, itemId, name, quantityThousandths }: DraftLine,
+  { lineId, itemId, name, quantityThousandths, lot }: DraftLine,
   amountMinor: number
 ): PluginSaleLine {
-  return { lineId, itemId, name, quantityThousandths, amountMinor }
+  const { batch = null, expiresOn = null } = lot ?? {}
+  return { lineId, itemId, name, quantityThousandths, amountMinor, batch, expiresOn }
 }

@@ -121,5 +121,6 @@ function pricingLine(
     traits: traitsOf(promotionSet, { ...line, floorUnitPriceMinorE4 }),
     embeddedPriceMinor: line.embeddedPriceMinor ?? null,
     ...(line.ext && { ext: line.ext }),
+    lot: line.lot ?? null,
   }
 }

@@ -103,6 +103,9 @@ export function completedSale({
     grossMinor,
     sourceSaleId,
     sourceLineId: sourceSaleId && 'line-0',
+    batch: null,
+    expiresOn: null,
+    ruleDiscounts: [],
   })
   const goods: [number, string | null][] = [
     ...(soldMinor === undefined ? [] : [[soldMinor, null] as [number, null]]),
