@@ -89,8 +89,8 @@ async function soldOf({ db }: Markdown, ids: string[]): Promise<Map<string, numb
       .orderBy('line_id')
       .limit(1_000, offset)
       .select('mark_id', 'quantity_thousandths')
-    for (const { mark_id, quantity_thousandths } of rows)
-      sold.set(mark_id!, (sold.get(mark_id!) ?? 0) + quantity_thousandths)
+    for (const row of rows)
+      sold.set(row.mark_id!, (sold.get(row.mark_id!) ?? 0) + row.quantity_thousandths)
     if (rows.length < 1_000) return sold
   }
 }

@@ -114,10 +114,10 @@ async function publish(markdown: Markdown): Promise<void> {
   const marks: Marks = {}
   let bytes = 0
   let left = 0
-  for (const { store_id, item_id, mark } of urgent) {
-    bytes += JSON.stringify(mark).length + item_id.length + 8
+  for (const row of urgent) {
+    bytes += JSON.stringify(row.mark).length + row.item_id.length + 8
     if (bytes > MAX_BYTES) left += 1
-    else ((marks[store_id] ??= {})[item_id] ??= []).push(plain(mark))
+    else ((marks[row.store_id] ??= {})[row.item_id] ??= []).push(plain(row.mark))
   }
   if (left > 0) markdown.warn(`${left} mark-downs are too many for the registers and do not count.`)
   await markdown.rules.setDataset('marks', inOneOrder(marks))

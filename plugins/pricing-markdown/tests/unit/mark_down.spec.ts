@@ -28,7 +28,7 @@ function on(date: string, { marks, ...words }: { marks: Mark[] } & Omit<Words, '
 const amounts = (operations: ReturnType<typeof on>) =>
   operations.map((one) => ('amountMinor' in one ? one.amountMinor : null))
 
-const line = {
+const LINE = {
   unitPriceMinorE4: 10_000_000,
   amountMinor: 1_000,
   batch: 'L7',
@@ -37,7 +37,7 @@ const line = {
 
 test.group('The mark-down', () => {
   test('takes off what its day says, in its words, of that batch alone', ({ assert }) => {
-    const lines = [line, { ...line, batch: 'L8' }, { ...line, batch: null, expiresOn: null }]
+    const lines = [LINE, { ...LINE, batch: 'L8' }, { ...LINE, batch: null, expiresOn: null }]
     assert.deepEqual(on('2026-11-21', { marks: [MARK], lines }), [
       { op: 'line.discount', lineId: 'line-1', amountMinor: 250, reason: STEPS[0]!.reason },
     ])
@@ -50,7 +50,7 @@ test.group('The mark-down', () => {
   })
 
   test('of goods without a code of their own counts for so many pieces of a sale', ({ assert }) => {
-    const plain = { ...line, batch: null, expiresOn: null }
+    const plain = { ...LINE, batch: null, expiresOn: null }
     const three = { ...plain, quantityThousandths: 3_000, amountMinor: 3_000 }
     assert.deepEqual(amounts(on('2026-11-23', { marks: [ANY], lines: [plain, three] })), [500, 500])
     assert.deepEqual(amounts(on('2026-11-23', { marks: [ANY], lines: [three, plain] })), [1_000])
@@ -59,27 +59,27 @@ test.group('The mark-down', () => {
   })
 
   test('of a batch counts for every line of it', ({ assert }) => {
-    const three = { ...line, quantityThousandths: 3_000, amountMinor: 3_000 }
-    const found = on('2026-11-24', { marks: [MARK], lines: [line, three] })
+    const three = { ...LINE, quantityThousandths: 3_000, amountMinor: 3_000 }
+    const found = on('2026-11-24', { marks: [MARK], lines: [LINE, three] })
     assert.deepEqual(amounts(found), [500, 1_500])
   })
 
   test('leaves fees, goods that come back and left out departments alone', ({ assert }) => {
     const lines = [
-      { ...line, isFee: true },
-      { ...line, quantityThousandths: -1_000, amountMinor: -1_000 },
-      { ...line, departmentIds: ['wine'] },
+      { ...LINE, isFee: true },
+      { ...LINE, quantityThousandths: -1_000, amountMinor: -1_000 },
+      { ...LINE, departmentIds: ['wine'] },
     ]
     const settings = { excludedDepartments: ['wine'] }
     assert.isEmpty(on('2026-11-24', { marks: [MARK], lines, settings }))
   })
 
   test('of two marks the one counts that gives more, never both', ({ assert }) => {
-    assert.deepEqual(amounts(on('2026-11-24', { marks: [ANY, MARK, MARK], lines: [line] })), [500])
+    assert.deepEqual(amounts(on('2026-11-24', { marks: [ANY, MARK, MARK], lines: [LINE] })), [500])
   })
 
   test('fills up to the better of promotion and mark-down, or comes on top', ({ assert }) => {
-    const lowered = { ...line, amountMinor: 800 }
+    const lowered = { ...LINE, amountMinor: 800 }
     const by = (withPromotions: string, amountMinor: number) =>
       amounts(
         on('2026-11-24', {
@@ -98,7 +98,7 @@ test.group('The mark-down', () => {
       amounts(
         on('2026-11-24', {
           marks: [{ ...MARK, floorMinorE4 }],
-          lines: [line],
+          lines: [LINE],
           settings: { floorPpm },
         })
       )
