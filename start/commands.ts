@@ -60,6 +60,9 @@ const loaders: Loader[] = [
   () => import('#app/plugin_kernel/commands/plugin_migrate_command'),
   () => import('#app/plugin_kernel/commands/plugin_migration_status_command'),
   () => import('#app/workbench/trace/plugin_trace_command'),
+  () => import('#app/workbench/chaos/plugin_chaos_command'),
+  () => import('#app/workbench/chaos/plugin_run_chaos_command'),
+  () => import('#app/plugin_kernel/commands/plugin_dev_command'),
 ]
 
 export async function getMetaData() {

@@ -1,29 +1,29 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { args, BaseCommand } from '@adonisjs/core/ace'
+import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { redirectImportsOf } from '#app/plugin_kernel/loader/redirect_imports'
 
 /** `node ace plugin:run-tests FOLDER`: run by `plugin:test`, on a database of its own. */
 export default class PluginRunTests extends BaseCommand {
   static commandName = 'plugin:run-tests'
-  static description = 'Run the tests in a plugin’s folder, in this process and on this database'
+  static description = 'Run the tests in plugins’ folders, in this process and on this database'
   static options = { startApp: true }
 
-  @args.string({ description: 'Folder of the plugin' })
-  declare folder: string
+  @args.spread({ description: 'Folders of the plugins' })
+  declare folders: string[]
+
+  @flags.string({ description: 'Only files whose path has this in it' })
+  declare only?: string
 
   async run() {
-    const folder = await realpath(resolve(this.folder))
-    redirectImportsOf(folder)
+    const files = (await Promise.all(this.folders.map((one) => this.#filesIn(one)))).flat()
     // Of the development dependencies: an installation that only sells has none.
     const { configure, processCLIArgs, run } = await import('@japa/runner')
     const { assert } = await import('@japa/assert')
-    const names = await readdir(join(folder, 'tests'), { recursive: true })
-    const files = names.filter((name) => name.endsWith('.spec.ts')).sort()
     processCLIArgs([])
     configure({
-      files: () => files.map((name) => pathToFileURL(join(folder, 'tests', name))),
+      files: () => files.map((file) => pathToFileURL(file)),
       plugins: [assert()],
       // The first host of a run makes its database.
       timeout: 60_000,
@@ -31,5 +31,15 @@ export default class PluginRunTests extends BaseCommand {
     })
     await run()
     this.exitCode = Number(process.exitCode ?? 0)
+  }
+
+  async #filesIn(which: string): Promise<string[]> {
+    const folder = await realpath(resolve(which))
+    redirectImportsOf(folder)
+    const names = await readdir(join(folder, 'tests'), { recursive: true })
+    return names
+      .filter((name) => name.endsWith('.spec.ts') && name.includes(this.only ?? ''))
+      .sort()
+      .map((name) => join(folder, 'tests', name))
   }
 }

@@ -1,10 +1,11 @@
+import { realpath } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 
 /** What a plugin gets of Tillhouse's own copies, wherever its folder lies. */
 const SHARED = new Map([
   ['@tillhouse/sdk', '#app/plugin_sdk/index'],
-  ['@tillhouse/sdk/testing', '#app/plugin_kernel/testing/author_kit'],
+  ['@tillhouse/sdk/testing', '#app/workbench/kit/author_kit'],
   ['tsyringe', 'tsyringe'],
   ['reflect-metadata', 'reflect-metadata'],
   ['pdfkit', 'pdfkit'],
@@ -27,6 +28,8 @@ export class ImportRefused extends Error {
 }
 
 const folders = new Set<string>()
+/** How often the files of a folder were to be read anew. */
+const readings = new Map<string, number>()
 let isRedirecting = false
 
 /** From now on imports in this folder are those of a plugin. */
@@ -44,7 +47,7 @@ export function redirectImportsOf(folder: string): void {
       if (specifier.startsWith('#')) throw new ImportRefused(specifier)
       const resolved = next(specifier, context)
       if (!mayImport(resolved.url, folderUrl)) throw new ImportRefused(specifier)
-      return resolved
+      return { ...resolved, url: asReadLast(resolved.url, folderUrl) }
     },
     load(url, context, next) {
       const isPlain = folderOf(url) !== undefined && /\.ts(\?|$)/.test(url)
@@ -52,6 +55,18 @@ export function redirectImportsOf(folder: string): void {
       return next(url, isPlain ? { ...context, format: 'module-typescript' } : context)
     },
   })
+}
+
+/** What is imported from this folder from now on is read from its files, not from memory. */
+export async function readAnew(folder: string): Promise<void> {
+  const folderUrl = addressOf(await realpath(folder))
+  readings.set(folderUrl, (readings.get(folderUrl) ?? 0) + 1)
+}
+
+/** The address under which a file of a plugin is imported: another one for each reading. */
+export function asReadLast(url: string, folderUrl: string): string {
+  const reading = readings.get(folderUrl)
+  return reading === undefined || !url.startsWith(folderUrl) ? url : `${url}?reading=${reading}`
 }
 
 function mayImport(url: string, folderUrl: string): boolean {
@@ -64,6 +79,6 @@ function folderOf(url: string | undefined): string | undefined {
   return [...folders].find((folder) => url.startsWith(folder))
 }
 
-function addressOf(folder: string): string {
+export function addressOf(folder: string): string {
   return `${pathToFileURL(folder).href}/`
 }

@@ -6,6 +6,7 @@ import { runMigrations } from '#app/plugin_kernel/data/run_migrations'
 import { replayDeliveries } from '#app/plugin_kernel/deliveries/replay_delivery'
 import { soundOf } from '#app/plugin_kernel/host/plan_run'
 import { takeStock } from '#app/plugin_kernel/host/take_stock'
+import { readAnew } from '#app/plugin_kernel/loader/redirect_imports'
 import {
   installProblem,
   type InstallProblem,
@@ -40,6 +41,19 @@ export const UPKEEP = {
     const states: Record<string, string | null> = {}
     for (const id of ids) states[id] = host ? ((await findPluginRow(id))?.state ?? null) : null
     return states
+  },
+
+  /** Starts a plugin anew with its files as they are now; null without a server. */
+  reload: async ({ id }: { id: string }, { host, places }: ChangeTools) => {
+    if (!host) return null
+    const known = (await takeStock(places)).find(({ row }) => row.id === id)
+    if (known?.found) await readAnew(known.found.folder)
+    // What failed is tried anew.
+    if (known?.row.desired === 'enabled')
+      await transaction((sql) => writeDesired(sql, id, 'enabled'))
+    await host.restart(id)
+    const row = await findPluginRow(id)
+    return { state: row?.state ?? null, problem: row?.problem ?? null }
   },
 
   /** Runs the migrations of a plugin that nobody calls meanwhile; answers which there were. */

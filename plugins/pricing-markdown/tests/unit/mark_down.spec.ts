@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { expectOps, type saleOf } from '#app/plugin_kernel/testing/rule_tests'
+import { expectOps, type saleOf } from '#app/workbench/kit/rule_tests'
 import fc from 'fast-check'
 import { markDown, type Mark } from '../../rules.ts'
 
