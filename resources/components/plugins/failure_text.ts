@@ -7,6 +7,8 @@ const KNOWN = new Set([
   'kept_failing',
   'ended_the_process',
   'revoked',
+  'warned_of',
+  'stops_after',
   'froze',
   'process_ended',
   'refused',

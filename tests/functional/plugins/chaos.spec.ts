@@ -84,7 +84,7 @@ const chosen = process.env.CHAOS === 'whole' ? all : draw(8)
 
 test.group('A shop’s day beside a plugin gone wild', (group) => {
   group.each.setup(cleanDatabase)
-  group.each.timeout(patient(60_000))
+  group.each.timeout(patient(120_000))
 
   for (const { point, what, code, place } of chosen) {
     test(`goes on to its Z: one at ${point.hook}, ${place}, ${what}`, async ({

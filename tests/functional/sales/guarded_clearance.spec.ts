@@ -217,4 +217,28 @@ test.group('Guards at the clearance', (group) => {
     assert.equal((await sendDocument(shop, asked)).body.state, 'accepted')
     assert.deepEqual(await loadNotAsked(saleId), [])
   })
+
+  test('two taps on pay are one sale, with guards on', async ({ assert, cleanup }) => {
+    const { shop, ask, on, saleId } = await given(cleanup)
+    const till = await givenOpenTill(shop)
+    for (const pluginId of ['one', 'two'])
+      on('sale.before_complete', async () => undefined, { pluginId })
+    const answers = await Promise.all([ask(), ask()])
+    assert.deepEqual(
+      answers.map(({ answer }) => answer),
+      ['cleared', 'cleared']
+    )
+    const { id: clearanceId } = await ask()
+    const sale = await till.sale({ id: saleId, clearanceId, lines: [{ item: shop.items[0]! }] })
+    const sent = await Promise.all([sendDocument(shop, sale), sendDocument(shop, sale)])
+    assert.deepEqual(
+      sent.map(({ body }) => body.state),
+      ['accepted', 'accepted']
+    )
+    const [kept] = await read<Record<string, number>>(
+      `select (select count(*) from sales) as sale_rows,
+              (select count(*) from stock_movements where kind = 'sale') as moves`
+    )
+    assert.deepEqual(Object.values(kept!).map(Number), [1, 1])
+  })
 })
