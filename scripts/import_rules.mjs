@@ -62,6 +62,7 @@ export const DOMAINS = {
     'devices',
     'journal',
     'custom_fields',
+    'hooks',
   ],
   loyalty: ['core', 'users', 'stores', 'sales', 'hooks', 'plugin_sdk'],
   https: ['core', 'users', 'stores', 'journal'],

@@ -10,8 +10,10 @@ export interface PrintJob {
 /**
  * `printer_unreachable`: nobody answers at the address (switched off, wrong address, cable).
  * `printer_not_ready`: it answered but did not take the job in time (paper out, cover open, busy).
+ * `paper_out`, `cover_open`: it said so itself.
  */
-export type PrintFailureReason = 'printer_unreachable' | 'printer_not_ready'
+export type PrintFailureReason =
+  'printer_unreachable' | 'printer_not_ready' | 'paper_out' | 'cover_open'
 
 export type PrintOutcome = Result<null, { reason: PrintFailureReason }>
 

@@ -9,6 +9,8 @@ export interface PrinterProfile {
   /** Lines to feed so that the cutter is behind the last line; 0 where there is no cutter. */
   feedBeforeCut: number
   printsQr: boolean
+  /** Where the cash drawer hangs: pin 2 where nothing is said; null where there is none. */
+  drawerPin?: 2 | 5 | null
 }
 
 export type CodePage = 'windows1252' | 'cp858' | 'cp865' | 'cp850' | 'cp437'

@@ -13,6 +13,8 @@ const CODES: Record<Refusal, ErrorCode> = {
   copy_limit_reached: 'E_COPY_LIMIT_REACHED',
   printer_unreachable: 'E_PRINTER_UNREACHABLE',
   printer_not_ready: 'E_PRINTER_NOT_READY',
+  paper_out: 'E_PRINTER_NOT_READY',
+  cover_open: 'E_PRINTER_NOT_READY',
   mail_not_set_up: 'E_MAIL_NOT_SET_UP',
 }
 

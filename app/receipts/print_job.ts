@@ -9,6 +9,7 @@ import { countPrint, forgetPrint, type PrintLimit } from '#app/receipts/count_pr
 import { loadSale, type PrintableSale } from '#app/receipts/load_sale'
 import { patiently } from '#app/receipts/patiently'
 import { giftCardPaper } from '#app/receipts/gift_card_paper'
+import { pluggedPrinter } from '#app/receipts/plugged_printer'
 import { exchangeSlipPaper, receiptPaper } from '#app/receipts/print_sale'
 import { xReportPaper, zReportPaper } from '#app/receipts/print_till_report'
 import { renderDrawerKick, renderEscPos } from '#app/receipts/render_escpos'
@@ -96,12 +97,16 @@ async function printReceipt(
 
 async function send(paper: PrintDocument | null, requester: Requester): Promise<PrintAnswer> {
   const ready = await findPrinter(requester)
-  if (!ready) return succeed({ isPrinted: false, copyNumber: null, paper })
+  const isNothing = paper === null && ready?.profile.drawerPin === null
+  if (!ready || isNothing) return succeed({ isPrinted: false, copyNumber: null, paper })
   const outcome = await run(ready, paper)
   return outcome.ok ? succeed({ isPrinted: true, copyNumber: null, paper }) : outcome
 }
 
-async function findPrinter({ registerId }: Requester): Promise<ReadyPrinter | null> {
+/** What the shop has plugged in goes before what the register is set to. */
+async function findPrinter({ storeId, registerId }: Requester): Promise<ReadyPrinter | null> {
+  const plugged = await pluggedPrinter({ storeId, registerId })
+  if (plugged) return plugged
   const { settings } = await Register.findOrFail(registerId)
   return printerOf(settings.printer, registerId, dataDir)
 }

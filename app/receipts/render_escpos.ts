@@ -5,8 +5,8 @@ import { printableText } from '#app/receipts/printable_text'
 import type { CodePage, PrinterProfile } from '#app/devices/printer_profiles'
 import type { PrintBlock, PrintDocument } from '#app/documents/print_document'
 
-/** Drawer on pin 2, `ESC p 0 25 250`: 50 ms on, 500 ms off, in units of 2 ms. */
-const KICK = { device: 0, onMs: 50, offMs: 500 }
+/** `ESC p 0 25 250` on pin 2: 50 ms on, 500 ms off, in units of 2 ms. */
+const KICK = { onMs: 50, offMs: 500 }
 
 /** A document as ESC/POS bytes; where asked for, the drawer opens before the paper runs. */
 export function renderEscPos(
@@ -15,7 +15,7 @@ export function renderEscPos(
   kicksDrawer = false
 ): Uint8Array {
   const encoder = createEncoder(profile).initialize()
-  if (kicksDrawer) encoder.pulse(KICK.device, KICK.onMs, KICK.offMs)
+  if (kicksDrawer && profile.drawerPin !== null) kick(encoder, profile)
   encoder.codepage(codePagesOf(profile)[0])
   for (const block of layOutColumns(inPrintableSigns(document, profile), profile.columns)) {
     encode(encoder, block, profile)
@@ -26,7 +26,11 @@ export function renderEscPos(
 
 /** Opens the drawer and prints nothing. */
 export function renderDrawerKick(profile: PrinterProfile): Uint8Array {
-  return createEncoder(profile).initialize().pulse(KICK.device, KICK.onMs, KICK.offMs).encode()
+  return kick(createEncoder(profile).initialize(), profile).encode()
+}
+
+function kick(encoder: ReceiptPrinterEncoder, { drawerPin }: PrinterProfile) {
+  return encoder.pulse(drawerPin === 5 ? 1 : 0, KICK.onMs, KICK.offMs)
 }
 
 function createEncoder({ columns, codePages, feedBeforeCut }: PrinterProfile) {

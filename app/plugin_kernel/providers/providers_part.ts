@@ -11,7 +11,8 @@ export const providersPart: KernelPart = {
   name: 'providers',
   context: (plugin) => ({
     provide(name, provider) {
-      for (const [method, run] of Object.entries(provider)) provide(plugin, name, method, run)
+      for (const [method, run] of Object.entries<HandlerRun>(provider))
+        provide(plugin, name, method, run)
     },
   }),
   async calls(plugin) {

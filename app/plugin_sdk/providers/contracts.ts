@@ -1,10 +1,15 @@
 import type { ProviderName } from '#app/plugin_sdk/hook_points'
 import { LOYALTY, type LoyaltyCalls } from '#app/plugin_sdk/providers/loyalty'
+import {
+  RECEIPT_PRINTER,
+  type ReceiptPrinterCalls,
+} from '#app/plugin_sdk/providers/receipt_printer'
 import type { ProviderContract, ProviderOf } from '#app/plugin_sdk/providers/provider_contract'
 
 /** What goes in and out of each contract. */
 export interface ContractCalls {
-  loyalty: LoyaltyCalls
+  'loyalty': LoyaltyCalls
+  'receipt-printer': ReceiptPrinterCalls
 }
 export type ContractName = keyof ContractCalls & ProviderName
 
@@ -13,7 +18,8 @@ export type ContractName = keyof ContractCalls & ProviderName
  * one of them, or none.
  */
 export const CONTRACTS: Readonly<Record<ContractName, ProviderContract>> = {
-  loyalty: LOYALTY,
+  'loyalty': LOYALTY,
+  'receipt-printer': RECEIPT_PRINTER,
 }
 export const CONTRACT_NAMES = Object.keys(CONTRACTS) as ContractName[]
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { test } from '@japa/runner'
 import { transaction } from '#core/sql'
 import { pluginHost } from '#app/plugin_kernel/host/current_host'
@@ -14,6 +16,18 @@ const MANIFEST = {
   permissions: [{ cap: 'hook:veto:sale.before_complete', why: 'Says no.' }],
 }
 const SERVER = `export default { setup(ctx) { ctx.on('sale.before_complete', () => {}) } }`
+
+/** The first times load what is loaded once. */
+const WARM_UP = 20
+const MOST_GROWTH_BYTES = 20 * 1024 * 1024
+
+/** Main memory of this process after all that nobody needs is gone. */
+function residentBytes(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  return process.memoryUsage().rss
+}
 
 const handles = () => {
   const counted: Record<string, number> = {}
@@ -38,10 +52,17 @@ test('a plugin that is switched on and off again and again leaves nothing behind
   await home.install('often', MANIFEST, { 'index.ts': SERVER })
   await home.disable('often')
   const before = handles()
+  let bytesBefore = 0
   for (let time = 0; time < TIMES; time++) {
+    if (time === WARM_UP) bytesBefore = residentBytes()
     await switchOn(home)
     assert.equal(await home.stateOf('often'), 'enabled')
     await home.disable('often')
+  }
+  if (isLongTier) {
+    const grownBytes = residentBytes() - bytesBefore
+    process.stdout.write(`${(grownBytes / 1024 ** 2).toFixed(1)} MiB more after ${TIMES} times\n`)
+    assert.isBelow(grownBytes, MOST_GROWTH_BYTES)
   }
   assert.lengthOf(pluginHost().registry.handlersOf('sale.before_complete'), 0)
   const { Timeout, ...rest } = handles()
