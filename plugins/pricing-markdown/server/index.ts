@@ -1,4 +1,5 @@
 import { definePlugin, type PluginContext } from '@tillhouse/sdk'
+import { answerOffice, answerRegisters } from './answer.ts'
 import { countSale, takeBackSale } from './count_sales.ts'
 import type { Markdown } from './markdown.ts'
 import type { MarkdownSettings } from './markdown_settings.ts'
@@ -14,6 +15,8 @@ export default definePlugin({
     // Returns and exchanges are told here as well.
     ctx.on('sale.completed', (sale) => countSale(markdown, sale))
     ctx.on('sale.voided', (sale) => takeBackSale(markdown, sale))
+    answerOffice(ctx.routes, markdown)
+    answerRegisters(ctx.routes, markdown)
   },
 })
 
