@@ -63,6 +63,11 @@ const loaders: Loader[] = [
   () => import('#app/workbench/chaos/plugin_chaos_command'),
   () => import('#app/workbench/chaos/plugin_run_chaos_command'),
   () => import('#app/plugin_kernel/commands/plugin_dev_command'),
+  () => import('#app/plugin_kernel/commands/make_plugin_rule_command'),
+  () => import('#app/plugin_kernel/commands/make_plugin_hook_command'),
+  () => import('#app/plugin_kernel/commands/make_plugin_slot_command'),
+  () => import('#app/plugin_kernel/commands/make_plugin_migration_command'),
+  () => import('#app/plugin_kernel/commands/make_plugin_setting_command'),
 ]
 
 export async function getMetaData() {
