@@ -33,6 +33,9 @@ guard(router.put('/plugins/providers/:contract', [ProviderChoices, 'update']), m
 guard(router.get('/plugins/:id', [Plugins, 'show']), manage)
 guard(router.put('/plugins/:id', [Plugins, 'update']), manage)
 
+const { Purges } = controllers.pluginKernel.registry.install
+guard(router.post('/plugins/:id/purges', [Purges, 'store']), manage)
+
 const { ScheduleRuns } = controllers.pluginKernel.schedules
 guard(router.post('/plugins/:id/schedules/:name/runs', [ScheduleRuns, 'store']), manage)
 

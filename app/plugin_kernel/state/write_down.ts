@@ -1,12 +1,16 @@
 import type { Sql } from '#core/sql'
 import { appendStoreEntry } from '#app/journal/append_store_entry'
+import type { Author } from '#app/users/author'
 
-/** Writes what was done to a plugin from the console into the first store's journal. */
+/** Writes what was done to a plugin into a journal: the first store's, when it was a command. */
 export async function writeDown(
   sql: Sql,
   setting: string,
-  payload: Record<string, unknown>
+  payload: Record<string, unknown>,
+  author: Author | null = null
 ): Promise<void> {
+  const kind = 'settings.changed'
+  if (author) return appendStoreEntry(sql, { ...author, kind, payload: { setting, ...payload } })
   const [store] = await sql.all<{ id: string }>(
     'select id from stores order by created_at, id limit 1'
   )
@@ -15,7 +19,7 @@ export async function writeDown(
   await appendStoreEntry(sql, {
     storeId: store.id,
     operatorId: null,
-    kind: 'settings.changed',
+    kind,
     payload: { setting, by: 'command', ...payload },
   })
 }
