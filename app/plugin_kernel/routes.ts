@@ -8,8 +8,12 @@ const { Plugins, SafeModes } = controllers.pluginKernel.web
 guard(router.get('/plugins', [Plugins, 'index']), manage)
 guard(router.put('/plugins/safe-mode', [SafeModes, 'update']), manage)
 
-const { CallOrders, Deliveries, ReplayedDeliveries } = controllers.pluginKernel.web.care
+const { Bisections, CallOrders, Deliveries, ReplayedDeliveries } = controllers.pluginKernel.web.care
 guard(router.get('/plugins/hooks', [CallOrders, 'index']), manage)
+guard(router.get('/plugins/finder', [Bisections, 'index']), manage)
+guard(router.post('/plugins/finder', [Bisections, 'store']), manage)
+guard(router.put('/plugins/finder', [Bisections, 'update']), manage)
+guard(router.delete('/plugins/finder', [Bisections, 'destroy']), manage)
 guard(router.get('/plugins/deliveries', [Deliveries, 'index']), manage)
 const replayAll = router.post('/plugins/deliveries/replays', [ReplayedDeliveries, 'store'])
 guard(replayAll.as('replayed_deliveries.all'), manage)

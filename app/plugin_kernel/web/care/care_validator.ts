@@ -8,3 +8,7 @@ export const deliveryFilterValidator = vine.create({ plugin: pluginId().optional
 export const deliveryParamsValidator = vine.create({
   params: vine.object({ id: vine.string().uuid() }),
 })
+
+export const bisectionAnswerValidator = vine.create({
+  isTroubleThere: vine.boolean({ strict: true }),
+})
