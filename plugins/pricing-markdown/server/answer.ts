@@ -48,7 +48,8 @@ const thrown = {
   required: ['quantityThousandths'],
   properties: { quantityThousandths: quantity },
 }
-const days = { type: 'object', required: ['from', 'to'], properties: { from: day, to: day } }
+const bounds = { from: day, to: day }
+const days = { type: 'object', required: Object.keys(bounds), properties: bounds }
 const search = {
   type: 'object',
   required: ['text'],
