@@ -24,6 +24,8 @@ export default class PluginPurge extends BaseCommand {
     }
     const purged = await runOperation('purge', { id: this.id })
     if (!purged.ok) return endWith(this, purged)
-    this.logger.success(`${this.id} is gone. What it kept is written down in ${purged.value.export}`)
+    this.logger.success(
+      `${this.id} is gone. What it kept is written down in ${purged.value.export}`
+    )
   }
 }

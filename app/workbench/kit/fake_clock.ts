@@ -1,6 +1,6 @@
 import { clock } from '#core/clock'
 
-/** The clock of Tillhouse in a test; a plugin that asks `new Date()` itself does not see it. */
+/** The clock of Tillhouse in a test; a plugin that makes a `Date` of its own does not see it. */
 export interface FakeClock {
   /** Shows this instant from now on: ISO 8601 UTC. */
   set(instant: string): void
