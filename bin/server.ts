@@ -12,7 +12,7 @@ const IMPORTER = (filePath: string) => {
 
 const ignitor = new Ignitor(APP_ROOT, { importer: IMPORTER })
 
-ignitor
+const server = ignitor
   .tap((app) => {
     app.booting(async () => {
       await import('#start/env')
@@ -30,17 +30,20 @@ ignitor
       const { catchStrayErrors } = await import('#app/plugin_kernel/watchdog/stray_errors')
       catchStrayErrors(pluginHost(), () => app.terminate())
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listen('SIGINT', () => app.terminate())
+    // In the middle of a start there is much that nobody would stop any more: it is ended afterwards.
+    const end = () => started.catch(() => {}).then(() => app.terminate())
+    app.listen('SIGTERM', end)
+    app.listen('SIGINT', end)
   })
   .httpServer()
-  .start()
-  .catch(async (error) => {
-    process.exitCode = 1
-    const { refusalWords } = await import('#core/start/refusal_words')
-    const { startFailureWords } = await import('#app/https/console_words')
-    const words = refusalWords(error) ?? startFailureWords(error, process.env.PORT ?? '3333')
-    if (words) process.stderr.write(`tillhouse: ${words}\n`)
-    else await prettyPrintError(error)
-    await ignitor.terminate()
-  })
+
+const started = server.start()
+started.catch(async (error) => {
+  process.exitCode = 1
+  const { refusalWords } = await import('#core/start/refusal_words')
+  const { startFailureWords } = await import('#app/https/console_words')
+  const words = refusalWords(error) ?? startFailureWords(error, process.env.PORT ?? '3333')
+  if (words) process.stderr.write(`tillhouse: ${words}\n`)
+  else await prettyPrintError(error)
+  await ignitor.terminate()
+})

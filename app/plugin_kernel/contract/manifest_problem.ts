@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'not_a_version',
   'not_a_range',
   'no_upper_bound',
+  'reserved_id',
   'other_folder',
   'unknown_hook',
   'other_hook_version',

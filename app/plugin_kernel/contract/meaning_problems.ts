@@ -5,9 +5,24 @@ import { CONTRACTS, isContract } from '#app/plugin_sdk/providers/contracts'
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
 import { problem, type ManifestProblem } from '#app/plugin_kernel/contract/manifest_problem'
 
+/** Words that stand in addresses where the id of a plugin would. */
+export const RESERVED_IDS: readonly string[] = [
+  'api',
+  'available',
+  'deliveries',
+  'finder',
+  'hooks',
+  'offers',
+  'providers',
+  'public',
+  'safe-mode',
+]
+
 /** What a well-formed plugin.json says that cannot be meant. */
 export function meaningProblems(manifest: PluginManifest): ManifestProblem[] {
+  const { id } = manifest
   return [
+    ...(RESERVED_IDS.includes(id) ? [problem('/id', 'reserved_id', { id })] : []),
     ...versionProblems(manifest),
     ...hookProblems(manifest),
     ...ruleProblems(manifest),

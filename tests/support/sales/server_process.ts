@@ -70,11 +70,16 @@ export class ServerProcess {
     await untilGone(child)
   }
 
+  /** As a service manager ends it. */
+  askToEnd(): void {
+    this.#child!.kill('SIGTERM')
+  }
+
   /** Waits until it ends by itself, and says how. */
   async untilEnded(): Promise<{ code: number | null; signal: string | null }> {
     const child = this.#child!
-    this.#child = null
     await untilGone(child)
+    this.#child = null
     return { code: child.exitCode, signal: child.signalCode }
   }
 

@@ -47,6 +47,7 @@ test.group('What a plugin says of itself', () => {
   const wrong: [string, Record<string, unknown>, string][] = [
     ['a version that is none', { version: '1.0' }, '/version not_a_version'],
     ['an interface range that is none', { api: 'one' }, '/api not_a_range'],
+    ['an id that is an address of Tillhouse', { id: 'hooks' }, '/id reserved_id'],
     ['a range without an end', { api: '>=1.0.0' }, '/api no_upper_bound'],
     ['any version at all', { api: '*' }, '/api no_upper_bound'],
     ['one end of two that is open', { api: '^1.0.0 || >=3' }, '/api no_upper_bound'],
