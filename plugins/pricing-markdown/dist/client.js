@@ -376,13 +376,13 @@ var oe = { class: "markdown-sheet" }, se = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, pe = { key: 0 }, me = { class: "actions" }, he = { "data-testid": "marked-down" }, ge = { class: "what" }, _e = { class: "faint" }, ve = {
+}, pe = { class: "actions" }, me = { "data-testid": "marked-down" }, he = { class: "what" }, ge = { class: "faint" }, _e = {
 	key: 0,
 	class: "faint codeless"
-}, ye = { class: "faint" }, be = {
+}, ve = { class: "faint" }, ye = {
 	key: 0,
 	class: "price"
-}, xe = { class: "faint" }, Q = /*#__PURE__*/ R(/* @__PURE__ */ l({
+}, be = { class: "faint" }, xe = /*#__PURE__*/ R(/* @__PURE__ */ l({
 	__name: "today_view",
 	setup(t) {
 		let { t: l, call: m, money: _ } = j(), y = f(null), b = f(!1), w = f(!1), T = n(() => (y.value ?? []).filter(({ isPrinted: e }) => !e)), E = n(() => T.value.reduce((e, { pieces: t }) => e + t, 0));
@@ -402,24 +402,28 @@ var oe = { class: "markdown-sheet" }, se = {
 			}));
 			window.print(), await m("POST", "/labels/printed", { labels: e }), await D();
 		}
-		return u(D), (t, n) => (d(), a(e, null, [b.value ? (d(), a("p", fe, h(g(l)("errors.failed")), 1)) : i("", !0), y.value ? (d(), a(e, { key: 1 }, [y.value.length === 0 ? (d(), a("div", pe, [c(g(C), {
+		return u(D), (t, n) => (d(), a(e, null, [b.value ? (d(), a("p", fe, h(g(l)("errors.failed")), 1)) : i("", !0), y.value ? (d(), a(e, { key: 1 }, [y.value.length === 0 ? (d(), r(g(C), {
+			key: 0,
 			icon: "i-lucide-calendar-clock",
 			title: g(l)("today.none"),
 			text: g(l)("today.none_text")
-		}, null, 8, ["title", "text"]), c(g(S), {
-			color: "neutral",
-			variant: "outline",
-			loading: w.value,
-			"data-testid": "run",
-			onClick: k
 		}, {
-			default: v(() => [s(h(g(l)("today.run")), 1)]),
+			default: v(() => [c(g(S), {
+				color: "neutral",
+				variant: "outline",
+				loading: w.value,
+				"data-testid": "run",
+				onClick: k
+			}, {
+				default: v(() => [s(h(g(l)("today.run")), 1)]),
+				_: 1
+			}, 8, ["loading"])]),
 			_: 1
-		}, 8, ["loading"])])) : (d(), r(g(O), {
+		}, 8, ["title", "text"])) : (d(), r(g(O), {
 			key: 1,
 			title: g(l)("today.marked", { count: y.value.length })
 		}, {
-			actions: v(() => [o("div", me, [c(g(S), {
+			actions: v(() => [o("div", pe, [c(g(S), {
 				color: "neutral",
 				variant: "outline",
 				loading: w.value,
@@ -437,17 +441,17 @@ var oe = { class: "markdown-sheet" }, se = {
 				default: v(() => [s(h(g(l)("today.print", { count: E.value })), 1)]),
 				_: 1
 			})) : i("", !0)])]),
-			default: v(() => [o("div", he, [(d(!0), a(e, null, p(y.value, (e) => (d(), a("div", {
+			default: v(() => [o("div", me, [(d(!0), a(e, null, p(y.value, (e) => (d(), a("div", {
 				key: e.id,
 				class: "row"
 			}, [
-				o("span", ge, [
+				o("span", he, [
 					o("strong", null, h(e.name), 1),
-					o("span", _e, h(e.reason), 1),
-					e.code ? i("", !0) : (d(), a("span", ve, h(g(l)("today.codeless")), 1))
+					o("span", ge, h(e.reason), 1),
+					e.code ? i("", !0) : (d(), a("span", _e, h(g(l)("today.codeless")), 1))
 				]),
-				o("span", ye, h(g(l)("today.pieces", { count: e.pieces })), 1),
-				e.nowMinor === null ? i("", !0) : (d(), a("span", be, [o("s", xe, h(g(_)(e.beforeMinor)), 1), s(" " + h(g(_)(e.nowMinor)), 1)])),
+				o("span", ve, h(g(l)("today.pieces", { count: e.pieces })), 1),
+				e.nowMinor === null ? i("", !0) : (d(), a("span", ye, [o("s", be, h(g(_)(e.beforeMinor)), 1), s(" " + h(g(_)(e.nowMinor)), 1)])),
 				c(g(x), {
 					color: e.isPrinted ? "neutral" : "warning",
 					variant: "subtle"
@@ -459,14 +463,14 @@ var oe = { class: "markdown-sheet" }, se = {
 			_: 1
 		}, 8, ["title"])), c(de, { labels: T.value }, null, 8, ["labels"])], 64)) : i("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-feb9a8e0"]]), Se = { class: "markdown" }, Ce = { class: "tabs" }, $ = "/p/pricing-markdown", we = /* @__PURE__ */ l({
+}), [["__scopeId", "data-v-f58e922d"]]), Q = { class: "markdown" }, Se = { class: "tabs" }, $ = "/p/pricing-markdown", Ce = /* @__PURE__ */ l({
 	__name: "markdown_page",
 	props: { path: {} },
 	setup(e) {
 		let { t } = j();
-		return (n, i) => (d(), a("div", Se, [
+		return (n, i) => (d(), a("div", Q, [
 			c(g(D), { title: g(t)("plugin.name") }, null, 8, ["title"]),
-			o("nav", Ce, [c(g(M), {
+			o("nav", Se, [c(g(M), {
 				href: $,
 				"aria-current": e.path === "batches" ? void 0 : "page"
 			}, {
@@ -479,13 +483,13 @@ var oe = { class: "markdown-sheet" }, se = {
 				default: v(() => [s(h(g(t)("tabs.batches")), 1)]),
 				_: 1
 			}, 8, ["href", "aria-current"])]),
-			e.path === "batches" ? (d(), r(K, { key: 0 })) : (d(), r(Q, { key: 1 }))
+			e.path === "batches" ? (d(), r(K, { key: 0 })) : (d(), r(xe, { key: 1 }))
 		]));
 	}
-}), Te = { class: "figures" }, Ee = { class: "faint" }, De = { class: "faint" }, Oe = {
+}), we = { class: "figures" }, Te = { class: "faint" }, Ee = { class: "faint" }, De = {
 	key: 1,
 	class: "faint"
-}, ke = /*#__PURE__*/ R(/* @__PURE__ */ l({
+}, Oe = /*#__PURE__*/ R(/* @__PURE__ */ l({
 	__name: "report_section",
 	props: {
 		storeId: {},
@@ -511,28 +515,28 @@ var oe = { class: "markdown-sheet" }, se = {
 			title: g(s)("report.title"),
 			"data-testid": "markdown-report"
 		}, {
-			default: v(() => [o("dl", Te, [
+			default: v(() => [o("dl", we, [
 				o("div", null, [
 					o("dt", null, h(g(s)("report.sold")), 1),
 					o("dd", null, h(g(l)(p.value.grossMinor)), 1),
-					o("dd", Ee, h(m(p.value.soldThousandths)), 1)
+					o("dd", Te, h(m(p.value.soldThousandths)), 1)
 				]),
 				o("div", null, [o("dt", null, h(g(s)("report.given")), 1), o("dd", null, h(g(l)(p.value.givenMinor)), 1)]),
 				o("div", null, [
 					o("dt", null, h(g(s)("report.thrown")), 1),
 					o("dd", null, h(g(l)(p.value.thrownMinor)), 1),
-					o("dd", De, h(m(p.value.thrownThousandths)), 1)
+					o("dd", Ee, h(m(p.value.thrownThousandths)), 1)
 				]),
 				o("div", null, [o("dt", null, h(g(s)("report.now")), 1), o("dd", null, h(p.value.markedNow), 1)])
 			]), y.value.length > 0 ? (d(), r(g(k), {
 				key: 0,
 				rows: y.value,
 				money: g(l)
-			}, null, 8, ["rows", "money"])) : (d(), a("p", Oe, h(g(s)("report.nothing")), 1))]),
+			}, null, 8, ["rows", "money"])) : (d(), a("p", De, h(g(s)("report.nothing")), 1))]),
 			_: 1
 		}, 8, ["title"])) : i("", !0);
 	}
-}), [["__scopeId", "data-v-f61c2b1e"]]), Ae = /* @__PURE__ */ l({
+}), [["__scopeId", "data-v-f61c2b1e"]]), ke = /* @__PURE__ */ l({
 	__name: "tile_badge",
 	props: { item: {} },
 	setup(e) {
@@ -550,4 +554,4 @@ var oe = { class: "markdown-sheet" }, se = {
 		}, 8, ["title"])) : i("", !0);
 	}
 });
-export { L as LineBadge, we as MarkdownPage, ke as ReportSection, Ae as TileBadge };
+export { L as LineBadge, Ce as MarkdownPage, Oe as ReportSection, ke as TileBadge };

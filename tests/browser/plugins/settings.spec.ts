@@ -120,7 +120,6 @@ test.group('Settings of a plugin in the office', (group) => {
     await page.getByTestId('here-rate').click()
     await page.getByLabel('Points per sale').fill('3')
     await page.setViewportSize(SIZES.phone)
-    await page.screenshot({ path: '/tmp/da_settings_phone.png', fullPage: true })
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Settings saved.').first().waitFor()
     const [own] = await read<{ own_values: string }>(

@@ -45,7 +45,8 @@ export async function givenWorkshop(cleanup: Cleanup): Promise<GivenWorkshop> {
   cleanup(() => dropTables('work-orders'))
   const migration = await readFile(join(FOLDER, MIGRATION), 'utf8')
   const data = { migrations: 'migrations', version: 1, readableSince: 1 }
-  const { db } = await givenContext(home, 'work-orders', { data }, { [MIGRATION]: migration })
+  const manifest = { data, permissions: [{ cap: 'db:own', why: 'Keeps repairs.' }] }
+  const { db } = await givenContext(home, 'work-orders', manifest, { [MIGRATION]: migration })
   const owner: StoredSettings = {
     numberPrefix: 'R',
     states: [],
