@@ -67,9 +67,9 @@ const parts = [
   },
   {
     name: 'chaos',
-    what: 'every way in which a plugin goes wild in a cash sale, 500 times on and off, both databases',
+    what: 'every way in which a plugin goes wild in a cash sale, 500 times on and off, a leak over 2,000 sales, both databases',
     suite: 'functional',
-    files: ['plugins/chaos', 'plugin_kernel/on_and_off'],
+    files: ['plugins/chaos', 'plugin_kernel/on_and_off', 'plugin_kernel/leak'],
     env: { CHAOS: 'whole', KILL_ROUNDS: '8' },
   },
   {

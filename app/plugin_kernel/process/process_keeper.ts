@@ -24,6 +24,8 @@ export interface KeeperOptions extends Omit<ProcessOptions, 'onEnd'> {
 export class ProcessKeeper {
   #current: PluginProcess | null = null
   #ready: Promise<PluginProcess> | null = null
+  /** On its way to take the place of one that has grown too big. */
+  #next: PluginProcess | null = null
   #startedAtMs = 0
   #bytesAtFirst = 0
   #crashesInRow = 0
@@ -53,6 +55,7 @@ export class ProcessKeeper {
 
   async stop(): Promise<void> {
     this.#isOver = true
+    this.#next?.kill()
     this.#retire()
     await Promise.all(this.#retired)
   }
@@ -69,11 +72,7 @@ export class ProcessKeeper {
       if (this.#isOver) throw new Error('The plugin was switched off')
       if (waitMs > 0) throw new Error(`Its process ended; tried again in ${Math.ceil(waitMs)} ms`)
       this.#startedAtMs = this.#time.nowMs()
-      const { onCrash, ...options } = this.options
-      const process = new PluginProcess({
-        ...options,
-        onEnd: (ended, error) => this.#ended(ended, error, onCrash),
-      })
+      const process = this.#spawn()
       this.#current = process
       await within(this.#time, SETUP_MS, () => process.started)
       this.#bytesAtFirst = process.residentBytes() ?? 0
@@ -83,6 +82,12 @@ export class ProcessKeeper {
       this.#current?.kill()
       throw error
     }
+  }
+
+  #spawn(): PluginProcess {
+    const { onCrash, ...options } = this.options
+    const onEnd = (ended: PluginProcess, error: Error) => this.#ended(ended, error, onCrash)
+    return new PluginProcess({ ...options, onEnd })
   }
 
   #ended(process: PluginProcess, error: Error, tell: (error: Error) => void): void {
@@ -97,12 +102,32 @@ export class ProcessKeeper {
     tell(error)
   }
 
-  /** The next one is there before it is needed. */
   #replaceWhenBig(process: PluginProcess): void {
-    if (this.#isOver || process !== this.#current) return
+    if (this.#isOver || this.#next || process !== this.#current) return
     if ((process.residentBytes() ?? 0) - this.#bytesAtFirst < MOST_GROWTH_BYTES) return
+    void this.#replace(process)
+  }
+
+  /** The next one is ready before the big one goes, so that nobody waits for its start. */
+  async #replace(big: PluginProcess): Promise<void> {
+    const next = this.#spawn()
+    this.#next = next
+    const isReady = await within(this.#time, SETUP_MS, () => next.started).then(
+      () => true,
+      () => false
+    )
+    this.#next = null
+    const isWanted = !this.#isOver && this.#current === big
+    if (!isReady || !isWanted) next.kill()
+    if (!isWanted) return
+    // Where there is no other one, whoever asks next hears why.
     this.#retire()
-    void this.#running().catch(() => {})
+    if (!isReady) return
+    this.#current = next
+    this.#ready = Promise.resolve(next)
+    this.#startedAtMs = this.#time.nowMs()
+    this.#bytesAtFirst = next.residentBytes() ?? 0
+    this.#restLater()
   }
 
   #restLater(): void {

@@ -31,15 +31,18 @@ async function sayAway(assert: Assert, address: string, { code, text, retryAfter
   assert.include(html, `/help/errors/${code}`)
   assert.include(html, '<html lang="nb"')
   assert.equal((await fetch(`${address}/health/live`)).status, 200)
-  assert.equal((await fetch(`${address}/health/ready`)).status, 503)
+  // Looked at once a second, so that the last answer may be of before.
+  await untilReadiness(address, 503)
 }
 
-async function untilReady(address: string): Promise<void> {
+const untilReady = (address: string) => untilReadiness(address, 200)
+
+async function untilReadiness(address: string, status: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
-    if ((await fetch(`${address}/health/ready`)).status === 200) return
+    if ((await fetch(`${address}/health/ready`)).status === status) return
     await wait(200)
   }
-  throw new Error('The server did not become ready by itself')
+  throw new Error(`/health/ready did not answer ${status}`)
 }
 
 /** It listens before it has started everything; what waited for delivery is delivered last. */
