@@ -4,7 +4,8 @@ import { isServiceCharge } from '#app/documents/service_charge'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
 import { basePriceOf, type PriceOccasion, priceOccasionOf } from '#app/sales/acceptance/base_prices'
 import { taxSharesOfLine } from '#app/sales/acceptance/line_components'
-import type { SaleFacts, SourceLine } from '#app/sales/acceptance/sale_facts'
+import { returnSourceOf } from '#app/sales/acceptance/return_source'
+import type { SaleFacts } from '#app/sales/acceptance/sale_facts'
 import {
   businessDateOf,
   momentOf,
@@ -160,22 +161,4 @@ function embeddedPriceOf(line: SaleDocumentLine, content: PipelineContent): numb
   return (
     readGoodsCode(line.identifier, { rules, currency, today: '2000-01-01' })?.priceMinor ?? null
   )
-}
-
-/** What a line leaves to pay back, after `beforeThousandths` of it on this very sale. */
-export function returnSourceOf(source: SourceLine, beforeThousandths = 0): ReturnSource {
-  const { saleId, lineId, quantityThousandths } = source
-  const { baseMinor, lineDiscountMinor, saleDiscountMinor, netMinor, grossMinor, taxes } = source
-  return {
-    saleId,
-    lineId,
-    quantityThousandths,
-    returnedThousandths: source.returnedThousandths + beforeThousandths,
-    baseMinor,
-    lineDiscountMinor,
-    saleDiscountMinor,
-    netMinor,
-    grossMinor,
-    taxes,
-  }
 }

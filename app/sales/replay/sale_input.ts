@@ -1,6 +1,6 @@
 import type { SaleDocument } from '#app/documents/types'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
-import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
+import { returnSourceOf } from '#app/sales/acceptance/return_source'
 import { businessDateOf, momentOf, ruleOccasion } from '#app/sales/promotions/sale_occasion'
 import { taxRatesOn, type PipelineContent } from '#app/sales/pipeline_content'
 import { floorUnitPrice } from '#pricing/minimum_margin'

@@ -3,7 +3,7 @@ import { parseReceiptBarcode, parseReceiptNumber } from '#app/documents/receipt_
 import { NO_RETURN_TERMS, type ReturnTerms } from '#app/documents/return_policy'
 import { isKeptBack } from '#app/documents/kept_back'
 import type { SaleDocument, SaleDocumentLine } from '#app/documents/types'
-import { returnSourceOf } from '#app/sales/acceptance/pricing_input'
+import { returnSourceOf } from '#app/sales/acceptance/return_source'
 import type { SourceLine } from '#app/sales/acceptance/sale_facts'
 import { currentPipeline } from '#app/sales/pipeline'
 import { loadReturnTerms } from '#app/sales/returns/load_return_terms'

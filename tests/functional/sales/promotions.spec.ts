@@ -92,11 +92,12 @@ test.group('Sales under promotions', (group) => {
   test('the minute in which the payment began decides, not the one in which it ended', async ({
     assert,
   }) => {
+    // Before the till is opened: nothing is sold earlier than that.
+    clock.now = () => new Date('2026-11-22T17:02:00.000Z')
     const { sell, promote, items } = await givenCounter()
     await promote({
       times: { from: null, to: null, weekdays: [], hours: [{ from: '16:00', to: '18:00' }] },
     })
-    clock.now = () => new Date('2026-11-22T17:02:00.000Z')
     const begun = await sell({ lines: [{ item: items[0]! }], pricedAt: '2026-11-22T16:59:59.999Z' })
     assert.deepEqual(begun.reviews, [])
     assert.lengthOf(begun.body.promotions!, 1)
