@@ -1,13 +1,13 @@
 /**
  * Fills an empty database with a shop of nine registers and writes every sale that the load will
  * send, signed and in order, to a file. Runs in a process of its own: the environment names the
- * database.
+ * database. With `with_plugins` every plugin that comes with Tillhouse is on.
  */
 import 'reflect-metadata'
 import { writeFileSync } from 'node:fs'
 import { Ignitor } from '@adonisjs/core'
 
-const [file = '', salesAlone = '0', salesEach = '0'] = process.argv.slice(2)
+const [file = '', salesAlone = '0', salesEach = '0', plugins = ''] = process.argv.slice(2)
 const REGISTERS = 9
 const ITEMS = 1_000
 const LINES = 5
@@ -32,11 +32,31 @@ async function prepare(): Promise<{ registers: PreparedRegister[]; email: string
   const { givenShop } = await import('#tests/support/given_shop')
   const { givenRegisters } = await import('#tests/support/sales/given_registers')
   const shop = await givenShop({ items: ITEMS })
+  const close = plugins === 'with_plugins' ? await startPlugins() : async () => {}
   const registers: PreparedRegister[] = []
   for (const [index, place] of (await givenRegisters(shop, REGISTERS)).entries()) {
     registers.push(await prepareRegister(place, Number(index === 0 ? salesAlone : salesEach)))
   }
+  await close()
   return { registers, email: shop.operators.owner.email }
+}
+
+/** Their rules price the sales that are prepared, as they price those of a register. */
+async function startPlugins(): Promise<() => Promise<void>> {
+  const { transaction } = await import('#core/sql')
+  const { pluginHost } = await import('#app/plugin_kernel/host/current_host')
+  const rows = await import('#app/plugin_kernel/state/plugin_rows')
+  const host = pluginHost()
+  for (const { row } of await host.known())
+    await transaction(async (sql) => {
+      await rows.writeTrust(sql, row.id, null)
+      await rows.writeDesired(sql, row.id, 'enabled')
+    })
+  await host.boot()
+  const known = await host.known()
+  const off = known.filter(({ row }) => row.state !== 'enabled')
+  if (off.length > 0) throw new Error(JSON.stringify(off.map(({ row }) => row)))
+  return () => host.close()
 }
 
 async function prepareRegister(
