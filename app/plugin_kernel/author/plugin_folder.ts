@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { lineOf } from '#app/plugin_kernel/contract/manifest_problem'
 import { readManifest } from '#app/plugin_kernel/contract/read_manifest'
+import { problemLine } from '#app/plugin_kernel/texts/trouble_words'
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
 
 export type ReadFolder =
@@ -24,5 +24,8 @@ export async function readPluginFolder(which: string): Promise<ReadFolder> {
   if (text === null) return { ok: false, words: `There is no plugin.json in ${folder}` }
   const read = readManifest(text)
   if (read.ok) return { ok: true, value: { folder, manifest: read.value } }
-  return { ok: false, words: `${folder}: ${read.problems.map(lineOf).join('; ')}` }
+  return {
+    ok: false,
+    words: [`${folder} is faulty:`, ...read.problems.map(problemLine)].join('\n'),
+  }
 }

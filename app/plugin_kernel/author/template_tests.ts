@@ -11,7 +11,7 @@ export const startTest = {
 test('runs in Tillhouse', async ({ assert, cleanup }) => {
   const host = await createTestHost({ plugins: [folder] })
   cleanup(() => host.close())
-  assert.equal(await host.stateOf(id), 'enabled', JSON.stringify(await host.problemOf(id)))
+  assert.equal(await host.stateOf(id), 'enabled', await host.troubleOf(id))
 })
 `,
 }
@@ -21,7 +21,7 @@ export const soldTest = {
 test('hears of a sale once it is completed', async ({ assert, cleanup }) => {
   const host = await createTestHost({ plugins: [folder] })
   cleanup(() => host.close())
-  assert.equal(await host.stateOf(id), 'enabled', JSON.stringify(await host.problemOf(id)))
+  assert.equal(await host.stateOf(id), 'enabled', await host.troubleOf(id))
   const sold = await host.register.sale().scan('bread').pay('cash')
   assert.equal(sold.outcome, 'completed')
   await host.tell()

@@ -1,5 +1,6 @@
 import type { BaseCommand } from '@adonisjs/core/ace'
 import i18nManager from '@adonisjs/i18n/services/main'
+import type { BuildProblem } from '#app/plugin_kernel/author/build_plugin'
 import type { ConsentDiff } from '#app/plugin_kernel/registry/install/consent'
 
 interface Problem {
@@ -25,4 +26,16 @@ export function consentLines({ permissions, plugins, dropped }: ConsentDiff): st
     ...Object.entries(plugins).map(([id, range]) => `  + needs the plugin ${id} ${range}`),
     ...dropped.map((cap) => `  - ${cap}`),
   ]
+}
+
+/** Why a plugin could not be built. */
+export function buildWords(problem: BuildProblem): string {
+  switch (problem.reason) {
+    case 'no_builder':
+      return 'Building needs the packages of development: npm ci --include=dev'
+    case 'no_source':
+      return `There is nothing to build the ${problem.half} half of: ${problem.looked.join(', ')}`
+    case 'not_built':
+      return `The ${problem.half} half could not be built: ${problem.message}`
+  }
 }

@@ -12,7 +12,13 @@ export abstract class MakePluginPart extends BaseCommand {
   @args.string({ description: 'Name of what is added; of a hook or a slot, which one' })
   declare name: string
 
+  /** Whoever asks for help has no arguments yet; ace looks for them nevertheless. */
+  static validate(parsed: Parameters<typeof BaseCommand.validate>[0]): void {
+    if (!parsed.flags.help) super.validate(parsed)
+  }
+
   protected async add(part: PluginPart): Promise<void> {
+    await this.app.boot()
     const read = await readPluginFolder(this.which)
     if (!read.ok) return this.#refuse(read.words)
     const { folder, manifest } = read.value

@@ -1,6 +1,7 @@
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
-import { buildPlugin, staleFiles, type BuildProblem } from '#app/plugin_kernel/author/build_plugin'
+import { buildPlugin, staleFiles } from '#app/plugin_kernel/author/build_plugin'
 import { readPluginFolder } from '#app/plugin_kernel/author/plugin_folder'
+import { buildWords } from '#app/plugin_kernel/commands/console_words'
 
 /** `node ace plugin:build ID`: `dist/` of a plugin, as its plugin.json names it. */
 export default class PluginBuild extends BaseCommand {
@@ -17,12 +18,13 @@ export default class PluginBuild extends BaseCommand {
   declare json?: boolean
 
   async run() {
+    await this.app.boot()
     const read = await readPluginFolder(this.which)
     if (!read.ok) return this.#refuse(read.words)
     const { folder, manifest } = read.value
     if (this.check) return this.#compare(folder, manifest)
     const built = await buildPlugin(folder, manifest)
-    if (!built.ok) return this.#refuse(wordsOf(built))
+    if (!built.ok) return this.#refuse(buildWords(built))
     if (this.json) return this.logger.log(JSON.stringify(built.value, null, 2))
     if (built.value.length === 0) this.logger.success('Nothing of it has to be built')
     for (const { half, source, files } of built.value) {
@@ -34,7 +36,7 @@ export default class PluginBuild extends BaseCommand {
 
   async #compare(...plugin: Parameters<typeof staleFiles>): Promise<void> {
     const stale = await staleFiles(...plugin)
-    if (!stale.ok) return this.#refuse(wordsOf(stale))
+    if (!stale.ok) return this.#refuse(buildWords(stale))
     if (this.json) this.logger.log(JSON.stringify(stale.value))
     else if (stale.value.length === 0) this.logger.success('dist/ is what the sources make')
     else this.logger.error(`Not what the sources make: ${stale.value.join(', ')}`)
@@ -44,16 +46,5 @@ export default class PluginBuild extends BaseCommand {
   #refuse(words: string): void {
     this.logger.error(words)
     this.exitCode = 1
-  }
-}
-
-function wordsOf(problem: BuildProblem): string {
-  switch (problem.reason) {
-    case 'no_builder':
-      return 'Building needs the packages of development: npm ci --include=dev'
-    case 'no_source':
-      return `There is nothing to build the ${problem.half} half of: ${problem.looked.join(', ')}`
-    case 'not_built':
-      return `The ${problem.half} half could not be built: ${problem.message}`
   }
 }

@@ -1,8 +1,10 @@
 import { args, BaseCommand } from '@adonisjs/core/ace'
 import { buildPlugin } from '#app/plugin_kernel/author/build_plugin'
 import { developPlugin } from '#app/plugin_kernel/author/develop_plugin'
+import { buildWords } from '#app/plugin_kernel/commands/console_words'
 import { readPluginFolder } from '#app/plugin_kernel/author/plugin_folder'
 import { runOperation } from '#app/plugin_kernel/operations/run_operation'
+import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
 
 /** `node ace plugin:dev ID`: what you save runs in the server beside you, without its restart. */
 export default class PluginDev extends BaseCommand {
@@ -38,14 +40,15 @@ export default class PluginDev extends BaseCommand {
     const { folder, manifest } = read.value
     const built = await buildPlugin(folder, manifest)
     if (!built.ok) {
-      this.logger.error(built.reason === 'not_built' ? built.message : built.reason)
+      this.logger.error(buildWords(built))
       return true
     }
     const reloaded = await runOperation('reload', { id: manifest.id })
     if (reloaded === null) return false
     const { state, problem } = reloaded
     if (state === 'enabled') this.logger.success(`${manifest.id} runs as it is now`)
-    else this.logger.error(`${manifest.id} is ${state}: ${JSON.stringify(problem)}`)
+    else this.logger.error(`${manifest.id} is ${state}`)
+    for (const line of problem ? troubleLines(problem) : []) this.logger.error(line)
     return true
   }
 

@@ -5,6 +5,7 @@ import { takeStock } from '#app/plugin_kernel/host/take_stock'
 import { consentDiff } from '#app/plugin_kernel/registry/install/consent'
 import { versionsOf } from '#app/plugin_kernel/registry/install/version_store'
 import { upgradesOf } from '#app/plugin_kernel/registry/upgrade/upgrade_journal'
+import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
 
 /** `node ace plugin:info ID`: all that is known of one plugin. */
 export default class PluginInfo extends BaseCommand {
@@ -22,7 +23,7 @@ export default class PluginInfo extends BaseCommand {
     const { row, found } = one
     const say = (line: string) => this.logger.log(line)
     say(`${row.id}: ${row.state} (wanted: ${row.desired}, ${row.origin})`)
-    if (row.problem) say(`  ${JSON.stringify(row.problem)}`)
+    for (const line of row.problem ? troubleLines(row.problem) : []) say(`  ${line}`)
     if (found) say(`Folder: ${found.folder}`)
     if (found?.manifest.ok) {
       const { version, api, hooks = [], rules = [], slots = [] } = found.manifest.value

@@ -50,8 +50,3 @@ export function problem(
 ): ManifestProblem {
   return { pointer, code, values }
 }
-
-/** For whoever wrote the file: the place, the fault and what it is about, in one line. */
-export function lineOf({ pointer, code, values }: ManifestProblem): string {
-  return [`plugin.json${pointer}`, `(${code})`, ...Object.values(values)].join(' ')
-}

@@ -34,12 +34,20 @@ function wordsOf(error: ErrorObject): ManifestProblem[] {
     case 'maxItems':
     case 'maxProperties':
       return [problem(pointer, 'too_many', { limit: String(params.limit) })]
+    case 'pattern':
+      return [problem(pointer, 'wrong_form', { rule: formOf(error) })]
     // Said of the name already, once, with what is wrong with it.
     case 'propertyNames':
       return []
     default:
       return [problem(pointer, 'wrong_form', { rule: error.message ?? keyword })]
   }
+}
+
+/** An example says more than a pattern does. */
+function formOf({ parentSchema, message }: ErrorObject): string {
+  const [example] = (parentSchema?.examples as string[] | undefined) ?? []
+  return example === undefined ? String(message) : `such as ${example}`
 }
 
 /** `/` and `~` have a meaning in a JSON pointer (RFC 6901). */

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { lineOf } from '#app/plugin_kernel/contract/manifest_problem'
 import { findPlugins, type FoundPlugin } from '#app/plugin_kernel/discovery/find_plugins'
 import { importProblems, ruleProblems } from '#app/plugin_kernel/doctor/read_code'
 import { KERNEL_PARTS } from '#app/plugin_kernel/host/kernel_parts'
 import { readFolder } from '#app/plugin_kernel/registry/archive/pack_plugin'
+import { problemLine } from '#app/plugin_kernel/texts/trouble_words'
 
 /** All that can be found wrong with a plugin while none of it runs, a line each. */
 export async function examine({ id, folder, manifest }: FoundPlugin): Promise<string[]> {
-  if (!manifest.ok) return manifest.problems.map((one) => `${id}: ${lineOf(one)}`)
+  if (!manifest.ok) return manifest.problems.map((one) => `${id}: ${problemLine(one)}`)
   const checks = KERNEL_PARTS.map(
     (part) => part.check?.({ manifest: manifest.value, folder }) ?? []
   )
@@ -17,7 +17,7 @@ export async function examine({ id, folder, manifest }: FoundPlugin): Promise<st
   const code = read.ok ? codeOf(read.value) : [`cannot be packed: ${read.reason}`]
   const rules = manifest.value.entry?.rules
   const inRules = rules ? ruleProblems(await readFile(join(folder, rules), 'utf8')) : []
-  const found = [...problems.map(lineOf), ...code, ...inRules]
+  const found = [...problems.map(problemLine), ...code, ...inRules]
   return found.map((line) => `${id}: ${line}`)
 }
 

@@ -21,7 +21,7 @@ export default class PluginRunChaos extends BaseCommand {
     const host = await createTestHost({ plugins: [folder] })
     try {
       if ((await host.stateOf(id)) !== 'enabled')
-        return this.#refuse(`${id} does not run: ${JSON.stringify(await host.problemOf(id))}`)
+        return this.#refuse(`${id} does not run:\n${await host.troubleOf(id)}`)
       const rounds = await chaos(host, id)
       if (this.json) return this.logger.log(JSON.stringify(rounds, null, 2))
       for (const { hook, harm, outcome } of rounds)

@@ -21,6 +21,7 @@ import { askedFor, consentDiff } from '#app/plugin_kernel/registry/install/conse
 import { purgePlugin } from '#app/plugin_kernel/registry/install/remove_plugin'
 import { findPluginRow, writeDesired, writeTrust } from '#app/plugin_kernel/state/plugin_rows'
 import type { PluginState } from '#app/plugin_kernel/state/plugin_state'
+import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
 import type { KitGoods } from '#app/workbench/kit/kit_shop'
 import { RegisterDriver } from '#app/workbench/kit/register_driver'
 
@@ -36,6 +37,8 @@ export interface TestHost {
   stateOf(id: string): Promise<PluginState | null>
   /** What is wrong with a plugin that is not enabled, in the kernel's own terms. */
   problemOf(id: string): Promise<unknown>
+  /** The same in words, to be read when a test fails; empty where nothing is wrong. */
+  troubleOf(id: string): Promise<string>
   enable(id: string): Promise<void>
   disable(id: string): Promise<void>
   /** Asks the guards of a hook point, as Tillhouse does. */
@@ -81,6 +84,10 @@ export async function createTestHost(options: TestHostOptions): Promise<TestHost
   return {
     stateOf: async (id) => (await findPluginRow(id))?.state ?? null,
     problemOf: async (id) => (await findPluginRow(id))?.problem ?? null,
+    async troubleOf(id) {
+      const problem = (await findPluginRow(id))?.problem
+      return problem ? troubleLines(problem).join('\n') : ''
+    },
     enable: (id) => want(id, 'enabled'),
     disable: (id) => want(id, 'disabled'),
     hooks,

@@ -20,6 +20,7 @@ import {
   type UpgradeStep,
 } from '#app/plugin_kernel/registry/upgrade/upgrade_journal'
 import { findPluginRow, writeActive, writeDesired } from '#app/plugin_kernel/state/plugin_rows'
+import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
 
 export interface ChangeWish {
   id: string
@@ -130,6 +131,7 @@ async function requireRunning(
   const row = await findPluginRow(to.id)
   if (row?.state === 'enabled') return
   const { problem } = row ?? {}
-  const words = problem?.kind === 'fault' ? problem.message : JSON.stringify(problem)
+  const words =
+    problem?.kind === 'fault' ? problem.message : (problem ? troubleLines(problem) : []).join(' ')
   throw new StepFailed('start', words)
 }
