@@ -70,7 +70,7 @@ export const DOMAINS = {
   rules: ['pricing'],
   plugin_sdk: ['core', 'pricing'],
   hooks: ['core', 'plugin_sdk'],
-  custom_fields: ['core', 'plugin_sdk', 'stores'],
+  custom_fields: ['core', 'pricing', 'plugin_sdk', 'stores'],
   plugin_kernel: [
     'core',
     'pricing',

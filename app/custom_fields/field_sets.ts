@@ -9,16 +9,21 @@ import {
   type FilledEntity,
 } from '#app/custom_fields/ext_rows'
 import { fieldsFor, isTold, type FieldSet } from '#app/custom_fields/field_set'
-import { toldOf } from '#app/custom_fields/save_ext'
+import { toldOf } from '#app/custom_fields/change_ext'
 
 const FILLED: readonly FilledEntity[] = ['item', 'customer']
 const ROWS_AT_ONCE = 200
 
-/** The fields of all plugins that the shop has values of, of those that are switched off as well. */
-export async function knownFieldSets(): Promise<FieldSet[]> {
-  const rows = await read<{ definition: string }>(
-    'select definition from custom_fields order by plugin_id'
-  )
+const KNOWN = 'select definition from custom_fields order by plugin_id'
+
+/**
+ * The fields of all plugins that the shop has values of, of those that are switched off as well.
+ * Within a transaction give its `sql`.
+ */
+export async function knownFieldSets(sql?: Sql): Promise<FieldSet[]> {
+  const rows = await (sql
+    ? sql.all<{ definition: string }>(KNOWN)
+    : read<{ definition: string }>(KNOWN))
   return rows.map(({ definition }) => JSON.parse(definition) as FieldSet)
 }
 

@@ -1,12 +1,16 @@
-import { fieldSchema } from '#app/data_export/export_table'
+import { type ExportTable, fieldSchema } from '#app/data_export/export_table'
 import { EXPORT_LINES, EXPORT_TABLES } from '#app/data_export/export_contents'
 
 /** Rows written, by file. */
 export type ExportedRows = Record<string, number>
 
 /** datapackage.json: a Frictionless Data Package, so that tools know every file and column. */
-export function dataPackage(createdAt: string, rows: ExportedRows): string {
-  const tables = EXPORT_TABLES.map(({ name, title, columns }) => ({
+export function dataPackage(
+  createdAt: string,
+  exported: readonly ExportTable[],
+  rows: ExportedRows
+): string {
+  const tables = exported.map(({ name, title, columns }) => ({
     name,
     title,
     path: `${name}.csv`,
@@ -70,6 +74,9 @@ export function readMe(createdAt: string): string {
     'The data are exact: a text that begins with = + - or @ is written as it is. Bring the files',
     'into a spreadsheet by its import of text, not by a double click, so that nothing is run and',
     'no leading zero is lost.',
+    '',
+    'Columns with a point in their name (plugin.field) were added by plugins, and are read by a shop',
+    'that has the same plugin.',
     '',
     'NDJSON files: one JSON value a line. A document’s text is what the register signed (ECDSA',
     'P-256, SHA-256, base64 signature beside it); the journal’s hashes chain each entry to the one',

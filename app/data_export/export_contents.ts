@@ -1,16 +1,59 @@
 import type { SqlRow } from '#core/sql'
 import { fromDatabaseTime } from '#core/clock'
-import type { ExportTable } from '#app/data_export/export_table'
+import { fieldHeaders } from '#app/custom_fields/field_cells'
+import type { FieldSet } from '#app/custom_fields/field_set'
+import { knownFieldSets } from '#app/custom_fields/field_sets'
+import { SHOP_CURRENCY, type ExportTable } from '#app/data_export/export_table'
 import { catalogTables } from '#app/data_export/tables/catalog_tables'
 import { peopleTables } from '#app/data_export/tables/people_tables'
 import { salesTables } from '#app/data_export/tables/sales_tables'
 
-/** Every CSV file of the export. */
+/** Every CSV file of the export, without the columns that plugins add. */
 export const EXPORT_TABLES: readonly ExportTable[] = [
   ...peopleTables,
   ...catalogTables,
   ...salesTables,
 ]
+
+const FILLED = { items: ['item', 'i.id'], customers: ['customer', 'customers.id'] } as const
+
+/** The same with a column `plugin-id.field` for each field that a plugin added. */
+export async function exportTables(): Promise<ExportTable[]> {
+  const sets = await knownFieldSets()
+  return EXPORT_TABLES.map((table) => {
+    const filled = FILLED[table.name as keyof typeof FILLED]
+    return filled ? withFields(table, sets, filled) : table
+  })
+}
+
+function withFields(
+  table: ExportTable,
+  sets: readonly FieldSet[],
+  [entity, id]: (typeof FILLED)[keyof typeof FILLED]
+): ExportTable {
+  const headers = fieldHeaders(sets, entity)
+  if (headers.length === 0) return table
+  const pluginIds = [...new Set(headers.map(({ pluginId }) => pluginId))]
+  const selected = pluginIds.map(
+    (pluginId, index) => `(select v.field_values from custom_values v
+      where v.entity = '${entity}' and v.record_id = ${id} and v.plugin_id = '${pluginId}') as ext_${index}`
+  )
+  const from = table.select.lastIndexOf('from ')
+  return {
+    ...table,
+    select: `${table.select.slice(0, from)}, ${selected.join(', ')}, ${SHOP_CURRENCY} as ext_currency
+      ${table.select.slice(from)}`,
+    columns: [
+      ...table.columns,
+      ...headers.map(({ header, pluginId, field }) => ({
+        name: header,
+        kind: 'field' as const,
+        field,
+        from: `ext_${pluginIds.indexOf(pluginId)}`,
+      })),
+    ],
+  }
+}
 
 /** A file with one JSON value a line. */
 export interface ExportLines {

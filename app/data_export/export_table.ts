@@ -8,6 +8,11 @@ import {
   formatUnitPrice,
 } from '#pricing/format_decimal'
 
+import { holds } from '#app/custom_fields/check_value'
+import { fieldCell } from '#app/custom_fields/field_cells'
+import type { Field } from '#app/custom_fields/field_set'
+import type { Ext } from '#app/plugin_sdk/custom_fields'
+
 /** How a column is kept in the database and written in the file. */
 export type ColumnKind =
   | 'text'
@@ -26,10 +31,18 @@ export type ColumnKind =
   /** Readable with this shop's key only, and opened here. */
   | 'sealed'
 
-export interface ExportColumn {
+export type ExportColumn = { name: string; kind: ColumnKind } | FieldColumn
+
+/** A field that a plugin added, in the JSON of another column. */
+interface FieldColumn {
   name: string
-  kind: ColumnKind
+  kind: 'field'
+  field: Field
+  from: string
 }
+
+/** The currency of what no store has for itself: that of the first one. */
+export const SHOP_CURRENCY = '(select currency from stores order by created_at, id limit 1)'
 
 /** One CSV file: what it holds, how it is read, and what its columns are. */
 export interface ExportTable {
@@ -59,9 +72,11 @@ export function table(name: string, title: string, select: string, columns: stri
 /** One value as it stands in the file; the empty text is no value. */
 export function cellText(
   row: SqlRow,
-  { name, kind }: ExportColumn,
+  column: ExportColumn,
   openSealed: (sealed: string) => string
 ): string {
+  if (column.kind === 'field') return fieldText(row, column)
+  const { name, kind } = column
   const value = row[name]
   if (value === null || value === undefined) return ''
   switch (kind) {
@@ -89,6 +104,15 @@ export function cellText(
   }
 }
 
+function fieldText(row: SqlRow, { field, from }: FieldColumn): string {
+  const text = row[from]
+  if (text === null || text === undefined) return ''
+  const value = (JSON.parse(String(text)) as Ext[string])[field.name]
+  return holds(field, value)
+    ? fieldCell(field, value, currencyDigits(String(row.ext_currency)))
+    : ''
+}
+
 const QUOTED = /[",\r\n]/
 
 /** RFC 4180: a cell in quotes where it must be, rows ended by CR LF. Nothing else is changed. */
@@ -99,8 +123,20 @@ export function csvLine(cells: readonly string[]): string {
   return `${written.join(',')}\r\n`
 }
 
+const KIND_OF: Record<Field['type'], ColumnKind> = {
+  text: 'text',
+  choice: 'text',
+  integer: 'integer',
+  amount: 'amount',
+  percent: 'rate',
+  date: 'day',
+  boolean: 'yes_no',
+}
+
 /** The types of the Frictionless Table Schema, with the unit where a figure has one. */
-export function fieldSchema({ name, kind }: ExportColumn): Record<string, unknown> {
+export function fieldSchema(column: ExportColumn): Record<string, unknown> {
+  const { name } = column
+  const kind = column.kind === 'field' ? KIND_OF[column.field.type] : column.kind
   switch (kind) {
     case 'integer':
       return { name, type: 'integer' }

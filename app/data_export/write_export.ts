@@ -10,7 +10,7 @@ import { readInWorker } from '#core/reader'
 import { openSecret } from '#core/settings'
 import { withSnapshot, type SnapshotRows } from '#core/snapshot'
 import { dataPackage, type ExportedRows, readMe } from '#app/data_export/describe_export'
-import { EXPORT_LINES, EXPORT_TABLES } from '#app/data_export/export_contents'
+import { EXPORT_LINES, EXPORT_TABLES, exportTables } from '#app/data_export/export_contents'
 import { cellText, csvLine, type ExportTable } from '#app/data_export/export_table'
 
 export interface ExportRun {
@@ -27,6 +27,7 @@ export interface WrittenExport {
 
 /** Writes the archive from one consistent read, file after file; a cancelled one leaves nothing. */
 export async function writeExport({ path, signal, onProgress }: ExportRun): Promise<WrittenExport> {
+  const tables = await exportTables()
   await mkdir(dirname(path), { recursive: true })
   const unfinished = `${path}.part`
   const counted: ExportedRows = {}
@@ -41,11 +42,11 @@ export async function writeExport({ path, signal, onProgress }: ExportRun): Prom
       zip.addBuffer(Buffer.from(readMe(createdAt)), 'README.txt')
       // Before the tables: the snapshot answers one statement at a time.
       const pictures = await findPictures(rows)
-      addTables(zip, rows, count)
+      addTables(zip, { rows, tables }, count)
       addPictures(zip, pictures)
       // Last, because it tells how many rows each file has.
       zip.addReadStreamLazy('datapackage.json', (done) =>
-        done(null, Readable.from([Buffer.from(dataPackage(createdAt, counted))]))
+        done(null, Readable.from([Buffer.from(dataPackage(createdAt, tables, counted))]))
       )
       zip.end()
       const failed = new Promise<never>((_, reject) => zip.on('error', reject))
@@ -75,10 +76,10 @@ const sumOf = (rows: ExportedRows) => Object.values(rows).reduce((sum, n) => sum
 
 function addTables(
   zip: yazl.ZipFile,
-  rows: SnapshotRows,
+  { rows, tables }: { rows: SnapshotRows; tables: readonly ExportTable[] },
   count: (name: string, rows: number) => void
 ): void {
-  for (const table of EXPORT_TABLES)
+  for (const table of tables)
     addLazily(zip, `${table.name}.csv`, () => csvOf(table, rows, (n) => count(table.name, n)))
   for (const { name, select, line } of EXPORT_LINES)
     addLazily(zip, `${name}.ndjson`, async function* () {

@@ -128,7 +128,7 @@ async function howToRead(
   format: SourceFormat,
   { signature, storeId }: { signature: string; storeId: string }
 ): Promise<{ source: MoveInSource; kind: MoveInKind; options: FileOptions }> {
-  const suggested = suggestOptions(file, format)
+  const suggested = await suggestOptions(file, format)
   const remembered = await findRemembered(signature, storeId)
   if (!remembered || (format.kind === 'list_prices') !== (remembered.kind === 'list_prices'))
     return { source: format.source, kind: format.kind, options: suggested }

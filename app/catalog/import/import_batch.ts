@@ -15,7 +15,9 @@ import {
 import { type ClaimKeys, type MatchedRow, matchRows } from '#app/catalog/import/match_rows'
 import { type ItemUpdate, planUpdates } from '#app/catalog/import/plan_updates'
 import type { RowProblem } from '#app/catalog/import/row_problem'
+import { setItemExt } from '#app/catalog/import/set_item_ext'
 import { setStorePrices } from '#app/catalog/import/set_store_prices'
+import type { FieldSet } from '#app/custom_fields/field_set'
 import { markItemsChanged } from '#app/catalog/mark_items_changed'
 
 /** What one import carries from batch to batch. */
@@ -26,6 +28,8 @@ export interface ImportContext {
   defaultTaxCategoryId: string
   departments: DepartmentTree
   seen: ClaimKeys
+  /** Fields that a file may fill in, of all plugins that the shop knows. */
+  fieldSets: readonly FieldSet[]
 }
 
 export interface BatchOutcome {
@@ -64,11 +68,15 @@ export async function importBatch(
   await insertNewItems(sql, fresh, context.prices, context.act.operatorId)
   await applyUpdates(sql, updates, context.prices, context.act)
   const itemIdOf = itemIds(placed, fresh)
+  const freshIds = new Set(fresh.map(({ id }) => id))
   const axes = await extendAxes(sql, itemIdOf)
-  const adopted = await adoptParent(sql, itemIdOf, new Set(fresh.map(({ id }) => id)))
+  const adopted = await adoptParent(sql, itemIdOf, freshIds)
   const storePrices = await setStorePrices(sql, itemIdOf, context)
-  const changedIds = [...updates, ...axes, ...adopted, ...storePrices].map(({ itemId }) => itemId)
-  await markItemsChanged(sql, [...new Set([...fresh.map(({ id }) => id), ...changedIds])])
+  const ext = await setItemExt(sql, itemIdOf, context.fieldSets)
+  const changedIds = [...updates, ...axes, ...adopted, ...storePrices, ...ext].map(
+    ({ itemId }) => itemId
+  )
+  await markItemsChanged(sql, [...new Set([...freshIds, ...changedIds])])
   return {
     itemIdOf,
     created: new Set(fresh.map(({ row }) => row)),
@@ -82,6 +90,8 @@ export async function importBatch(
       ...axes,
       ...adopted,
       ...storePrices,
+      // With a new item goes all that is filled in at it.
+      ...ext.filter(({ itemId }) => !freshIds.has(itemId)),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { SqlValue } from '#core/sql'
+import type { GivenExt } from '#app/custom_fields/read_ext'
 
 export interface ItemValues {
   columns: Record<string, SqlValue>
@@ -23,3 +24,4 @@ export type ItemEffect =
       before: { storeId: string; unitPriceMinorE4: number | null }
       after: { unitPriceMinorE4: number }
     }
+  | { object: 'item_ext'; row: number; itemId: string; before: GivenExt; after: GivenExt }

@@ -1,4 +1,5 @@
 import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
+import type { GivenExt } from '#app/custom_fields/read_ext'
 import type { ContentUnit, ItemKind, ItemUnit } from '#app/catalog/register_item'
 
 /** What a file says about an item; a field that is left out, or empty in the file, changes nothing. */
@@ -28,6 +29,8 @@ export interface ItemRow {
   isArchived?: boolean
   tags?: string[]
   custom?: Record<string, string>
+  /** Fields that plugins added, by plugin. */
+  ext?: GivenExt
   identifiers: KeyedIdentifier[]
   /** Codes that the file gives to another variant of the item as well, which has them. */
   sharedCodes?: string[]

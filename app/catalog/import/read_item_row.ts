@@ -2,6 +2,7 @@ import { identifierKey, type IdentifierKind } from '#app/barcodes/identifier_key
 import { parseUnitPriceMinorE4 } from '#pricing/index'
 import type { DecimalTextError } from '#pricing/parse_decimal'
 import type { KeyedIdentifier } from '#app/catalog/items/write_identifiers'
+import { readFieldCell, type FieldHeader } from '#app/custom_fields/field_cells'
 import { tidyTags } from '#app/catalog/items/write_item_lists'
 import { plainText } from '#app/catalog/import/plain_text'
 import type { ItemRow } from '#app/catalog/import/item_row'
@@ -36,6 +37,8 @@ export interface RowReading {
   currencyDigits: number
   /** Tax category by folded code, name or rate in percent. */
   taxCategoryIds: ReadonlyMap<string, string>
+  /** The field of a plugin that a header names. */
+  fieldOf?: (header: string) => FieldHeader | undefined
   /** Our store that a name of the file means; null where it is left out. */
   storeIdOf(name: string): string | null
 }
@@ -187,6 +190,15 @@ const READERS: Record<string, CellReader> = {
       before === undefined || before === cell.text ? cell.text : `${before}\n${cell.text}`
     if (text.length > MAX_TEXT_LENGTH) cell.refuse('text_too_long')
     else custom[cell.header] = text
+  },
+  ext: (row, cell, reading) => {
+    const known = reading.fieldOf?.(cell.header)
+    if (!known) return cell.refuse('field_unknown')
+    const { pluginId, field } = known
+    const read = readFieldCell(field, cell.text, reading)
+    if (!read.ok) return cell.refuse(read.reason, read.detail)
+    const own = ((row.ext ??= {})[pluginId] ??= {})
+    own[field.name] = read.value
   },
 }
 

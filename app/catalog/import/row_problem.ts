@@ -1,3 +1,5 @@
+import type { CellProblem } from '#app/custom_fields/field_cells'
+
 /** Why a row of a file was left out; each code has a sentence under `move_in.problems`. */
 export type RowProblemCode =
   | 'name_missing'
@@ -21,6 +23,8 @@ export type RowProblemCode =
   | 'age_unreadable'
   | 'flag_unreadable'
   | 'quantity_unreadable'
+  | 'field_unknown'
+  | CellProblem['reason']
   | 'no_identity'
   | 'parent_missing'
   | 'variant_repeated'

@@ -1,7 +1,7 @@
-import { type ExportTable, table } from '#app/data_export/export_table'
+import { type ExportTable, SHOP_CURRENCY, table } from '#app/data_export/export_table'
 
-/** The currency of items' costs and of options: that of the first store. */
-const CURRENCY = '(select currency from stores order by created_at, id limit 1) as currency'
+/** The currency of items' costs and of options. */
+const CURRENCY = `${SHOP_CURRENCY} as currency`
 const first = (kind: string) =>
   `(select d.value from item_identifiers d where d.item_id = i.id and d.kind = '${kind}'
     and d.pack_quantity_thousandths is null order by d.position limit 1)`

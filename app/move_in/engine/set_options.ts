@@ -2,6 +2,7 @@ import { nowForDatabase } from '#core/clock'
 import { fail, type Result, succeed } from '#core/result'
 import { type Sql, transaction } from '#core/sql'
 import type { MoveInKind, MoveInSource } from '#app/move_in/kinds'
+import { columnMeanings } from '#app/move_in/engine/column_meanings'
 import type { FileOptions } from '#app/move_in/engine/file_options'
 import { readNames } from '#app/move_in/engine/read_names'
 import type { MoveInFile } from '#app/move_in/move_in_file'
@@ -36,7 +37,7 @@ export async function setOptions(
   if (!isSource(wanted.source, wanted.kind)) return fail({ reason: 'unknown_format' })
   const isOther = wanted.source !== file.source || wanted.kind !== file.kind
   const before = isOther
-    ? findSource(wanted.source, wanted.kind).columns(file.options.headers)
+    ? await columnMeanings(findSource(wanted.source, wanted.kind), file.options.headers)
     : file.options.columns
   if (wanted.columns.length !== before.length) return fail({ reason: 'columns' })
   const columns = before.map((meaning, index) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldHeader } from '#app/move_in/sources/fold_header'
+import { columnMeanings } from '#app/move_in/engine/column_meanings'
 import type { FileOptions } from '#app/move_in/engine/file_options'
 import type { SourceFormat } from '#app/move_in/engine/source'
 import { detectDateOrder, detectDecimalSeparator } from '#app/move_in/files/detect_separators'
@@ -13,8 +14,11 @@ export function signatureOf(headers: readonly string[]): string {
 }
 
 /** How a file is likely to be read, as its format knows and its cells show. */
-export function suggestOptions(file: InspectedFile, format: SourceFormat): FileOptions {
-  const columns = format.columns(file.headers)
+export async function suggestOptions(
+  file: InspectedFile,
+  format: SourceFormat
+): Promise<FileOptions> {
+  const columns = await columnMeanings(format, file.headers)
   const amounts = new Set(
     findTarget(format.kind).fields.flatMap(({ key, isAmount }) => (isAmount ? [key] : []))
   )

@@ -57,7 +57,7 @@ export function recordOf(rows: SourceRow[], { isOfPart, isPart }: Split): Source
 
 /** Later rows repeat what the first says of the whole; what is new to a column is kept as well. */
 function addToWhole(fields: FieldCell[], cell: FieldCell): void {
-  const isKept = cell.field === 'custom' || cell.field === 'tags'
+  const isKept = ['custom', 'tags', 'ext'].includes(cell.field)
   const isKnown = fields.some((one) =>
     isKept
       ? one.header === cell.header && one.text === cell.text

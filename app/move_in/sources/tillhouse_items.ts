@@ -10,6 +10,7 @@ const OF_VARIANT = new Set([
   'otherCodes',
   'archived',
   'custom',
+  'ext',
   'taxCategory',
   'tracksStock',
 ])

@@ -151,8 +151,9 @@ async function addCustomer(
     note: null,
     consents: [],
     rest: {},
+    ext: {},
   }
-  const [id] = await insertCustomers(sql, [customer], changes)
+  const [id] = await insertCustomers(sql, { rows: [customer], sets: [] }, changes)
   matches.add({ id: id!, number: holder.number, email: holder.email, name })
   return id!
 }

@@ -1,15 +1,21 @@
+import { fieldHeaders } from '#app/custom_fields/field_cells'
+import type { FieldSet } from '#app/custom_fields/field_set'
+import { knownFieldSets } from '#app/custom_fields/field_sets'
 import { emptyOutcome, type Target } from '#app/move_in/engine/target'
 import { rowProblem } from '#app/move_in/engine/row_problem'
-import { type CustomerRow, readCustomer } from '#app/move_in/targets/customers/read_customer'
+import {
+  type CustomerReading,
+  type CustomerRow,
+  readCustomer,
+} from '#app/move_in/targets/customers/read_customer'
 import { undoCustomers } from '#app/move_in/targets/customers/undo_customers'
 import { insertCustomers, updateCustomer } from '#app/move_in/targets/customers/write_customers'
 import { CustomerMatches } from '#app/move_in/targets/reading/customer_matches'
 import { loadReading } from '#app/move_in/targets/reading/load_reading'
-import type { Reading } from '#app/move_in/targets/reading/field_reader'
 import type { TargetRun } from '#app/move_in/engine/target'
 
-interface CustomersContext {
-  reading: Reading
+interface CustomersContext extends CustomerReading {
+  sets: readonly FieldSet[]
   run: TargetRun
 }
 
@@ -31,6 +37,7 @@ export const customersTarget: Target<CustomerRow, CustomersContext> = {
     { key: 'note', isRepeatable: true },
     { key: 'consent', isRepeatable: true },
     { key: 'custom', isRepeatable: true },
+    { key: 'ext', isRepeatable: true },
   ],
   checkColumns(columns) {
     const names = ['name', 'firstName', 'lastName', 'company', 'email']
@@ -39,10 +46,12 @@ export const customersTarget: Target<CustomerRow, CustomersContext> = {
       : 'move_in.errors.no_customer_name'
   },
   async prepare(run) {
-    return { reading: await loadReading(run), run }
+    const sets = await knownFieldSets()
+    const fields = new Map(fieldHeaders(sets, 'customer').map((one) => [one.header, one]))
+    return { reading: await loadReading(run), fields, sets, run }
   },
-  read(record, { reading, run }) {
-    const { value, problems } = readCustomer(record, reading, run.source)
+  read(record, context) {
+    const { value, problems } = readCustomer(record, context, context.run.source)
     return { value: problems.length > 0 ? null : value, problems, tallies: { customers: 1 } }
   },
   skip(row, { seen }) {
@@ -72,9 +81,9 @@ export const customersTarget: Target<CustomerRow, CustomersContext> = {
       }
       const known = matches.idOf(row, row.number === null && row.email === null)
       if (known === null) fresh.push(row)
-      else outcome[await updateCustomer(sql, known, row, changes)]++
+      else outcome[await updateCustomer(sql, { id: known, row, sets: context.sets }, changes)]++
     }
-    await insertCustomers(sql, fresh, changes)
+    await insertCustomers(sql, { rows: fresh, sets: context.sets }, changes)
     outcome.created = fresh.length
     outcome.tallies = { customers: taken }
     return outcome

@@ -34,4 +34,5 @@ export const ITEM_FIELDS: readonly TargetField[] = [
   { key: 'archived' },
   ...options,
   { key: 'custom', isRepeatable: true },
+  { key: 'ext', isRepeatable: true },
 ]

@@ -7,6 +7,8 @@ import { foldTax } from '#app/catalog/import/read_item_row'
 import { loadTaxChoices } from '#app/catalog/items/item_choices'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { inMode } from '#app/catalog/prices/read_price'
+import { fieldHeaders } from '#app/custom_fields/field_cells'
+import { knownFieldSets } from '#app/custom_fields/field_sets'
 import type { TargetRun } from '#app/move_in/engine/target'
 
 export interface ItemsContext {
@@ -18,6 +20,8 @@ export interface ItemsContext {
 /** What an import of items knows before its first row: taxes, departments, currency, stores. */
 export async function loadItemsContext(run: TargetRun): Promise<ItemsContext> {
   const { options, storeId, operatorId } = run
+  const fieldSets = await knownFieldSets()
+  const headers = new Map(fieldHeaders(fieldSets, 'item').map((one) => [one.header, one]))
   const scope = await loadPriceScope(storeId)
   const [store] = await read<{ country: string }>('select country from stores where id = ?', [
     storeId,
@@ -34,6 +38,7 @@ export async function loadItemsContext(run: TargetRun): Promise<ItemsContext> {
       decimalSeparator: options.decimalSeparator,
       currencyDigits: scope.currencyDigits,
       taxCategoryIds,
+      fieldOf: (header) => headers.get(header.trim()),
       storeIdOf: (name) => options.stores[name] ?? null,
     },
     batch: {
@@ -46,6 +51,7 @@ export async function loadItemsContext(run: TargetRun): Promise<ItemsContext> {
       defaultTaxCategoryId,
       departments: await DepartmentTree.load(read),
       seen: run.seen,
+      fieldSets,
     },
   }
 }

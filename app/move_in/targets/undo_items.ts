@@ -9,6 +9,8 @@ import type { CatalogAct } from '#app/catalog/catalog_act'
 import { loadPriceScope } from '#app/catalog/prices/price_scope'
 import { reindexItems } from '#app/catalog/search/index_item_words'
 import { removeDepartment } from '#app/catalog/import/remove_department'
+import { restoreExt, type ExtChange } from '#app/custom_fields/change_ext'
+import { knownFieldSets } from '#app/custom_fields/field_sets'
 import { moveStock } from '#app/stock/move_stock'
 import type { ImportChange } from '#app/move_in/engine/change_log'
 import type { UndoOutcome, UndoRun } from '#app/move_in/engine/target'
@@ -34,6 +36,7 @@ export async function undoItems(
   )
   const changed = await restoreValues(sql, changes, { undo, act, kept })
   await reindexItems(sql, changed)
+  const refilled = await restoreFields(sql, changes, kept)
   await takeNewItemsBack(
     sql,
     changes.filter(({ object }) => object === 'item'),
@@ -44,7 +47,7 @@ export async function undoItems(
     const stays = await removeDepartment(sql, objectId)
     if (stays) kept.push({ sequence, reason: 'department_used', name: stays.name })
   }
-  await markItemsChanged(sql, changed)
+  await markItemsChanged(sql, [...new Set([...changed, ...refilled])])
   return { kept }
 }
 
@@ -90,6 +93,19 @@ async function restoreValues(
     changed.push(itemId)
   }
   return [...new Set(changed)]
+}
+
+/** What was filled in at fields of plugins. Answers at which items. */
+async function restoreFields(sql: Sql, changes: ImportChange[], kept: Kept): Promise<string[]> {
+  const filled = changes.filter(({ object }) => object === 'item_ext')
+  if (filled.length === 0) return []
+  const sets = await knownFieldSets(sql)
+  for (const { objectId: recordId, before, after, sequence } of filled) {
+    const change = { recordId, before, after } as ExtChange
+    if (!(await restoreExt(sql, 'item', change, sets)))
+      kept.push({ sequence, reason: 'changed_since', name: await nameOf(sql, recordId) })
+  }
+  return filled.map(({ objectId }) => objectId)
 }
 
 /** In whose prices the import wrote; read in the undo's own transaction. */

@@ -1,6 +1,16 @@
+import { currencyDigits } from '#pricing/currency_digits'
+import { readFieldCell, type FieldHeader } from '#app/custom_fields/field_cells'
+import type { GivenExt } from '#app/custom_fields/read_ext'
+import { rowProblem } from '#app/move_in/engine/row_problem'
 import { type SourceRecord, textOf } from '#app/move_in/engine/record'
 import { FieldReader, type Reading } from '#app/move_in/targets/reading/field_reader'
 import { readCountry } from '#app/move_in/targets/reading/read_country'
+
+/** How rows are read, and the fields of plugins by their headers. */
+export interface CustomerReading {
+  reading: Reading
+  fields: ReadonlyMap<string, FieldHeader>
+}
 
 /** Consent as it was given to the former system, with its own words. */
 export interface ImportedConsent {
@@ -25,12 +35,18 @@ export interface CustomerRow {
   consents: ImportedConsent[]
   /** What has no field of its own, under its header. */
   rest: Record<string, string>
+  /** Fields that plugins added, by plugin. */
+  ext: GivenExt
 }
 
 const YES = /^(y|yes|true|1|j|ja|on|k|kyllä|kylla|subscribed|opted in)$/i
 
 /** Reads a customer; every cell has a place, so that nothing is lost. */
-export function readCustomer(record: SourceRecord, reading: Reading, source: string) {
+export function readCustomer(
+  record: SourceRecord,
+  { reading, fields }: CustomerReading,
+  source: string
+) {
   const reader = new FieldReader(record, reading)
   const person = [textOf(record, 'firstName'), textOf(record, 'lastName')].filter(Boolean).join(' ')
   const company = reader.text('company', 160)
@@ -64,8 +80,32 @@ export function readCustomer(record: SourceRecord, reading: Reading, source: str
       wording: `${header}: ${text}`,
     })),
     rest,
+    ext: readFields(record, reader, fields),
   }
   return { value, problems: reader.problems }
+}
+
+function readFields(
+  { row }: SourceRecord,
+  reader: FieldReader,
+  fields: ReadonlyMap<string, FieldHeader>
+): GivenExt {
+  const ext: GivenExt = {}
+  const { decimalSeparator, currency } = reader.reading
+  const figures = { decimalSeparator, currencyDigits: currencyDigits(currency) }
+  for (const { header, text } of reader.cells('ext')) {
+    const known = fields.get(header.trim())
+    const refuse = (code: string, detail: string | null = null) =>
+      reader.problems.push(rowProblem(row, code, { column: header, value: text, detail }))
+    if (!known) {
+      refuse('field_unknown')
+      continue
+    }
+    const read = readFieldCell(known.field, text, figures)
+    if (read.ok) (ext[known.pluginId] ??= {})[known.field.name] = read.value
+    else refuse(read.reason, read.detail)
+  }
+  return ext
 }
 
 /** An unknown country is kept as it was written; it is no reason to lose a customer. */

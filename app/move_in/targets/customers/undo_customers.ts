@@ -1,5 +1,8 @@
 import { nowForDatabase } from '#core/clock'
 import type { Sql, SqlValue } from '#core/sql'
+import { restoreExt, type ExtChange } from '#app/custom_fields/change_ext'
+import { knownFieldSets } from '#app/custom_fields/field_sets'
+import { removeExt } from '#app/custom_fields/follow_records'
 import type { ImportChange } from '#app/move_in/engine/change_log'
 import type { UndoOutcome, UndoRun } from '#app/move_in/engine/target'
 import { type Columns, writeColumns } from '#app/move_in/targets/customers/write_customers'
@@ -24,6 +27,17 @@ export async function undoCustomers(
       change.objectId,
     ])
     if (!customer) continue
+    if (change.object === 'customer_ext') {
+      const { objectId: recordId, before, after } = change
+      const filled = { recordId, before, after } as ExtChange
+      if (!(await restoreExt(sql, 'customer', filled, await knownFieldSets(sql))))
+        kept.push({
+          sequence: change.sequence,
+          reason: 'customer_changed_since',
+          name: String(customer.name),
+        })
+      continue
+    }
     const reason =
       change.action === 'created'
         ? ((await changedSince(sql, change.objectId, between)) ??
@@ -56,6 +70,7 @@ async function removeCustomer(sql: Sql, id: string): Promise<string | null> {
     return null
   }
   await sql.run('delete from customer_group_members where customer_id = ?', [id])
+  await removeExt(sql, 'customer', [id])
   await sql.run('delete from customers where id = ?', [id])
   return null
 }

@@ -3,6 +3,8 @@ import { newId } from '#core/ids'
 import { insertRows } from '#core/insert_rows'
 import type { Sql, SqlValue } from '#core/sql'
 import { searchKeyOf } from '#app/customers/customer'
+import { changeExt } from '#app/custom_fields/change_ext'
+import type { FieldSet } from '#app/custom_fields/field_set'
 import type { ChangeLog } from '#app/move_in/engine/change_log'
 import type { CustomerRow } from '#app/move_in/targets/customers/read_customer'
 
@@ -29,7 +31,7 @@ export type Columns = Record<string, SqlValue>
 /** Adds customers in one statement; answers their ids in the order of the rows. */
 export async function insertCustomers(
   sql: Sql,
-  rows: readonly CustomerRow[],
+  { rows, sets }: { rows: readonly CustomerRow[]; sets: readonly FieldSet[] },
   changes: ChangeLog
 ): Promise<string[]> {
   const now = nowForDatabase()
@@ -43,6 +45,9 @@ export async function insertCustomers(
     updated_at: now,
   }))
   await insertRows(sql, 'customers', added)
+  // With a new customer goes all that is filled in at it: undoing needs no line of its own.
+  const givenOf = new Map(rows.map(({ ext }, index) => [ids[index]!, ext]))
+  await changeExt(sql, 'customer', givenOf, sets)
   for (const [index, { row }] of rows.entries())
     changes.add({ row, object: 'customer', objectId: ids[index]!, action: 'created' })
   return ids
@@ -51,15 +56,24 @@ export async function insertCustomers(
 /** Takes over what a row says of a known customer; an empty cell takes nothing away. */
 export async function updateCustomer(
   sql: Sql,
-  id: string,
-  row: CustomerRow,
+  { id, row, sets }: { id: string; row: CustomerRow; sets: readonly FieldSet[] },
   changes: ChangeLog
 ): Promise<'updated' | 'unchanged'> {
   const [known] = await sql.all<Columns>('select * from customers where id = ?', [id])
   const after = changedColumns(known!, row)
+  const filled = await changeExt(sql, 'customer', new Map([[id, row.ext]]), sets)
+  for (const change of filled)
+    changes.add({
+      row: row.row,
+      object: 'customer_ext',
+      objectId: id,
+      action: 'changed',
+      before: change.before,
+      after: change.after,
+    })
   if (Object.keys(after).length === 0) {
     changes.add({ row: row.row, object: 'customer', objectId: id, action: 'found' })
-    return 'unchanged'
+    return filled.length > 0 ? 'updated' : 'unchanged'
   }
   const before = Object.fromEntries(Object.keys(after).map((name) => [name, known![name]!]))
   await writeColumns(sql, id, after)
