@@ -197,8 +197,7 @@ const READERS: Record<string, CellReader> = {
     const { pluginId, field } = known
     const read = readFieldCell(field, cell.text, reading)
     if (!read.ok) return cell.refuse(read.reason, read.detail)
-    const own = ((row.ext ??= {})[pluginId] ??= {})
-    own[field.name] = read.value
+    ;((row.ext ??= {})[pluginId] ??= {})[field.name] = read.value
   },
 }
 
