@@ -1,7 +1,7 @@
 import { readDenial } from '#app/plugin_kernel/hooks/read_denial'
 import { askHandler, openBudget, type HookCalls } from '#app/plugin_kernel/hooks/ask_handler'
 import { frozenCopy } from '#app/plugin_kernel/hooks/hook_payload'
-import type { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
+import type { AbsentGuard, HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
 import type { GuardVerdict } from '#app/hooks/hook_port'
 import { HOOK_POINTS, type HookName } from '#app/plugin_sdk/hook_points'
 
@@ -19,21 +19,30 @@ export async function askGuards(
   payload: object
 ): Promise<GuardVerdict> {
   const verdict: GuardVerdict = { denials: [], degraded: [], unavailable: [] }
+  for (const absent of dispatch.registry.absentAt(hook)) noAnswer(verdict, absent)
   const handlers = handlersOf(dispatch, hook, 'guard')
   if (handlers.length === 0) return verdict
   const question = { ...questionOf(dispatch, hook, payload), read: readDenial }
   for (const handler of handlers) {
-    const { pluginId, blocksWhenUnavailable } = handler
+    const { pluginId } = handler
     const asked = await askHandler(dispatch, handler, question)
-    if (!asked.ok) (blocksWhenUnavailable ? verdict.unavailable : verdict.degraded).push(pluginId)
+    if (!asked.ok) noAnswer(verdict, handler)
     else if (asked.answer) verdict.denials.push({ ...asked.answer, pluginId })
   }
   return verdict
 }
 
-/** Whom `askGuards` would ask. */
+function noAnswer(
+  { unavailable, degraded }: GuardVerdict,
+  { pluginId, blocksWhenUnavailable }: AbsentGuard
+): void {
+  ;(blocksWhenUnavailable ? unavailable : degraded).push(pluginId)
+}
+
+/** Whom `askGuards` would ask, and who would be asked if it ran. */
 export function guardsOf(dispatch: HookDispatch, hook: HookName): string[] {
-  return handlersOf(dispatch, hook, 'guard').map(({ pluginId }) => pluginId)
+  const guards = [...handlersOf(dispatch, hook, 'guard'), ...dispatch.registry.absentAt(hook)]
+  return guards.map(({ pluginId }) => pluginId)
 }
 
 /** Asks all handlers of a point at once for items; who is late or wrong adds none. */

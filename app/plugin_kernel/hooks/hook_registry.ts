@@ -22,6 +22,9 @@ export interface RegisteredHandler extends Handler {
   breaker: CircuitBreaker
 }
 
+/** A guard that the owner wants and whose plugin does not run: there is nobody to be called. */
+export type AbsentGuard = Pick<Handler, 'pluginId' | 'hook' | 'blocksWhenUnavailable'>
+
 /**
  * Who is called where, in the order that `plugin:hooks` shows: by phase, then as the plugins were
  * started (`orderPlugins`). Changed while registers sell; a call that is under way keeps the list
@@ -30,6 +33,7 @@ export interface RegisteredHandler extends Handler {
 export class HookRegistry {
   #rank: readonly string[] = []
   #handlers = new Map<HookName, RegisteredHandler[]>()
+  #absent: readonly AbsentGuard[] = []
 
   constructor(private readonly time: HookTime) {}
 
@@ -45,6 +49,10 @@ export class HookRegistry {
     this.#handlers.set(handler.hook, this.#inOrder([...others, { ...handler, breaker }]))
   }
 
+  setAbsent(guards: readonly AbsentGuard[]): void {
+    this.#absent = guards
+  }
+
   removePlugin(pluginId: string): void {
     for (const [hook, handlers] of this.#handlers) {
       const rest = handlers.filter((one) => one.pluginId !== pluginId)
@@ -55,6 +63,12 @@ export class HookRegistry {
 
   handlersOf(hook: HookName): readonly RegisteredHandler[] {
     return this.#handlers.get(hook) ?? []
+  }
+
+  absentAt(hook: HookName): readonly AbsentGuard[] {
+    const isThere = ({ pluginId }: AbsentGuard) =>
+      this.handlersOf(hook).some((one) => one.pluginId === pluginId)
+    return this.#absent.filter((one) => one.hook === hook && !isThere(one))
   }
 
   /** Of every hook point, in the order in which they are called. */

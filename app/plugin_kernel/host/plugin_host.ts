@@ -7,8 +7,8 @@ import { graphHost } from '#app/plugin_kernel/host/graph_host'
 import { withoutHeld } from '#app/plugin_kernel/host/held_plugins'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import type { KernelPlugin } from '#app/plugin_kernel/host/kernel_plugin'
-import { mayRun, planRun, soundOf, type Outcome } from '#app/plugin_kernel/host/plan_run'
-import { registerAbsent } from '#app/plugin_kernel/host/register_handler'
+import { missedPlugins } from '#app/plugin_kernel/host/missed_plugins'
+import { planRun, type Outcome } from '#app/plugin_kernel/host/plan_run'
 import { StartFailure } from '#app/plugin_kernel/host/start_failure'
 import {
   startPlugin,
@@ -121,7 +121,7 @@ export class PluginHost {
     return this.#inTurn(async () => {
       const running = this.#running.get(id)
       if (running) await this.#stop(running)
-      this.#standIn(await takeStock(this.options.places))
+      await this.#standIn(await takeStock(this.options.places))
       try {
         return await work()
       } finally {
@@ -161,11 +161,12 @@ export class PluginHost {
       if (!order.some((one) => isSame(one, running))) await this.#stop(running)
     }
     this.registry.setOrder(order.map(({ id }) => id))
+    await this.#standIn(known)
     for (const sound of order) {
       if (!this.#running.has(sound.id)) others.set(sound.id, await this.#start(sound, known))
       else others.set(sound.id, { state: 'enabled', problem: null })
     }
-    this.#standIn(known)
+    await this.#standIn(known)
     await writeOutcomes(known, others)
     if ([...this.#running.keys()].join() !== before) this.#listeners.forEach((tell) => tell())
   }
@@ -214,21 +215,17 @@ export class PluginHost {
   }
 
   async #stopAll(): Promise<void> {
+    this.registry.setAbsent([])
     const stopping = [...this.#running.values()].reverse()
     for (const plugin of stopping) await this.#stop(plugin)
     if (stopping.length > 0) this.#listeners.forEach((tell) => tell())
   }
 
-  /** Guards that the owner does not want to do without, of plugins that do not run. */
-  #standIn(known: readonly KnownPlugin[]): void {
-    for (const one of known) {
-      const { id, desired, blocksWhenUnavailable } = one.row
-      if (this.#running.has(id)) continue
-      this.registry.removePlugin(id)
-      const sound = soundOf(one)
-      if (sound && desired === 'enabled' && mayRun(one))
-        registerAbsent({ registry: this.registry, manifest: sound.manifest, blocksWhenUnavailable })
-    }
+  /** What is missing is known by its name, and asked about. */
+  async #standIn(known: readonly KnownPlugin[]): Promise<void> {
+    const missed = missedPlugins(known, (id) => this.#running.has(id))
+    this.registry.setAbsent(missed.flatMap(({ guards }) => guards))
+    for (const { plugin } of missed) this.#names.set(plugin.id, await nameOf(plugin))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HandlerRun } from '#app/plugin_kernel/hooks/call_handler'
-import type { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
+import type { AbsentGuard, HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
 import type { HookHandler } from '#app/plugin_sdk/define_plugin'
 import { HOOK_POINTS, type HookName, type HookPoint } from '#app/plugin_sdk/hook_points'
 import type { HookDeclaration, PluginManifest } from '#app/plugin_sdk/manifest'
@@ -41,25 +41,20 @@ export function registerHandler<Hook extends HookName>(
 }
 
 /**
- * Stands in for a plugin that should run and does not, at the guards that the owner does not want to
- * do without: each answers that it is not there.
+ * The guards that are missing while a plugin that the owner wants does not run: none of them counts
+ * as having agreed, and those that the owner does not want to do without stop the act.
  */
-export function registerAbsent(registration: Registration): void {
-  const { registry, manifest, blocksWhenUnavailable } = registration
-  for (const declared of manifest.hooks ?? []) {
-    if (declared.kind !== 'guard' || !mayBlock(declared, blocksWhenUnavailable)) continue
-    registry.add({
-      pluginId: manifest.id,
+export function absentGuards(
+  { id, hooks = [] }: PluginManifest,
+  blocksWhenUnavailable: boolean
+): AbsentGuard[] {
+  return hooks
+    .filter(({ kind }) => kind === 'guard')
+    .map((declared) => ({
+      pluginId: id,
       hook: nameOf(declared),
-      kind: 'guard',
-      phase: declared.phase ?? 'normal',
-      timeoutMs: DEFAULT_TIMEOUT_MS,
-      blocksWhenUnavailable: true,
-      run: () => {
-        throw new Error(`${manifest.id} is not running`)
-      },
-    })
-  }
+      blocksWhenUnavailable: mayBlock(declared, blocksWhenUnavailable),
+    }))
 }
 
 function mayBlock({ kind, onFailure }: HookDeclaration, ownerAllows: boolean): boolean {
