@@ -39,9 +39,9 @@ const parts = [
   },
   {
     name: 'frozen',
-    what: 'a register whose page a plugin freezes, on a machine that does nothing else',
+    what: 'a register whose page or whose server a plugin freezes, on a machine that does nothing else',
     suite: 'browser',
-    files: ['plugins/safe_mode'],
+    files: ['plugins/safe_mode', 'plugins/frozen_guard'],
     env: { KILL_ROUNDS: '1' },
   },
   {
