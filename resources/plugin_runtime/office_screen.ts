@@ -1,3 +1,4 @@
+import { router } from '@inertiajs/vue3'
 import type { ClientManifest } from '#app/plugin_kernel/client/client_manifest'
 import { joinRealtime } from '~/composables/use_realtime'
 import { formToken } from '~/form_token'
@@ -26,6 +27,9 @@ function officeScreen(): PluginScreen {
       send(method, `/plugins/api/${pluginId}/${path.replace(/^\/+/, '')}`, body),
     sale: () => null,
     saleActs: null,
+    hearScans() {},
+    closePage() {},
+    openPage: (pluginId, path) => router.visit(`/p/${pluginId}${path === '' ? '' : `/${path}`}`),
     listen(onChange) {
       void joinRealtime({ 'plugins.changed': onChange, 'connect': onChange }).catch(() => {})
     },

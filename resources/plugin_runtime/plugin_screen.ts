@@ -25,6 +25,13 @@ export interface PluginScreen {
   /** The sale on the register. */
   sale(): PluginSale | null
   saleActs: SaleActs | null
+  /**
+   * For the life of the component that asks: codes that nothing else knows, and every code while it
+   * stands on a page of its own.
+   */
+  hearScans(isPage: boolean, hear: (code: string) => boolean): void
+  openPage(pluginId: string, path: string): void
+  closePage(pluginId: string): void
   /** Asks to be told when plugins came or went. */
   listen(onChange: () => void): void
 }

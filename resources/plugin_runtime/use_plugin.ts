@@ -2,7 +2,7 @@ import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
 import type { ClientPlugin } from '#app/plugin_kernel/client/client_manifest'
 import { useFormat } from '~/composables/use_format'
 import { useTranslations, type TextArguments } from '~/composables/use_translations'
-import { pluginCurrency, pluginScreen } from '~/plugin_runtime/plugin_runtime'
+import { pluginCurrency, pluginScreen, reportFailure } from '~/plugin_runtime/plugin_runtime'
 import { pluginWord } from '~/plugin_runtime/plugin_text'
 import type { PluginAnswer, PluginSale, SaleActs } from '~/plugin_runtime/plugin_types'
 
@@ -23,6 +23,16 @@ export interface PluginScope {
   readonly sale: ComputedRef<PluginSale | null>
   /** Acts on that sale; null in the back office. */
   readonly draftSale: SaleActs | null
+  /**
+   * Hears what is scanned at the register while the component is on the screen; called while it is
+   * set up. A page of the plugin hears every code, any other component those that nothing else in
+   * the shop knows. True where the code was meant for it.
+   */
+  onScan(hear: (code: string) => boolean): void
+  /** Opens a page of this plugin that plugin.json declares for this place. */
+  openPage(path: string): void
+  /** Closes it, where it lies over the sale of a register. */
+  closePage(): void
 }
 
 export const PLUGIN: InjectionKey<PluginScope> = Symbol('plugin')
@@ -35,7 +45,7 @@ export function usePlugin(): PluginScope {
 }
 
 /** Called while the part of a plugin is set up. */
-export function createScope(plugin: ClientPlugin): PluginScope {
+export function createScope(plugin: ClientPlugin, slot: string): PluginScope {
   const { locale } = useTranslations()
   const format = useFormat()
   const screen = pluginScreen()!
@@ -54,5 +64,17 @@ export function createScope(plugin: ClientPlugin): PluginScope {
     },
     sale: computed(() => screen.sale()),
     draftSale: screen.saleActs,
+    onScan(hear) {
+      screen.hearScans(slot === 'page', (code) => {
+        try {
+          return hear(code) === true
+        } catch (error) {
+          reportFailure(plugin, 'stopped', slot, error)
+          return false
+        }
+      })
+    },
+    openPage: (path) => screen.openPage(plugin.id, path),
+    closePage: () => screen.closePage(plugin.id),
   }
 }

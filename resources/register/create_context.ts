@@ -1,5 +1,4 @@
 import { computed, reactive } from 'vue'
-import type { JournalAct } from '#app/documents/hash_chain'
 import type { DocumentKind, JournalKind, RegisterDocument } from '#app/documents/types'
 import type { RegisterTill } from '#app/tills/find_current_session'
 import type { RegisterParts } from '#resources/register/create_register'
@@ -15,9 +14,7 @@ import type {
   ReturnedLine,
 } from '#resources/register/register_context'
 import { act } from '#resources/register/sale/draft_acts'
-import { addLine, withAct, type DraftLine } from '#resources/register/sale/draft_sale'
-import { movedFee } from '#resources/register/sale/line_fees'
-import { lineOfRestocking, lineOfReturn } from '#resources/register/sale/line_of_item'
+import { addReturned } from '#resources/register/sale/add_returned'
 
 /** The register as its till and return screens see it. */
 export function createContext(parts: RegisterParts): RegisterContext {
@@ -80,32 +77,10 @@ export function createContext(parts: RegisterParts): RegisterContext {
   }
 
   function startReturn(lines: ReturnedLine[]): void {
-    const { operatorId } = actor()
-    const ids = new Map(lines.map(({ sourceLineId }) => [sourceLineId, newId()]))
-    let draft = selling.draft.value
-    for (const line of lines) {
-      const place = {
-        lineId: ids.get(line.sourceLineId)!,
-        operatorId,
-        fee: movedFee(line.fee, ids),
-      }
-      const goods = lineOfReturn(line, place)
-      draft = addLine(draft, goods, restockingOf(goods, line))
-      if (line.feeWaiver) draft = withAct(draft, waiverAct(draft.id, line))
-    }
-    selling.change(draft)
+    const { restockingFeeLabel: feeLabel = '' } = bootstrap.value
+    const tools = { actor: actor(), newId, feeLabel }
+    selling.change(addReturned(selling.draft.value, lines, tools))
     dialogs.closeAll()
-  }
-
-  function restockingOf(goods: DraftLine, { restocking, feeWaiver }: ReturnedLine): DraftLine[] {
-    if (!restocking || feeWaiver) return []
-    const { restockingFeeLabel: name = '' } = bootstrap.value
-    return [lineOfRestocking(goods, restocking, { lineId: newId(), name })]
-  }
-
-  function waiverAct(saleId: string, { itemId, feeWaiver }: ReturnedLine): JournalAct {
-    const { authorisedById = null } = feeWaiver ?? {}
-    return act('sale.fee_waived', { saleId, itemId, authorisedById }, actor())
   }
 
   return reactive({

@@ -10,11 +10,16 @@ import { clearSale, type Clearing } from '#resources/register/sale/clear_sale'
 import { createCoupons } from '#resources/register/sale/coupons'
 import { completeSale } from '#resources/register/sale/complete_sale'
 import { createKeptMoney, payWithKeptMoney } from '#resources/register/sale/kept_money'
+import { createPreparedLines } from '#resources/register/plugins/prepared_lines'
 import { createItemSearch } from '#resources/register/sale/item_search'
 import { createParking } from '#resources/register/sale/parking'
 import { letPass } from '#resources/register/sale/pass_refusals'
 import { createPaying } from '#resources/register/sale/paying'
-import { createRingUp, type Refusal } from '#resources/register/sale/ring_up'
+import {
+  createRingUp,
+  type Refusal,
+  type RingUpDependencies,
+} from '#resources/register/sale/ring_up'
 
 /** Dialogs whose question belongs to something half done: a scan must not answer it. */
 const ASKING = new Set([
@@ -53,7 +58,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   const keptMoney = createKeptMoney(api)
 
-  const ringUp = createRingUp({
+  const counterTop: RingUpDependencies = {
     selling,
     dialogs,
     newId,
@@ -74,6 +79,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       notices.clear()
       notices.sound('added')
     },
+    onOther: (code) => parts.otherScanTargets.offer(code),
     onUnknown(code, problem) {
       flash.value++
       notices.sound('unknown')
@@ -103,7 +109,9 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
       parts.returnRequest.value = { receiptNumber, linePosition }
       parts.screen.value = 'returns'
     },
-  })
+  }
+  const ringUp = createRingUp(counterTop)
+  const prepareLines = createPreparedLines({ parts, deps: counterTop, ringUp })
 
   const paying = createPaying({
     selling,
@@ -194,7 +202,7 @@ export function createCounter(parts: RegisterParts, print: (sale: SaleDocument) 
 
   const search = createItemSearch({ catalog: parts.catalog, round: parts.catalogRound, ringUp })
 
-  return { flash, ringUp, coupons, keptMoney, paying, parking, search, scan }
+  return { flash, ringUp, prepareLines, coupons, keptMoney, paying, parking, search, scan }
 }
 
 function textOf({ kind }: Refusal): string {

@@ -146,6 +146,8 @@ export async function openParts(props: RegisterBootstrap) {
     selling,
     newId,
     scanTargets: createScanTargets(),
+    /** Asked about codes that are none of goods: papers of plugins. */
+    otherScanTargets: createScanTargets(),
     screen: shallowRef<RegisterScreen>('selling'),
     /** Receipt that the return screen is to open with. */
     returnRequest: shallowRef<{ receiptNumber?: string; linePosition?: number | null }>({}),

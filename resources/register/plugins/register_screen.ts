@@ -23,6 +23,12 @@ export function registerScreen(selling: SellingScreen): PluginScreen {
     },
     sale: () => saleView(parts.selling.draft.value, parts.selling.priced.value),
     saleActs: createSaleActs(selling),
+    hearScans: (isPage, hear) => (isPage ? parts.scanTargets : parts.otherScanTargets).take(hear),
+    openPage: (pluginId, path) => void parts.dialogs.open('plugin_page', { pluginId, path }),
+    closePage(pluginId) {
+      for (const { name, props, close } of parts.dialogs.stack.value.toReversed())
+        if (name === 'plugin_page' && props.pluginId === pluginId) close()
+    },
     listen(onChange) {
       // What was said while the register was not listening was not heard.
       void joinRealtime({ 'plugins.changed': onChange, 'connect': onChange }).catch(() => {})

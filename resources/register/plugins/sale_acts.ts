@@ -21,6 +21,7 @@ export function createSaleActs({ parts, counter, tools }: SellingScreen): SaleAc
       counter.coupons.news.value = answer
       return answer.kind !== 'refused'
     },
+    prepareLines: counter.prepareLines,
   }
 }
 

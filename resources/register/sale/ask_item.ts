@@ -23,7 +23,7 @@ export function createItemQuestions(deps: RingUpDependencies) {
     if (item.kind === 'gift_card') return askGiftCard(item, request.quantityThousandths ?? ONE)
     const options = await chooseOptions(item)
     if (!options) return null
-    const isPriced = (request.label?.priceMinor ?? null) !== null
+    const isPriced = request.isPriced || (request.label?.priceMinor ?? null) !== null
     const asksPrice = !isPriced && (item.isOpenPrice || item.unitPriceMinorE4 === null)
     const openPriceMinorE4 = asksPrice
       ? await dialogs.open<number>('open_price', { name: item.name })

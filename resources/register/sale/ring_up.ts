@@ -38,6 +38,8 @@ export interface RingUpDependencies {
   /** Makes room for another line; false while the sale is being paid. */
   mayAdd(): boolean
   onAdded(): void
+  /** Whether a code that is none of goods was somebody else's: of a plugin's own papers. */
+  onOther(code: string): boolean
   onUnknown(code: string, problem: ReturnType<typeof explainUnknownCode>): void
   onRefused(refusal: Refusal): void
   /** How codes are read in this store, today. */
@@ -64,6 +66,8 @@ export interface RingUpRequest {
   identifier?: string | null
   /** What the scanned label says beyond the item. */
   label?: LineLabel | null
+  /** Its price was agreed elsewhere and is not asked for. */
+  isPriced?: boolean
   /** What the code stands for, where that is a pack; the quantity has it in it already. */
   pack?: Pack | null
 }
@@ -120,6 +124,7 @@ export function createRingUp(deps: RingUpDependencies) {
     const marked = parseCouponBarcode(text)
     if (marked) return deps.onCoupon(marked, true)
     if (isCouponWord(text) && (await deps.onCoupon(text, false))) return true
+    if (deps.onOther(text)) return true
     deps.onUnknown(text, explainUnknownCode(text))
     return false
   }
@@ -239,5 +244,5 @@ export function createRingUp(deps: RingUpDependencies) {
     return isAdded
   }
 
-  return { code, addItem, addNotOnFile, addEmpties: payOut.addEmpties, feesOf }
+  return { code, addItem, addNotOnFile, addEmpties: payOut.addEmpties, ask, feesOf }
 }

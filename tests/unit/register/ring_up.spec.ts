@@ -61,6 +61,7 @@ function givenRingUp(changes: Partial<RegisterItem> = {}) {
     operatorId: () => 'kari',
     mayAdd: () => state.mayAdd,
     onAdded: () => {},
+    onOther: () => false,
     onUnknown: () => {},
     onRefused: (refusal) => void refused.push(refusal),
     codeContext: () => ({ rules: [], currency: NOK, today: '2026-11-22' }),
