@@ -1,1 +1,3 @@
+export { default as RegisterOrders } from './register_orders.vue'
+export { TicketScans } from './ticket_scans.ts'
 export { default as WorkOrders } from './work_orders.vue'

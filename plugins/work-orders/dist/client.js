@@ -1,9 +1,9 @@
-import { Fragment as e, computed as t, createBlock as n, createCommentVNode as r, createElementBlock as i, createElementVNode as a, createTextVNode as o, createVNode as s, defineComponent as c, mergeModels as l, normalizeClass as u, onMounted as d, openBlock as f, ref as p, renderList as m, toDisplayString as h, unref as g, useModel as _, withCtx as v, withModifiers as y } from "vue";
-import { Link as b, router as x } from "@inertiajs/vue3";
-import { TAmountInput as S, TBadge as C, TButton as w, TDataTable as T, TEmptyState as E, TFormField as D, TInput as O, TPageHeader as k, TSectionCard as A, TSelectField as j, TTextField as M, usePlugin as N } from "@tillhouse/sdk/ui";
+import { Fragment as e, computed as t, createBlock as n, createCommentVNode as r, createElementBlock as i, createElementVNode as a, createTextVNode as o, createVNode as s, defineComponent as c, mergeModels as l, normalizeClass as u, onMounted as d, openBlock as f, ref as p, renderList as m, shallowRef as h, toDisplayString as g, unref as _, useModel as v, withCtx as y, withModifiers as b } from "vue";
+import { TAmountInput as x, TBadge as S, TButton as C, TDataTable as w, TEmptyState as T, TFormField as E, TInput as D, TPageHeader as O, TSectionCard as k, TSelectField as A, TTextField as j, usePlugin as M } from "@tillhouse/sdk/ui";
+import { Link as N, router as P } from "@inertiajs/vue3";
 // plugins/work-orders/client/use_desk.ts
-function P() {
-	let { t: e, call: t, money: n, locale: r } = N(), i = p(""), a = p({}), o = p(!1);
+function F() {
+	let { t: e, call: t, money: n, locale: r } = M(), i = p(""), a = p({}), o = p(!1);
 	async function s(n, r, s) {
 		o.value = !0, i.value = "", a.value = {};
 		let c = await t(n, r, s);
@@ -40,24 +40,264 @@ function P() {
 		isBusy: o
 	};
 }
-var F = "/p/work-orders", I = {
-	board: F,
-	calendar: `${F}/calendar`,
-	all: `${F}/all`,
-	new: `${F}/new`,
-	order: (e) => `${F}/orders/${e}`
-}, L = (e, t) => `/plugins/api/work-orders/orders/${e}/${t}`, R = {
+var I = "/p/work-orders", L = {
+	board: I,
+	calendar: `${I}/calendar`,
+	all: `${I}/all`,
+	new: `${I}/new`,
+	order: (e) => `${I}/orders/${e}`
+}, R = (e, t) => `/plugins/api/work-orders/orders/${e}/${t}`, z = 1e4;
+function B() {
+	let { draftSale: e, sale: t, closePage: n } = M(), r = F();
+	async function i(i, a) {
+		if (!e) return;
+		let o = a.map(({ role: e, ...t }) => t), s = e.prepareLines(o);
+		if (!await r.send("POST", `/register/orders/${i.id}/lines`, { lines: a.map((e, t) => ({
+			id: s.lineIds[t],
+			role: e.role,
+			source_id: "sourceLineId" in e ? e.sourceLineId : null
+		})) })) return;
+		r.isBusy.value = !0;
+		let c = await s.add();
+		if (r.isBusy.value = !1, c.ok) return i.customer && !t.value?.customer && await e.attachCustomer(i.customer), n();
+		c.reason !== "stopped" && (r.problem.value = r.t(`register.refused.${c.reason}`));
+	}
+	return {
+		...r,
+		sell: (e) => i(e, e.sale),
+		takeDeposit: (e, t) => i(e, [{
+			...e.deposit,
+			role: "deposit",
+			quantityThousandths: 1e3,
+			unitPriceMinorE4: t * z
+		}])
+	};
+}
+// plugins/work-orders/client/register_order.vue?vue&type=script&setup=true&lang.ts
+var V = {
+	class: "repair",
+	"data-testid": "register-repair"
+}, ee = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, z = {
+}, te = {
+	key: 0,
+	class: "said"
+}, ne = {
+	key: 1,
+	class: "said"
+}, re = { key: 2 }, ie = { class: "amount" }, ae = { scope: "row" }, oe = { class: "amount" }, H = /*@__PURE__*/ c({
+	__name: "register_order",
+	props: { id: {} },
+	emits: ["back"],
+	setup(c, { emit: l }) {
+		let h = c, v = l, { t: S, money: w, send: T, problem: E, isBusy: D, sell: O, takeDeposit: k } = B(), A = p(null), j = p(!1), M = p(null), N = t(() => (M.value ?? 0) > 0), P = t(() => {
+			let { total_minor: e, deposit_minor: t, toPay_minor: n } = A.value;
+			return t === 0 ? [{
+				key: "lines.total",
+				minor: e
+			}] : [
+				{
+					key: "lines.total",
+					minor: e
+				},
+				{
+					key: "register.deposit",
+					minor: -t
+				},
+				{
+					key: n < 0 ? "register.to_pay_back" : "register.to_pay",
+					minor: Math.abs(n)
+				}
+			];
+		});
+		return d(async () => {
+			A.value = await T("GET", `/register/orders/${h.id}`);
+		}), (t, c) => (f(), i("div", V, [
+			s(_(C), {
+				class: "back",
+				color: "neutral",
+				variant: "ghost",
+				size: "xl",
+				icon: "i-lucide-arrow-left",
+				onClick: c[0] ||= (e) => v("back")
+			}, {
+				default: y(() => [o(g(_(S)("register.back")), 1)]),
+				_: 1
+			}),
+			_(E) ? (f(), i("p", ee, g(_(E)), 1)) : r("", !0),
+			A.value ? (f(), i(e, { key: 1 }, [
+				a("header", null, [a("h2", null, g(A.value.number) + " · " + g(A.value.device), 1), a("p", null, g(A.value.customer_name) + " · " + g(A.value.stateName), 1)]),
+				A.value.receipt_number ? (f(), i("p", te, g(_(S)("order.sold", { receipt: A.value.receipt_number })), 1)) : A.value.lines.length === 0 ? (f(), i("p", ne, g(_(S)("lines.none")), 1)) : r("", !0),
+				A.value.lines.length > 0 ? (f(), i("table", re, [a("tbody", null, [(f(!0), i(e, null, m(A.value.lines, (e) => (f(), i("tr", { key: e.id }, [a("td", null, g(e.text), 1), a("td", ie, g(_(w)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(P.value, (e, t) => (f(), i("tr", {
+					key: e.key,
+					class: u(t === P.value.length - 1 && "last")
+				}, [a("th", ae, g(_(S)(e.key)), 1), a("td", oe, g(_(w)(e.minor)), 1)], 2))), 128))])])) : r("", !0),
+				A.value.receipt_number ? r("", !0) : (f(), i(e, { key: 3 }, [A.value.sale.length > 0 ? (f(), n(_(C), {
+					key: 0,
+					block: "",
+					size: "xl",
+					class: "act",
+					icon: "i-lucide-shopping-bag",
+					"data-testid": "repair-sell",
+					loading: _(D) && !j.value,
+					onClick: c[1] ||= (e) => _(O)(A.value)
+				}, {
+					default: y(() => [o(g(_(S)("register.sell")), 1)]),
+					_: 1
+				}, 8, ["loading"])) : r("", !0), j.value ? (f(), i("form", {
+					key: 1,
+					class: "deposit",
+					onSubmit: c[3] ||= b((e) => N.value && _(k)(A.value, M.value), ["prevent"])
+				}, [s(_(x), {
+					modelValue: M.value,
+					"onUpdate:modelValue": c[2] ||= (e) => M.value = e,
+					name: "deposit",
+					label: _(S)("register.deposit_amount"),
+					digits: A.value.currency?.minorDigits ?? 2,
+					currency: A.value.currency?.code
+				}, null, 8, [
+					"modelValue",
+					"label",
+					"digits",
+					"currency"
+				]), s(_(C), {
+					type: "submit",
+					size: "xl",
+					class: "act",
+					"data-testid": "deposit-take",
+					disabled: !N.value,
+					loading: _(D)
+				}, {
+					default: y(() => [o(g(_(S)("register.deposit_into_sale")), 1)]),
+					_: 1
+				}, 8, ["disabled", "loading"])], 32)) : (f(), n(_(C), {
+					key: 2,
+					block: "",
+					size: "xl",
+					class: "act",
+					color: "neutral",
+					variant: "outline",
+					icon: "i-lucide-coins",
+					"data-testid": "repair-deposit",
+					onClick: c[4] ||= (e) => j.value = !0
+				}, {
+					default: y(() => [o(g(_(S)("register.take_deposit")), 1)]),
+					_: 1
+				}))], 64))
+			], 64)) : r("", !0)
+		]));
+	}
+}), U = (e, t) => {
+	let n = e.__vccOpts || e;
+	for (let [e, r] of t) n[e] = r;
+	return n;
+}, W = /*#__PURE__*/ U(H, [["__scopeId", "data-v-e63e9743"]]), G = h(null), K = 6;
+function q(e, t) {
+	let n = e.trim().toUpperCase();
+	if (!n.startsWith(t.toUpperCase())) return !1;
+	let r = n.slice(t.length);
+	return /^\d{1,9}$/.test(r) && (t !== "" || r.length <= K);
+}
+var se = c({ setup() {
+	let { call: e, onScan: t, openPage: n } = M(), r = p(null);
+	return t((e) => r.value === null || !q(e, r.value) ? !1 : (G.value = e, n("register"), !0)), d(async () => {
+		let t = await e("GET", "/register/letters");
+		t.ok && (r.value = t.body.numberPrefix);
+	}), () => null;
+} }), ce = {
+	key: 1,
+	class: "repairs",
+	"data-testid": "register-repairs"
+}, le = {
+	key: 0,
+	class: "problem",
+	role: "alert"
+}, ue = {
+	key: 1,
+	class: "none"
+}, de = { key: 2 }, fe = ["data-testid", "onClick"], pe = { class: "number" }, me = { class: "what" }, he = { class: "device" }, ge = { class: "price" }, _e = {
+	key: 3,
+	class: "none"
+}, ve = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "register_orders",
+	setup(t) {
+		let { t: c, money: l, send: h, problem: v } = F(), { onScan: x } = M(), S = p(""), w = p(null), T = p(!1), E = p(null), O;
+		async function k() {
+			let e = encodeURIComponent(S.value.trim()), t = await h("GET", `/register/orders?text=${e}`);
+			t && (w.value = t.orders, T.value = t.hasMore);
+		}
+		function A(e) {
+			S.value = String(e), clearTimeout(O), O = setTimeout(k, 200);
+		}
+		async function j(e = S.value) {
+			clearTimeout(O), S.value = e, E.value = null, await k();
+			let [t, ...n] = w.value ?? [];
+			t && n.length === 0 && (E.value = t.id);
+		}
+		return x((e) => (j(e), !0)), d(() => {
+			let e = G.value;
+			G.value = null, e ? j(e) : k();
+		}), (t, d) => E.value ? (f(), n(W, {
+			id: E.value,
+			key: E.value,
+			onBack: d[0] ||= (e) => E.value = null
+		}, null, 8, ["id"])) : (f(), i("div", ce, [
+			a("form", { onSubmit: d[1] ||= b((e) => j(), ["prevent"]) }, [s(_(D), {
+				"model-value": S.value,
+				name: "repair",
+				size: "xl",
+				autofocus: "",
+				icon: "i-lucide-search",
+				autocomplete: "off",
+				placeholder: _(c)("register.search"),
+				"aria-label": _(c)("register.search"),
+				ui: {
+					root: "w-full",
+					base: "h-12"
+				},
+				"onUpdate:modelValue": A
+			}, null, 8, [
+				"model-value",
+				"placeholder",
+				"aria-label"
+			])], 32),
+			_(v) ? (f(), i("p", le, g(_(v)), 1)) : w.value?.length === 0 ? (f(), i("p", ue, g(_(c)(S.value.trim() === "" ? "register.none" : "board.found_nothing")), 1)) : r("", !0),
+			w.value?.length ? (f(), i("ul", de, [(f(!0), i(e, null, m(w.value, (e) => (f(), i("li", { key: e.id }, [a("button", {
+				type: "button",
+				"data-testid": `repair-${e.number}`,
+				onClick: (t) => E.value = e.id
+			}, [
+				a("span", pe, g(e.number), 1),
+				a("span", me, [a("span", he, g(e.device), 1), a("small", null, g(e.customer_name), 1)]),
+				a("span", ge, [o(g(_(l)(e.total_minor)) + " ", 1), a("small", { class: u(e.isReady && "is-ready") }, g(e.stateName), 3)])
+			], 8, fe)]))), 128))])) : r("", !0),
+			T.value ? (f(), i("p", _e, g(_(c)("register.more")), 1)) : r("", !0),
+			_(v) ? (f(), n(_(C), {
+				key: 4,
+				color: "neutral",
+				variant: "outline",
+				size: "xl",
+				onClick: d[2] ||= (e) => k()
+			}, {
+				default: y(() => [o(g(_(c)("register.again")), 1)]),
+				_: 1
+			})) : r("", !0)
+		]));
+	}
+}), [["__scopeId", "data-v-c93fcbe7"]]), ye = {
+	key: 0,
+	class: "problem",
+	role: "alert"
+}, be = {
 	key: 1,
 	class: "faint",
 	role: "status"
-}, B = /*@__PURE__*/ c({
+}, xe = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "all_orders",
 	setup(c) {
-		let { t: l, money: u, send: m, showDay: _, problem: b, isBusy: x } = P(), S = p(""), E = p(0), D = p([]), O = p(!1), k = p(!1), A = t(() => [
+		let { t: l, money: u, send: m, showDay: h, problem: v, isBusy: x } = F(), T = p(""), E = p(0), D = p([]), O = p(!1), k = p(!1), A = t(() => [
 			{
 				key: "number",
 				label: l("columns.number")
@@ -86,48 +326,48 @@ var F = "/p/work-orders", I = {
 				isSecondary: !0
 			}
 		]);
-		async function j(e) {
+		async function M(e) {
 			let t = new URLSearchParams({
-				text: S.value,
+				text: T.value,
 				page: String(e)
 			}), n = await m("GET", `/orders?${t}`);
 			n && (E.value = e, D.value = e === 0 ? n.orders : [...D.value, ...n.orders], O.value = n.hasMore, k.value = !0);
 		}
-		return d(() => j(0)), (t, c) => (f(), i(e, null, [
+		return d(() => M(0)), (t, c) => (f(), i(e, null, [
 			a("form", {
 				class: "search",
 				role: "search",
-				onSubmit: c[1] ||= y((e) => j(0), ["prevent"])
-			}, [s(g(M), {
-				modelValue: S.value,
-				"onUpdate:modelValue": c[0] ||= (e) => S.value = e,
+				onSubmit: c[1] ||= b((e) => M(0), ["prevent"])
+			}, [s(_(j), {
+				modelValue: T.value,
+				"onUpdate:modelValue": c[0] ||= (e) => T.value = e,
 				name: "text",
 				type: "search",
-				label: g(l)("board.search")
-			}, null, 8, ["modelValue", "label"]), s(g(w), {
+				label: _(l)("board.search")
+			}, null, 8, ["modelValue", "label"]), s(_(C), {
 				type: "submit",
 				icon: "i-lucide-search",
 				size: "lg",
-				loading: g(x),
-				"aria-label": g(l)("board.search")
+				loading: _(x),
+				"aria-label": _(l)("board.search")
 			}, null, 8, ["loading", "aria-label"])], 32),
-			g(b) ? (f(), i("p", R, h(g(b)), 1)) : r("", !0),
-			k.value && D.value.length === 0 ? (f(), i("p", z, h(g(l)("board.found_nothing")), 1)) : (f(), n(g(T), {
+			_(v) ? (f(), i("p", ye, g(_(v)), 1)) : r("", !0),
+			k.value && D.value.length === 0 ? (f(), i("p", be, g(_(l)("board.found_nothing")), 1)) : (f(), n(_(w), {
 				key: 2,
 				rows: D.value,
 				columns: A.value,
-				caption: g(l)("tabs.all"),
-				"row-href": (e) => g(I).order(e.id)
+				caption: _(l)("tabs.all"),
+				"row-href": (e) => _(L).order(e.id)
 			}, {
-				"cell-state": v(({ row: e }) => [s(g(C), {
+				"cell-state": y(({ row: e }) => [s(_(S), {
 					color: e.isOverdue ? "error" : e.isOver ? "neutral" : "primary",
 					variant: "subtle"
 				}, {
-					default: v(() => [o(h(e.stateName), 1)]),
+					default: y(() => [o(g(e.stateName), 1)]),
 					_: 2
 				}, 1032, ["color"])]),
-				"cell-due_on": v(({ row: e }) => [o(h(g(_)(e.due_on)), 1)]),
-				"cell-total_minor": v(({ row: e }) => [o(h(e.total_minor > 0 ? g(u)(e.total_minor) : ""), 1)]),
+				"cell-due_on": y(({ row: e }) => [o(g(_(h)(e.due_on)), 1)]),
+				"cell-total_minor": y(({ row: e }) => [o(g(e.total_minor > 0 ? _(u)(e.total_minor) : ""), 1)]),
 				_: 1
 			}, 8, [
 				"rows",
@@ -135,69 +375,65 @@ var F = "/p/work-orders", I = {
 				"caption",
 				"row-href"
 			])),
-			O.value ? (f(), n(g(w), {
+			O.value ? (f(), n(_(C), {
 				key: 3,
 				class: "more",
 				color: "neutral",
 				variant: "outline",
-				loading: g(x),
-				onClick: c[2] ||= (e) => j(E.value + 1)
+				loading: _(x),
+				onClick: c[2] ||= (e) => M(E.value + 1)
 			}, {
-				default: v(() => [o(h(g(l)("board.more")), 1)]),
+				default: y(() => [o(g(_(l)("board.more")), 1)]),
 				_: 1
 			}, 8, ["loading"])) : r("", !0)
 		], 64));
 	}
-}), V = (e, t) => {
-	let n = e.__vccOpts || e;
-	for (let [e, r] of t) n[e] = r;
-	return n;
-}, ee = /*#__PURE__*/ V(B, [["__scopeId", "data-v-395a8813"]]), te = { class: "top" }, ne = { class: "number" }, re = {
+}), [["__scopeId", "data-v-395a8813"]]), Se = { class: "top" }, Ce = { class: "number" }, we = {
 	key: 0,
 	class: "price"
-}, ie = { class: "device" }, ae = { class: "who" }, H = { class: "bottom" }, U = { key: 0 }, W = { class: "technician" }, G = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, Te = { class: "device" }, Ee = { class: "who" }, De = { class: "bottom" }, Oe = { key: 0 }, ke = { class: "technician" }, J = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_card",
 	props: {
 		order: {},
 		showsState: { type: Boolean }
 	},
 	setup(e) {
-		let { t, money: o, showDay: s } = P();
-		return (c, l) => (f(), n(g(b), {
-			href: g(I).order(e.order.id),
+		let { t, money: o, showDay: s } = F();
+		return (c, l) => (f(), n(_(N), {
+			href: _(L).order(e.order.id),
 			class: "card",
 			"data-testid": `order-${e.order.number}`
 		}, {
-			default: v(() => [
-				a("span", te, [a("span", ne, h(e.order.number), 1), e.order.total_minor > 0 ? (f(), i("span", re, h(g(o)(e.order.total_minor)), 1)) : r("", !0)]),
-				a("span", ie, h(e.order.device), 1),
-				a("span", ae, h(e.order.customer_name), 1),
-				a("span", H, [e.showsState ? (f(), i("span", U, h(e.order.stateName), 1)) : e.order.due_on ? (f(), i("span", {
+			default: y(() => [
+				a("span", Se, [a("span", Ce, g(e.order.number), 1), e.order.total_minor > 0 ? (f(), i("span", we, g(_(o)(e.order.total_minor)), 1)) : r("", !0)]),
+				a("span", Te, g(e.order.device), 1),
+				a("span", Ee, g(e.order.customer_name), 1),
+				a("span", De, [e.showsState ? (f(), i("span", Oe, g(e.order.stateName), 1)) : e.order.due_on ? (f(), i("span", {
 					key: 1,
 					class: u(e.order.isOverdue && "late")
-				}, h(g(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: g(s)(e.order.due_on) })), 3)) : r("", !0), a("span", W, h(e.order.technician ?? g(t)("board.no_technician")), 1)])
+				}, g(_(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: _(s)(e.order.due_on) })), 3)) : r("", !0), a("span", ke, g(e.order.technician ?? _(t)("board.no_technician")), 1)])
 			]),
 			_: 1
 		}, 8, ["href", "data-testid"]));
 	}
-}), [["__scopeId", "data-v-d881ec42"]]), K = {
+}), [["__scopeId", "data-v-d881ec42"]]), Ae = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, q = {
+}, je = {
 	key: 0,
 	class: "filter"
-}, J = ["aria-label"], oe = ["aria-selected", "onClick"], se = { class: "board" }, ce = [
+}, Me = ["aria-label"], Ne = ["aria-selected", "onClick"], Pe = { class: "board" }, Fe = [
 	"aria-label",
 	"data-testid",
 	"onDrop"
-], le = { class: "count" }, ue = {
+], Ie = { class: "count" }, Le = {
 	key: 0,
 	class: "nothing"
-}, de = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, Re = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "board_view",
 	setup(c) {
-		let { t: l, send: _, problem: b } = P(), x = p(null), S = p(""), C = p(""), T = p(null), D = t(() => [{
+		let { t: l, send: h, problem: v } = F(), x = p(null), S = p(""), w = p(""), E = p(null), D = t(() => [{
 			value: "",
 			label: l("board.everybody")
 		}, ...(x.value?.technicians ?? []).map((e) => ({
@@ -206,39 +442,39 @@ var F = "/p/work-orders", I = {
 		}))]), O = t(() => (x.value?.states ?? []).map((e) => ({
 			...e,
 			orders: (x.value?.orders ?? []).filter((t) => t.state === e.key && (S.value === "" || t.technician === S.value))
-		}))), k = t(() => O.value.find(({ key: e }) => e === C.value)?.key ?? O.value.find(({ orders: e }) => e.length > 0)?.key ?? O.value[0]?.key);
-		async function A() {
-			x.value = await _("GET", "/board");
+		}))), k = t(() => O.value.find(({ key: e }) => e === w.value)?.key ?? O.value.find(({ orders: e }) => e.length > 0)?.key ?? O.value[0]?.key);
+		async function j() {
+			x.value = await h("GET", "/board");
 		}
 		async function M(e) {
-			let t = T.value;
-			if (T.value = null, !t || t.state === e) return;
-			let n = await _("PUT", `/orders/${t.id}/state`, {
+			let t = E.value;
+			if (E.value = null, !t || t.state === e) return;
+			let n = await h("PUT", `/orders/${t.id}/state`, {
 				to: e,
 				revision: t.revision
-			}), r = b.value;
-			await A(), n || (b.value = r);
+			}), r = v.value;
+			await j(), n || (v.value = r);
 		}
-		return d(A), (t, c) => (f(), i(e, null, [g(b) ? (f(), i("p", K, h(g(b)), 1)) : r("", !0), x.value ? (f(), i(e, { key: 1 }, [x.value.orders.length === 0 ? (f(), n(g(E), {
+		return d(j), (t, c) => (f(), i(e, null, [_(v) ? (f(), i("p", Ae, g(_(v)), 1)) : r("", !0), x.value ? (f(), i(e, { key: 1 }, [x.value.orders.length === 0 ? (f(), n(_(T), {
 			key: 0,
 			icon: "i-lucide-wrench",
-			title: g(l)("board.empty_title"),
-			text: g(l)("board.empty_text")
+			title: _(l)("board.empty_title"),
+			text: _(l)("board.empty_text")
 		}, {
-			default: v(() => [s(g(w), {
-				to: g(I).new,
+			default: y(() => [s(_(C), {
+				to: _(L).new,
 				icon: "i-lucide-plus"
 			}, {
-				default: v(() => [o(h(g(l)("board.new")), 1)]),
+				default: y(() => [o(g(_(l)("board.new")), 1)]),
 				_: 1
 			}, 8, ["to"])]),
 			_: 1
 		}, 8, ["title", "text"])) : (f(), i(e, { key: 1 }, [
-			x.value.technicians.length > 0 ? (f(), i("div", q, [s(g(j), {
+			x.value.technicians.length > 0 ? (f(), i("div", je, [s(_(A), {
 				modelValue: S.value,
 				"onUpdate:modelValue": c[0] ||= (e) => S.value = e,
 				name: "technician",
-				label: g(l)("board.mine"),
+				label: _(l)("board.mine"),
 				options: D.value,
 				"hides-label": ""
 			}, null, 8, [
@@ -249,51 +485,51 @@ var F = "/p/work-orders", I = {
 			a("div", {
 				class: "chips",
 				role: "tablist",
-				"aria-label": g(l)("board.states")
+				"aria-label": _(l)("board.states")
 			}, [(f(!0), i(e, null, m(O.value, (e) => (f(), i("button", {
 				key: e.key,
 				type: "button",
 				role: "tab",
 				"aria-selected": e.key === k.value,
-				onClick: (t) => C.value = e.key
-			}, [o(h(e.name) + " ", 1), a("b", null, h(e.orders.length), 1)], 8, oe))), 128))], 8, J),
-			a("div", se, [(f(!0), i(e, null, m(O.value, (t) => (f(), i("section", {
+				onClick: (t) => w.value = e.key
+			}, [o(g(e.name) + " ", 1), a("b", null, g(e.orders.length), 1)], 8, Ne))), 128))], 8, Me),
+			a("div", Pe, [(f(!0), i(e, null, m(O.value, (t) => (f(), i("section", {
 				key: t.key,
 				class: u(["column", {
 					"is-shown": t.key === k.value,
-					"is-target": T.value && T.value.state !== t.key
+					"is-target": E.value && E.value.state !== t.key
 				}]),
 				"aria-label": t.name,
 				"data-testid": `column-${t.key}`,
-				onDragover: c[2] ||= y(() => {}, ["prevent"]),
-				onDrop: y((e) => M(t.key), ["prevent"])
+				onDragover: c[2] ||= b(() => {}, ["prevent"]),
+				onDrop: b((e) => M(t.key), ["prevent"])
 			}, [
-				a("h2", null, [o(h(t.name) + " ", 1), a("span", le, h(t.orders.length), 1)]),
-				(f(!0), i(e, null, m(t.orders, (e) => (f(), n(G, {
+				a("h2", null, [o(g(t.name) + " ", 1), a("span", Ie, g(t.orders.length), 1)]),
+				(f(!0), i(e, null, m(t.orders, (e) => (f(), n(J, {
 					key: e.id,
 					order: e,
 					draggable: "true",
-					onDragstart: (t) => T.value = e,
-					onDragend: c[1] ||= (e) => T.value = null
+					onDragstart: (t) => E.value = e,
+					onDragend: c[1] ||= (e) => E.value = null
 				}, null, 8, ["order", "onDragstart"]))), 128)),
-				t.orders.length === 0 ? (f(), i("p", ue, h(g(l)("board.nothing_here")), 1)) : r("", !0)
-			], 42, ce))), 128))])
+				t.orders.length === 0 ? (f(), i("p", Le, g(_(l)("board.nothing_here")), 1)) : r("", !0)
+			], 42, Fe))), 128))])
 		], 64))], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-eb9501e0"]]), fe = {
+}), [["__scopeId", "data-v-eb9501e0"]]), ze = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, pe = { class: "calendar" }, me = ["data-testid"], he = 14, ge = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, Be = { class: "calendar" }, Ve = ["data-testid"], He = 14, Ue = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "calendar_view",
 	setup(o) {
-		let { t: s, send: c, problem: l, locale: _ } = P(), v = p(null), y = t(() => {
+		let { t: s, send: c, problem: l, locale: h } = F(), v = p(null), y = t(() => {
 			let { today: e, orders: t } = v.value ?? {
 				today: "",
 				orders: []
 			};
 			if (e === "") return [];
-			let n = t.filter(({ isOverdue: e }) => e), r = Array.from({ length: he }, (n, r) => {
+			let n = t.filter(({ isOverdue: e }) => e), r = Array.from({ length: He }, (n, r) => {
 				let i = b(e, r), a = t.filter((e) => e.due_on === i);
 				return {
 					key: i,
@@ -313,7 +549,7 @@ var F = "/p/work-orders", I = {
 			return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 		}
 		function x(e) {
-			return new Intl.DateTimeFormat(_(), {
+			return new Intl.DateTimeFormat(h(), {
 				weekday: "short",
 				day: "numeric",
 				month: "short",
@@ -322,22 +558,22 @@ var F = "/p/work-orders", I = {
 		}
 		return d(async () => {
 			v.value = await c("GET", "/board");
-		}), (t, o) => (f(), i(e, null, [g(l) ? (f(), i("p", fe, h(g(l)), 1)) : r("", !0), a("div", pe, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
+		}), (t, o) => (f(), i(e, null, [_(l) ? (f(), i("p", ze, g(_(l)), 1)) : r("", !0), a("div", Be, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
 			key: t.key,
 			class: u(["day", { "is-empty": t.orders.length === 0 }]),
 			"data-testid": `day-${t.key}`
-		}, [a("h2", { class: u(t.isLate && "late") }, h(t.title), 3), (f(!0), i(e, null, m(t.orders, (e) => (f(), n(G, {
+		}, [a("h2", { class: u(t.isLate && "late") }, g(t.title), 3), (f(!0), i(e, null, m(t.orders, (e) => (f(), n(J, {
 			key: e.id,
 			order: e,
 			"shows-state": ""
-		}, null, 8, ["order"]))), 128))], 10, me))), 128))])], 64));
+		}, null, 8, ["order"]))), 128))], 10, Ve))), 128))])], 64));
 	}
-}), [["__scopeId", "data-v-eaf08056"]]), _e = { class: "head" }, ve = { class: "title" }, ye = ["viewBox", "aria-label"], be = {
+}), [["__scopeId", "data-v-eaf08056"]]), We = { class: "head" }, Ge = { class: "title" }, Ke = ["viewBox", "aria-label"], qe = {
 	key: 0,
 	x: "300",
 	y: "105",
 	"text-anchor": "middle"
-}, xe = ["points"], Y = 600, X = 200, Se = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, Je = ["points"], Y = 600, X = 200, Ye = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "signature_pad",
 	props: {
 		modelValue: { required: !0 },
@@ -345,7 +581,7 @@ var F = "/p/work-orders", I = {
 	},
 	emits: ["update:modelValue"],
 	setup(s) {
-		let c = _(s, "modelValue"), { t: l } = P(), u = p(null), d = p(!1), b = t(() => (c.value ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
+		let c = v(s, "modelValue"), { t: l } = F(), u = p(null), d = p(!1), h = t(() => (c.value ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
 		function x(e) {
 			let { left: t, top: n, width: r, height: i } = u.value.getBoundingClientRect(), a = (e, t, n) => Math.min(1, Math.max(0, (e - t) / n));
 			return [Math.round(a(e.clientX, t, r) * Y), Math.round(a(e.clientY, n, i) * X)];
@@ -353,37 +589,37 @@ var F = "/p/work-orders", I = {
 		function S(e) {
 			u.value.setPointerCapture(e.pointerId), d.value = !0, c.value = [...c.value ?? [], [x(e)]];
 		}
-		function C(e) {
+		function w(e) {
 			if (!d.value || !c.value) return;
 			let t = [...c.value];
 			t.push([...t.pop(), x(e)]), c.value = t;
 		}
-		return (t, s) => (f(), i("div", null, [a("div", _e, [a("span", ve, h(g(l)("fields.signature")), 1), c.value ? (f(), n(g(w), {
+		return (t, s) => (f(), i("div", null, [a("div", We, [a("span", Ge, g(_(l)("fields.signature")), 1), c.value ? (f(), n(_(C), {
 			key: 0,
 			color: "neutral",
 			variant: "ghost",
 			size: "sm",
 			onClick: s[0] ||= (e) => c.value = null
 		}, {
-			default: v(() => [o(h(g(l)("fields.clear")), 1)]),
+			default: y(() => [o(g(_(l)("fields.clear")), 1)]),
 			_: 1
 		})) : r("", !0)]), (f(), i("svg", {
 			ref_key: "field",
 			ref: u,
 			viewBox: `0 0 ${Y} ${X}`,
 			role: "img",
-			"aria-label": g(l)("fields.signature"),
+			"aria-label": _(l)("fields.signature"),
 			"data-testid": "signature",
-			onPointerdown: y(S, ["prevent"]),
-			onPointermove: C,
+			onPointerdown: b(S, ["prevent"]),
+			onPointermove: w,
 			onPointerup: s[1] ||= (e) => d.value = !1,
 			onPointercancel: s[2] ||= (e) => d.value = !1
-		}, [c.value ? r("", !0) : (f(), i("text", be, h(g(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(b.value, (e, t) => (f(), i("polyline", {
+		}, [c.value ? r("", !0) : (f(), i("text", qe, g(_(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(h.value, (e, t) => (f(), i("polyline", {
 			key: t,
 			points: e
-		}, null, 8, xe))), 128))], 40, ye))]));
+		}, null, 8, Je))), 128))], 40, Ke))]));
 	}
-}), [["__scopeId", "data-v-0cb20728"]]), Ce = { class: "form" }, Z = /* @__PURE__ */ c({
+}), [["__scopeId", "data-v-0cb20728"]]), Xe = { class: "form" }, Z = /* @__PURE__ */ c({
 	__name: "intake_form",
 	props: /*@__PURE__*/ l({
 		errors: {},
@@ -394,7 +630,7 @@ var F = "/p/work-orders", I = {
 	}),
 	emits: ["update:modelValue"],
 	setup(e) {
-		let a = e, o = _(e, "modelValue"), { t: c } = P(), l = Object.entries({
+		let a = e, o = v(e, "modelValue"), { t: c } = F(), l = Object.entries({
 			en: "English",
 			nb: "Norsk",
 			da: "Dansk",
@@ -413,53 +649,53 @@ var F = "/p/work-orders", I = {
 				label: e
 			}))];
 		});
-		return (t, a) => (f(), i("div", Ce, [
-			s(g(M), {
+		return (t, a) => (f(), i("div", Xe, [
+			s(_(j), {
 				modelValue: o.value.customer_name,
 				"onUpdate:modelValue": a[0] ||= (e) => o.value.customer_name = e,
 				class: "wide",
 				name: "customer_name",
 				required: "",
-				label: g(c)("fields.customer"),
+				label: _(c)("fields.customer"),
 				error: e.errors.customer_name
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.customer_phone,
 				"onUpdate:modelValue": a[1] ||= (e) => o.value.customer_phone = e,
 				name: "customer_phone",
 				type: "tel",
 				inputmode: "tel",
-				label: g(c)("fields.phone"),
+				label: _(c)("fields.phone"),
 				error: e.errors.customer_phone
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.customer_email,
 				"onUpdate:modelValue": a[2] ||= (e) => o.value.customer_email = e,
 				name: "customer_email",
 				type: "email",
 				inputmode: "email",
-				label: g(c)("fields.email"),
+				label: _(c)("fields.email"),
 				error: e.errors.customer_email
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.device,
 				"onUpdate:modelValue": a[3] ||= (e) => o.value.device = e,
 				name: "device",
 				required: "",
-				label: g(c)("fields.device"),
-				hint: g(c)("fields.device_hint"),
+				label: _(c)("fields.device"),
+				hint: _(c)("fields.device_hint"),
 				error: e.errors.device
 			}, null, 8, [
 				"modelValue",
@@ -467,38 +703,38 @@ var F = "/p/work-orders", I = {
 				"hint",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.serial,
 				"onUpdate:modelValue": a[4] ||= (e) => o.value.serial = e,
 				name: "serial",
-				label: g(c)("fields.serial"),
+				label: _(c)("fields.serial"),
 				error: e.errors.serial
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.fault,
 				"onUpdate:modelValue": a[5] ||= (e) => o.value.fault = e,
 				class: "wide",
 				name: "fault",
 				required: "",
 				rows: 4,
-				label: g(c)("fields.fault"),
+				label: _(c)("fields.fault"),
 				error: e.errors.fault
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.accessories,
 				"onUpdate:modelValue": a[6] ||= (e) => o.value.accessories = e,
 				class: "wide",
 				name: "accessories",
-				label: g(c)("fields.accessories"),
-				hint: g(c)("fields.accessories_hint"),
+				label: _(c)("fields.accessories"),
+				hint: _(c)("fields.accessories_hint"),
 				error: e.errors.accessories
 			}, null, 8, [
 				"modelValue",
@@ -506,56 +742,56 @@ var F = "/p/work-orders", I = {
 				"hint",
 				"error"
 			]),
-			s(g(M), {
+			s(_(j), {
 				modelValue: o.value.due_on,
 				"onUpdate:modelValue": a[7] ||= (e) => o.value.due_on = e,
 				name: "due_on",
 				type: "date",
-				label: g(c)("fields.due"),
+				label: _(c)("fields.due"),
 				error: e.errors.due_on
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			u.value.length > 1 ? (f(), n(g(j), {
+			u.value.length > 1 ? (f(), n(_(A), {
 				key: 0,
 				modelValue: o.value.technician,
 				"onUpdate:modelValue": a[8] ||= (e) => o.value.technician = e,
 				name: "technician",
-				label: g(c)("fields.technician"),
+				label: _(c)("fields.technician"),
 				options: u.value
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"options"
 			])) : r("", !0),
-			s(g(j), {
+			s(_(A), {
 				modelValue: o.value.locale,
 				"onUpdate:modelValue": a[9] ||= (e) => o.value.locale = e,
 				name: "locale",
-				label: g(c)("fields.language"),
-				options: g(l)
+				label: _(c)("fields.language"),
+				options: _(l)
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"options"
 			]),
-			s(Se, {
+			s(Ye, {
 				modelValue: o.value.signature,
 				"onUpdate:modelValue": a[10] ||= (e) => o.value.signature = e,
 				class: "wide"
 			}, null, 8, ["modelValue"])
 		]));
 	}
-}), we = {
+}), Ze = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Te = { class: "actions end" }, Ee = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, Qe = { class: "actions end" }, $e = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "new_order",
 	setup(t) {
-		let { t: n, locale: c, send: l, problem: u, errors: m, isBusy: _ } = P(), b = p([]), S = p({
+		let { t: n, locale: c, send: l, problem: u, errors: m, isBusy: h } = F(), v = p([]), x = p({
 			customer_id: null,
 			customer_name: "",
 			customer_email: null,
@@ -569,30 +805,30 @@ var F = "/p/work-orders", I = {
 			due_on: null,
 			signature: null
 		});
-		async function C() {
-			let e = await l("POST", "/orders", S.value);
-			e && x.visit(I.order(e.id));
+		async function S() {
+			let e = await l("POST", "/orders", x.value);
+			e && P.visit(L.order(e.id));
 		}
 		return d(async () => {
-			b.value = (await l("GET", "/board"))?.technicians ?? [];
-		}), (t, c) => (f(), i(e, null, [s(g(k), {
-			title: g(n)("board.new"),
+			v.value = (await l("GET", "/board"))?.technicians ?? [];
+		}), (t, c) => (f(), i(e, null, [s(_(O), {
+			title: _(n)("board.new"),
 			parent: {
-				href: g(I).board,
-				label: g(n)("nav.title")
+				href: _(L).board,
+				label: _(n)("nav.title")
 			}
 		}, null, 8, ["title", "parent"]), a("form", {
 			class: "narrow",
 			novalidate: "",
-			onSubmit: y(C, ["prevent"])
+			onSubmit: b(S, ["prevent"])
 		}, [
-			g(u) ? (f(), i("p", we, h(g(u)), 1)) : r("", !0),
-			s(g(A), null, {
-				default: v(() => [s(Z, {
-					modelValue: S.value,
-					"onUpdate:modelValue": c[0] ||= (e) => S.value = e,
-					errors: g(m),
-					technicians: b.value
+			_(u) ? (f(), i("p", Ze, g(_(u)), 1)) : r("", !0),
+			s(_(k), null, {
+				default: y(() => [s(Z, {
+					modelValue: x.value,
+					"onUpdate:modelValue": c[0] ||= (e) => x.value = e,
+					errors: _(m),
+					technicians: v.value
 				}, null, 8, [
 					"modelValue",
 					"errors",
@@ -600,45 +836,45 @@ var F = "/p/work-orders", I = {
 				])]),
 				_: 1
 			}),
-			a("div", Te, [s(g(w), {
+			a("div", Qe, [s(_(C), {
 				type: "submit",
 				size: "xl",
-				loading: g(_)
+				loading: _(h)
 			}, {
-				default: v(() => [o(h(g(n)("order.create")), 1)]),
+				default: y(() => [o(g(_(n)("order.create")), 1)]),
 				_: 1
 			}, 8, ["loading"])])
 		], 32)], 64));
 	}
-}), [["__scopeId", "data-v-6c9cd766"]]), De = {
+}), [["__scopeId", "data-v-6c9cd766"]]), et = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Oe = { "data-testid": "estimate" }, ke = {
+}, tt = { "data-testid": "estimate" }, nt = {
 	key: 1,
 	class: "late above"
-}, Ae = {
+}, rt = {
 	key: 2,
 	class: "link",
 	role: "status"
-}, je = { class: "faint" }, Me = ["value", "aria-label"], Ne = { class: "actions" }, Pe = { class: "faint" }, Fe = {
+}, it = { class: "faint" }, at = ["value", "aria-label"], ot = { class: "actions" }, st = { class: "faint" }, ct = {
 	key: 3,
 	class: "actions send"
-}, Ie = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, lt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "estimate_card",
 	props: { order: {} },
 	emits: ["asked"],
 	setup(e, { emit: c }) {
-		let l = e, u = c, { t: d, money: m, send: _, showDay: y, problem: b, isBusy: x } = P(), S = p(null), C = p(!1), T = t(() => {
+		let l = e, u = c, { t: d, money: m, send: h, showDay: v, problem: b, isBusy: x } = F(), S = p(null), w = p(!1), T = t(() => {
 			let { estimate: e } = l.order;
 			if (!e) return d("estimate.none");
-			let t = m(e.total_minor), n = y(e.answered_at ?? e.sent_at);
+			let t = m(e.total_minor), n = v(e.answered_at ?? e.sent_at);
 			if (e.answer === "approved" || e.answer === "declined") return d(`estimate.${e.answer}`, {
 				name: e.answered_by ?? "",
 				total: t,
 				day: n
 			});
-			let r = y(e.expires_at), i = d("estimate.sent", {
+			let r = v(e.expires_at), i = d("estimate.sent", {
 				day: n,
 				total: t,
 				until: r
@@ -654,48 +890,48 @@ var F = "/p/work-orders", I = {
 		});
 		async function O() {
 			let { id: e, revision: t } = l.order;
-			C.value = !1, S.value = await _("POST", `/orders/${e}/estimates`, { revision: t });
+			w.value = !1, S.value = await h("POST", `/orders/${e}/estimates`, { revision: t });
 			let n = b.value;
 			u("asked"), b.value = n;
 		}
-		async function k() {
-			await navigator.clipboard.writeText(S.value.link), C.value = !0;
+		async function A() {
+			await navigator.clipboard.writeText(S.value.link), w.value = !0;
 		}
-		return (t, c) => (f(), n(g(A), { title: g(d)("estimate.title") }, {
-			default: v(() => [
-				g(b) ? (f(), i("p", De, h(g(b)), 1)) : r("", !0),
-				a("p", Oe, h(T.value), 1),
-				E.value ? (f(), i("p", ke, h(g(d)("estimate.above", { total: g(m)(e.order.total_minor) })), 1)) : r("", !0),
-				S.value ? (f(), i("div", Ae, [
-					a("p", je, h(D.value), 1),
+		return (t, c) => (f(), n(_(k), { title: _(d)("estimate.title") }, {
+			default: y(() => [
+				_(b) ? (f(), i("p", et, g(_(b)), 1)) : r("", !0),
+				a("p", tt, g(T.value), 1),
+				E.value ? (f(), i("p", nt, g(_(d)("estimate.above", { total: _(m)(e.order.total_minor) })), 1)) : r("", !0),
+				S.value ? (f(), i("div", rt, [
+					a("p", it, g(D.value), 1),
 					a("input", {
 						value: S.value.link,
 						readonly: "",
-						"aria-label": g(d)("estimate.link"),
+						"aria-label": _(d)("estimate.link"),
 						"data-testid": "link",
 						onFocus: c[0] ||= (e) => e.target.select()
-					}, null, 40, Me),
-					a("div", Ne, [s(g(w), {
+					}, null, 40, at),
+					a("div", ot, [s(_(C), {
 						color: "neutral",
 						variant: "outline",
-						icon: C.value ? "i-lucide-check" : "i-lucide-copy",
-						onClick: k
+						icon: w.value ? "i-lucide-check" : "i-lucide-copy",
+						onClick: A
 					}, {
-						default: v(() => [o(h(g(d)(C.value ? "estimate.copied" : "estimate.copy")), 1)]),
+						default: y(() => [o(g(_(d)(w.value ? "estimate.copied" : "estimate.copy")), 1)]),
 						_: 1
 					}, 8, ["icon"])]),
-					a("p", Pe, h(g(d)("estimate.once")), 1)
+					a("p", st, g(_(d)("estimate.once")), 1)
 				])) : r("", !0),
-				e.order.isOver ? r("", !0) : (f(), i("div", Fe, [s(g(w), {
+				e.order.isOver ? r("", !0) : (f(), i("div", ct, [s(_(C), {
 					size: "lg",
 					icon: "i-lucide-mail",
 					variant: e.order.estimate ? "outline" : "solid",
 					color: e.order.estimate ? "neutral" : "primary",
-					loading: g(x),
+					loading: _(x),
 					disabled: e.order.lines.length === 0,
 					onClick: O
 				}, {
-					default: v(() => [o(h(g(d)(e.order.estimate ? "estimate.send_again" : "estimate.send")), 1)]),
+					default: y(() => [o(g(_(d)(e.order.estimate ? "estimate.send_again" : "estimate.send")), 1)]),
 					_: 1
 				}, 8, [
 					"variant",
@@ -707,14 +943,14 @@ var F = "/p/work-orders", I = {
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-b45c6e95"]]), Le = { class: "facts" }, Re = { class: "wide" }, ze = { class: "long" }, Be = {
+}), [["__scopeId", "data-v-b45c6e95"]]), ut = { class: "facts" }, dt = { class: "wide" }, ft = { class: "long" }, pt = {
 	key: 0,
 	class: "wide"
-}, Ve = ["aria-label"], He = ["points"], Ue = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, mt = ["aria-label"], ht = ["points"], gt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_facts",
 	props: { order: {} },
 	setup(n) {
-		let o = n, { t: s, showDay: c } = P(), l = t(() => {
+		let o = n, { t: s, showDay: c } = F(), l = t(() => {
 			let { order: e } = o, t = {
 				"fields.customer": e.customer_name,
 				"fields.phone": e.customer_phone,
@@ -731,23 +967,23 @@ var F = "/p/work-orders", I = {
 				value: t
 			}] : []);
 		}), u = t(() => (o.order.signature ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
-		return (t, o) => (f(), i("dl", Le, [
-			(f(!0), i(e, null, m(l.value, (e) => (f(), i("div", { key: e.label }, [a("dt", null, h(e.label), 1), a("dd", null, h(e.value), 1)]))), 128)),
-			a("div", Re, [a("dt", null, h(g(s)("fields.fault")), 1), a("dd", ze, h(n.order.fault), 1)]),
-			u.value.length > 0 ? (f(), i("div", Be, [a("dt", null, h(g(s)("fields.signature")), 1), a("dd", null, [(f(), i("svg", {
+		return (t, o) => (f(), i("dl", ut, [
+			(f(!0), i(e, null, m(l.value, (e) => (f(), i("div", { key: e.label }, [a("dt", null, g(e.label), 1), a("dd", null, g(e.value), 1)]))), 128)),
+			a("div", dt, [a("dt", null, g(_(s)("fields.fault")), 1), a("dd", ft, g(n.order.fault), 1)]),
+			u.value.length > 0 ? (f(), i("div", pt, [a("dt", null, g(_(s)("fields.signature")), 1), a("dd", null, [(f(), i("svg", {
 				viewBox: "0 0 600 200",
 				role: "img",
-				"aria-label": g(s)("fields.signature")
+				"aria-label": _(s)("fields.signature")
 			}, [(f(!0), i(e, null, m(u.value, (e, t) => (f(), i("polyline", {
 				key: t,
 				points: e
-			}, null, 8, He))), 128))], 8, Ve))])])) : r("", !0)
+			}, null, 8, ht))), 128))], 8, mt))])])) : r("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-dd85ccee"]]), We = {
+}), [["__scopeId", "data-v-dd85ccee"]]), _t = {
 	key: 0,
 	class: "said"
-}, Ge = { key: 1 }, Ke = { class: "faint" }, qe = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, vt = { key: 1 }, yt = { class: "faint" }, bt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_history",
 	props: {
 		history: {},
@@ -755,8 +991,8 @@ var F = "/p/work-orders", I = {
 	},
 	emits: ["note"],
 	setup(t, { emit: r }) {
-		let c = r, { t: l, money: u, showTime: d } = P(), _ = p("");
-		function b({ kind: e, detail: t }) {
+		let c = r, { t: l, money: u, showTime: d } = F(), h = p("");
+		function v({ kind: e, detail: t }) {
 			let { totalMinor: n, ...r } = t, i = typeof n == "number" ? u(n) : "";
 			return l(`events.${e}`, {
 				...r,
@@ -764,39 +1000,39 @@ var F = "/p/work-orders", I = {
 			});
 		}
 		function x() {
-			c("note", _.value), _.value = "";
+			c("note", h.value), h.value = "";
 		}
-		return (r, c) => (f(), n(g(A), { title: g(l)("order.history") }, {
-			default: v(() => [a("form", {
+		return (r, c) => (f(), n(_(k), { title: _(l)("order.history") }, {
+			default: y(() => [a("form", {
 				novalidate: "",
-				onSubmit: y(x, ["prevent"])
-			}, [s(g(M), {
-				modelValue: _.value,
-				"onUpdate:modelValue": c[0] ||= (e) => _.value = e,
+				onSubmit: b(x, ["prevent"])
+			}, [s(_(j), {
+				modelValue: h.value,
+				"onUpdate:modelValue": c[0] ||= (e) => h.value = e,
 				name: "note",
 				rows: 2,
-				label: g(l)("order.note"),
+				label: _(l)("order.note"),
 				error: t.error
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
-			]), s(g(w), {
+			]), s(_(C), {
 				type: "submit",
 				class: "add",
 				color: "neutral",
 				variant: "outline",
-				disabled: _.value.trim() === ""
+				disabled: h.value.trim() === ""
 			}, {
-				default: v(() => [o(h(g(l)("order.add_note")), 1)]),
+				default: y(() => [o(g(_(l)("order.add_note")), 1)]),
 				_: 1
-			}, 8, ["disabled"])], 32), a("ol", null, [(f(!0), i(e, null, m(t.history, (e) => (f(), i("li", { key: e.id }, [e.kind === "noted" ? (f(), i("p", We, h(e.detail.text), 1)) : (f(), i("p", Ge, h(b(e)), 1)), a("p", Ke, h(g(d)(e.at)) + " · " + h(e.by_name ?? g(l)("events.customer")), 1)]))), 128))])]),
+			}, 8, ["disabled"])], 32), a("ol", null, [(f(!0), i(e, null, m(t.history, (e) => (f(), i("li", { key: e.id }, [e.kind === "noted" ? (f(), i("p", _t, g(e.detail.text), 1)) : (f(), i("p", vt, g(v(e)), 1)), a("p", yt, g(_(d)(e.at)) + " · " + g(e.by_name ?? _(l)("events.customer")), 1)]))), 128))])]),
 			_: 1
 		}, 8, ["title"]));
 	}
 }), [["__scopeId", "data-v-9f5c2bc7"]]);
 // plugins/work-orders/client/quantity.ts
-function Je(e) {
+function xt(e) {
 	let t = /^(\d{1,4})(?:[.,](\d{1,3}))?$/.exec(e.trim());
 	if (!t) return null;
 	let n = Number(t[1]) * 1e3 + Number((t[2] ?? "").padEnd(3, "0"));
@@ -807,16 +1043,16 @@ function Q(e, t = ".") {
 	return r === "" ? String(n) : `${n}${t}${r}`;
 }
 // plugins/work-orders/client/price_lines.vue?vue&type=script&setup=true&lang.ts
-var Ye = {
+var St = {
 	key: 0,
 	class: "actions"
-}, Xe = { class: "actions" }, Ze = {
+}, Ct = { class: "actions" }, wt = {
 	key: 1,
 	class: "faint"
-}, Qe = { key: 2 }, $e = { class: "amount" }, et = { class: "amount" }, tt = { class: "total" }, $ = { scope: "row" }, nt = {
+}, Tt = { key: 2 }, Et = { class: "amount" }, Dt = { class: "amount" }, Ot = { class: "total" }, kt = { scope: "row" }, At = {
 	class: "amount",
 	"data-testid": "total"
-}, rt = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, jt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "price_lines",
 	props: {
 		lines: {},
@@ -827,26 +1063,26 @@ var Ye = {
 	},
 	emits: ["save"],
 	setup(c, { emit: l }) {
-		let u = c, d = l, { t: _, money: b, locale: x } = P(), C = p(null), T = new Intl.NumberFormat(x()).format(1.5).charAt(1), E = 0, k = t(() => [{
-			label: _("lines.parts_sum"),
+		let u = c, d = l, { t: h, money: v, locale: S } = F(), w = p(null), T = new Intl.NumberFormat(S()).format(1.5).charAt(1), O = 0, A = t(() => [{
+			label: h("lines.parts_sum"),
 			minor: u.totals.partsMinor
 		}, {
-			label: _("lines.labour_sum"),
+			label: h("lines.labour_sum"),
 			minor: u.totals.labourMinor
 		}]);
-		function j() {
-			C.value = u.lines.map(({ kind: e, item_id: t, text: n, quantity_thousandths: r, unit_price_minor: i }) => ({
+		function M() {
+			w.value = u.lines.map(({ kind: e, item_id: t, text: n, quantity_thousandths: r, unit_price_minor: i }) => ({
 				kind: e,
 				item_id: t,
 				text: n,
 				unit_price_minor: i,
-				key: ++E,
+				key: ++O,
 				quantity: Q(r, T)
 			}));
 		}
 		function N(e) {
-			C.value || j(), C.value.push({
-				key: ++E,
+			w.value || M(), w.value.push({
+				key: ++O,
 				kind: e,
 				item_id: null,
 				text: "",
@@ -854,62 +1090,62 @@ var Ye = {
 				unit_price_minor: null
 			});
 		}
-		function F() {
-			let e = C.value.map(({ kind: e, item_id: t, text: n, quantity: r, unit_price_minor: i }) => ({
+		function P() {
+			let e = w.value.map(({ kind: e, item_id: t, text: n, quantity: r, unit_price_minor: i }) => ({
 				kind: e,
 				item_id: t,
 				text: n,
-				quantity_thousandths: Je(r) ?? -1,
+				quantity_thousandths: xt(r) ?? -1,
 				unit_price_minor: i ?? -1
 			}));
 			d("save", e);
 		}
-		return (t, l) => (f(), n(g(A), { title: g(_)("lines.title") }, {
-			actions: v(() => [c.isLocked ? r("", !0) : (f(), i("span", Ye, [
-				!C.value && c.lines.length > 0 ? (f(), n(g(w), {
+		return (t, l) => (f(), n(_(k), { title: _(h)("lines.title") }, {
+			actions: y(() => [c.isLocked ? r("", !0) : (f(), i("span", St, [
+				!w.value && c.lines.length > 0 ? (f(), n(_(C), {
 					key: 0,
 					color: "neutral",
 					variant: "ghost",
-					onClick: j
+					onClick: M
 				}, {
-					default: v(() => [o(h(g(_)("order.edit")), 1)]),
+					default: y(() => [o(g(_(h)("order.edit")), 1)]),
 					_: 1
 				})) : r("", !0),
-				s(g(w), {
+				s(_(C), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-plus",
 					"data-testid": "add-part",
 					onClick: l[0] ||= (e) => N("part")
 				}, {
-					default: v(() => [o(h(g(_)("lines.add_part")), 1)]),
+					default: y(() => [o(g(_(h)("lines.add_part")), 1)]),
 					_: 1
 				}),
-				s(g(w), {
+				s(_(C), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-plus",
 					"data-testid": "add-labour",
 					onClick: l[1] ||= (e) => N("labour")
 				}, {
-					default: v(() => [o(h(g(_)("lines.add_labour")), 1)]),
+					default: y(() => [o(g(_(h)("lines.add_labour")), 1)]),
 					_: 1
 				})
 			]))]),
-			default: v(() => [C.value ? (f(), i("form", {
+			default: y(() => [w.value ? (f(), i("form", {
 				key: 0,
 				novalidate: "",
-				onSubmit: y(F, ["prevent"])
-			}, [(f(!0), i(e, null, m(C.value, (e, t) => (f(), i("div", {
+				onSubmit: b(P, ["prevent"])
+			}, [(f(!0), i(e, null, m(w.value, (e, t) => (f(), i("div", {
 				key: e.key,
 				class: "edited"
 			}, [
-				s(g(M), {
+				s(_(j), {
 					modelValue: e.text,
 					"onUpdate:modelValue": (t) => e.text = t,
 					class: "text",
 					name: `text-${t}`,
-					label: g(_)(`lines.${e.kind}`),
+					label: _(h)(`lines.${e.kind}`),
 					error: c.errors[`${t}.text`]
 				}, null, 8, [
 					"modelValue",
@@ -918,12 +1154,12 @@ var Ye = {
 					"label",
 					"error"
 				]),
-				s(g(D), {
-					label: g(_)(e.kind === "labour" ? "lines.hours" : "lines.quantity"),
+				s(_(E), {
+					label: _(h)(e.kind === "labour" ? "lines.hours" : "lines.quantity"),
 					error: c.errors[`${t}.quantity_thousandths`],
 					size: "xl"
 				}, {
-					default: v(() => [s(g(O), {
+					default: y(() => [s(_(D), {
 						modelValue: e.quantity,
 						"onUpdate:modelValue": (t) => e.quantity = t,
 						name: `quantity-${t}`,
@@ -937,11 +1173,11 @@ var Ye = {
 					])]),
 					_: 2
 				}, 1032, ["label", "error"]),
-				s(g(S), {
+				s(_(x), {
 					modelValue: e.unit_price_minor,
 					"onUpdate:modelValue": (t) => e.unit_price_minor = t,
 					name: `price-${t}`,
-					label: g(_)("lines.price"),
+					label: _(h)("lines.price"),
 					digits: c.currency?.minorDigits ?? 2,
 					currency: c.currency?.code
 				}, null, 8, [
@@ -952,105 +1188,105 @@ var Ye = {
 					"digits",
 					"currency"
 				]),
-				s(g(w), {
+				s(_(C), {
 					class: "remove",
 					color: "neutral",
 					variant: "ghost",
 					icon: "i-lucide-x",
 					size: "xl",
-					"aria-label": g(_)("lines.remove"),
-					onClick: (e) => C.value.splice(t, 1)
+					"aria-label": _(h)("lines.remove"),
+					onClick: (e) => w.value.splice(t, 1)
 				}, null, 8, ["aria-label", "onClick"])
-			]))), 128)), a("div", Xe, [s(g(w), {
+			]))), 128)), a("div", Ct, [s(_(C), {
 				type: "submit",
 				size: "lg"
 			}, {
-				default: v(() => [o(h(g(_)("lines.save")), 1)]),
+				default: y(() => [o(g(_(h)("lines.save")), 1)]),
 				_: 1
-			}), s(g(w), {
+			}), s(_(C), {
 				color: "neutral",
 				variant: "ghost",
 				size: "lg",
-				onClick: l[2] ||= (e) => C.value = null
+				onClick: l[2] ||= (e) => w.value = null
 			}, {
-				default: v(() => [o(h(g(_)("order.cancel")), 1)]),
+				default: y(() => [o(g(_(h)("order.cancel")), 1)]),
 				_: 1
-			})])], 32)) : c.lines.length === 0 ? (f(), i("p", Ze, h(g(_)("lines.none")), 1)) : (f(), i("table", Qe, [a("tbody", null, [(f(!0), i(e, null, m(c.lines, (e, t) => (f(), i("tr", { key: t }, [a("td", null, [o(h(e.text) + " ", 1), a("small", null, h(g(Q)(e.quantity_thousandths, g(T))) + " × " + h(g(b)(e.unit_price_minor)), 1)]), a("td", $e, h(g(b)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(k.value, (e) => (f(), i("tr", {
+			})])], 32)) : c.lines.length === 0 ? (f(), i("p", wt, g(_(h)("lines.none")), 1)) : (f(), i("table", Tt, [a("tbody", null, [(f(!0), i(e, null, m(c.lines, (e, t) => (f(), i("tr", { key: t }, [a("td", null, [o(g(e.text) + " ", 1), a("small", null, g(_(Q)(e.quantity_thousandths, _(T))) + " × " + g(_(v)(e.unit_price_minor)), 1)]), a("td", Et, g(_(v)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(A.value, (e) => (f(), i("tr", {
 				key: e.label,
 				class: "sum"
-			}, [a("td", null, h(e.label), 1), a("td", et, h(g(b)(e.minor)), 1)]))), 128)), a("tr", tt, [a("th", $, h(g(_)("lines.total")), 1), a("td", nt, h(g(b)(c.totals.totalMinor)), 1)])])]))]),
+			}, [a("td", null, g(e.label), 1), a("td", Dt, g(_(v)(e.minor)), 1)]))), 128)), a("tr", Ot, [a("th", kt, g(_(h)("lines.total")), 1), a("td", At, g(_(v)(c.totals.totalMinor)), 1)])])]))]),
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-2f6f2c12"]]), it = {
+}), [["__scopeId", "data-v-2f6f2c12"]]), Mt = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, at = { class: "state" }, ot = {
+}, Nt = { class: "state" }, $ = {
 	key: 1,
 	class: "faint"
-}, st = {
+}, Pt = {
 	key: 2,
 	class: "faint"
-}, ct = { class: "actions" }, lt = { class: "columns" }, ut = { class: "column" }, dt = { class: "actions save" }, ft = { class: "column" }, pt = /*#__PURE__*/ V(/* @__PURE__ */ c({
+}, Ft = { class: "actions" }, It = { class: "columns" }, Lt = { class: "column" }, Rt = { class: "actions save" }, zt = { class: "column" }, Bt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_page",
 	props: { id: {} },
 	setup(c) {
-		let l = c, { t: m, send: _, showDay: b, problem: S, errors: T, isBusy: E } = P(), D = p(null), O = p(null), M = t(() => [{
+		let l = c, { t: m, send: h, showDay: v, problem: x, errors: w, isBusy: T } = F(), E = p(null), D = p(null), j = t(() => [{
 			value: "",
 			label: m("order.move")
-		}, ...(D.value?.next ?? []).map(({ key: e, name: t }) => ({
+		}, ...(E.value?.next ?? []).map(({ key: e, name: t }) => ({
 			value: e,
 			label: t
 		}))]);
-		async function N() {
-			let e = S.value;
-			D.value = await _("GET", `/orders/${l.id}`) ?? D.value, e && (S.value = e);
+		async function M() {
+			let e = x.value;
+			E.value = await h("GET", `/orders/${l.id}`) ?? E.value, e && (x.value = e);
 		}
-		async function F(e, t, n = {}) {
-			let r = D.value?.revision, i = await _(e, `/orders/${l.id}${t}`, {
+		async function N(e, t, n = {}) {
+			let r = E.value?.revision, i = await h(e, `/orders/${l.id}${t}`, {
 				...n,
 				revision: r
 			});
-			return Object.keys(T.value).length === 0 && await N(), i !== null;
+			return Object.keys(w.value).length === 0 && await M(), i !== null;
 		}
-		async function R() {
-			await F("PUT", "", O.value) && (O.value = null);
+		async function I() {
+			await N("PUT", "", D.value) && (D.value = null);
 		}
 		async function z() {
-			let { fault: e } = D.value, t = `/orders/${l.id}/warranty-claims`, n = await _("POST", t, { fault: e });
-			n && x.visit(I.order(n.id));
+			let { fault: e } = E.value, t = `/orders/${l.id}/warranty-claims`, n = await h("POST", t, { fault: e });
+			n && P.visit(L.order(n.id));
 		}
-		return d(N), (t, l) => (f(), i(e, null, [g(S) ? (f(), i("p", it, h(g(S)), 1)) : r("", !0), D.value ? (f(), i(e, { key: 1 }, [
-			s(g(k), {
-				title: `${D.value.number} · ${D.value.device}`,
-				description: D.value.customer_name,
+		return d(M), (t, l) => (f(), i(e, null, [_(x) ? (f(), i("p", Mt, g(_(x)), 1)) : r("", !0), E.value ? (f(), i(e, { key: 1 }, [
+			s(_(O), {
+				title: `${E.value.number} · ${E.value.device}`,
+				description: E.value.customer_name,
 				parent: {
-					href: g(I).board,
-					label: g(m)("nav.title")
+					href: _(L).board,
+					label: _(m)("nav.title")
 				}
 			}, {
-				default: v(() => [s(g(w), {
+				default: y(() => [s(_(C), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-file-text",
 					size: "lg",
-					href: g(L)(c.id, "ticket"),
+					href: _(R)(c.id, "ticket"),
 					target: "_blank",
 					external: ""
 				}, {
-					default: v(() => [o(h(g(m)("order.ticket")), 1)]),
+					default: y(() => [o(g(_(m)("order.ticket")), 1)]),
 					_: 1
-				}, 8, ["href"]), s(g(w), {
+				}, 8, ["href"]), s(_(C), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-tag",
 					size: "lg",
-					href: g(L)(c.id, "label"),
+					href: _(R)(c.id, "label"),
 					target: "_blank",
 					external: ""
 				}, {
-					default: v(() => [o(h(g(m)("order.label")), 1)]),
+					default: y(() => [o(g(_(m)("order.label")), 1)]),
 					_: 1
 				}, 8, ["href"])]),
 				_: 1
@@ -1059,159 +1295,159 @@ var Ye = {
 				"description",
 				"parent"
 			]),
-			a("div", at, [
-				s(g(C), {
+			a("div", Nt, [
+				s(_(S), {
 					size: "lg",
 					variant: "subtle",
-					color: D.value.isOverdue ? "error" : D.value.isOver ? "neutral" : "primary",
+					color: E.value.isOverdue ? "error" : E.value.isOver ? "neutral" : "primary",
 					"data-testid": "state"
 				}, {
-					default: v(() => [o(h(D.value.stateName), 1)]),
+					default: y(() => [o(g(E.value.stateName), 1)]),
 					_: 1
 				}, 8, ["color"]),
-				!D.value.isOver && D.value.due_on ? (f(), i("span", {
+				!E.value.isOver && E.value.due_on ? (f(), i("span", {
 					key: 0,
-					class: u(["faint", D.value.isOverdue && "late"])
-				}, h(g(m)(D.value.isOverdue ? "board.overdue" : "board.due", { day: g(b)(D.value.due_on) })), 3)) : r("", !0),
-				D.value.isUnderWarranty ? (f(), i("span", ot, h(g(m)("order.under_warranty", { day: g(b)(D.value.warranty_until) })), 1)) : r("", !0),
-				D.value.receipt_number ? (f(), i("span", st, h(g(m)("order.sold", { receipt: D.value.receipt_number })), 1)) : r("", !0),
-				a("span", ct, [
-					D.value.suggested ? (f(), n(g(w), {
+					class: u(["faint", E.value.isOverdue && "late"])
+				}, g(_(m)(E.value.isOverdue ? "board.overdue" : "board.due", { day: _(v)(E.value.due_on) })), 3)) : r("", !0),
+				E.value.isUnderWarranty ? (f(), i("span", $, g(_(m)("order.under_warranty", { day: _(v)(E.value.warranty_until) })), 1)) : r("", !0),
+				E.value.receipt_number ? (f(), i("span", Pt, g(_(m)("order.sold", { receipt: E.value.receipt_number })), 1)) : r("", !0),
+				a("span", Ft, [
+					E.value.suggested ? (f(), n(_(C), {
 						key: 0,
 						size: "lg",
 						icon: "i-lucide-arrow-right",
-						loading: g(E),
-						onClick: l[0] ||= (e) => F("PUT", "/state", { to: D.value.suggested.key })
+						loading: _(T),
+						onClick: l[0] ||= (e) => N("PUT", "/state", { to: E.value.suggested.key })
 					}, {
-						default: v(() => [o(h(D.value.suggested.name), 1)]),
+						default: y(() => [o(g(E.value.suggested.name), 1)]),
 						_: 1
 					}, 8, ["loading"])) : r("", !0),
-					D.value.next.length > 0 ? (f(), n(g(j), {
+					E.value.next.length > 0 ? (f(), n(_(A), {
 						key: 1,
 						name: "state",
 						"model-value": "",
-						label: g(m)("order.move"),
-						options: M.value,
+						label: _(m)("order.move"),
+						options: j.value,
 						"hides-label": "",
-						"onUpdate:modelValue": l[1] ||= (e) => e && F("PUT", "/state", { to: e })
+						"onUpdate:modelValue": l[1] ||= (e) => e && N("PUT", "/state", { to: e })
 					}, null, 8, ["label", "options"])) : r("", !0),
-					D.value.isUnderWarranty ? (f(), n(g(w), {
+					E.value.isUnderWarranty ? (f(), n(_(C), {
 						key: 2,
 						color: "neutral",
 						variant: "outline",
 						size: "lg",
 						icon: "i-lucide-shield-check",
-						loading: g(E),
+						loading: _(T),
 						onClick: z
 					}, {
-						default: v(() => [o(h(g(m)("order.warranty_claim")), 1)]),
+						default: y(() => [o(g(_(m)("order.warranty_claim")), 1)]),
 						_: 1
 					}, 8, ["loading"])) : r("", !0)
 				])
 			]),
-			a("div", lt, [a("div", ut, [s(g(A), { title: g(m)("order.intake") }, {
-				actions: v(() => [O.value ? r("", !0) : (f(), n(g(w), {
+			a("div", It, [a("div", Lt, [s(_(k), { title: _(m)("order.intake") }, {
+				actions: y(() => [D.value ? r("", !0) : (f(), n(_(C), {
 					key: 0,
 					color: "neutral",
 					variant: "ghost",
-					onClick: l[2] ||= (e) => O.value = { ...D.value }
+					onClick: l[2] ||= (e) => D.value = { ...E.value }
 				}, {
-					default: v(() => [o(h(g(m)("order.edit")), 1)]),
+					default: y(() => [o(g(_(m)("order.edit")), 1)]),
 					_: 1
 				}))]),
-				default: v(() => [O.value ? (f(), i("form", {
+				default: y(() => [D.value ? (f(), i("form", {
 					key: 0,
 					novalidate: "",
-					onSubmit: y(R, ["prevent"])
+					onSubmit: b(I, ["prevent"])
 				}, [s(Z, {
-					modelValue: O.value,
-					"onUpdate:modelValue": l[3] ||= (e) => O.value = e,
-					errors: g(T),
-					technicians: D.value.technicians
+					modelValue: D.value,
+					"onUpdate:modelValue": l[3] ||= (e) => D.value = e,
+					errors: _(w),
+					technicians: E.value.technicians
 				}, null, 8, [
 					"modelValue",
 					"errors",
 					"technicians"
-				]), a("div", dt, [s(g(w), {
+				]), a("div", Rt, [s(_(C), {
 					type: "submit",
-					loading: g(E)
+					loading: _(T)
 				}, {
-					default: v(() => [o(h(g(m)("order.save")), 1)]),
+					default: y(() => [o(g(_(m)("order.save")), 1)]),
 					_: 1
-				}, 8, ["loading"]), s(g(w), {
+				}, 8, ["loading"]), s(_(C), {
 					color: "neutral",
 					variant: "ghost",
-					onClick: l[4] ||= (e) => O.value = null
+					onClick: l[4] ||= (e) => D.value = null
 				}, {
-					default: v(() => [o(h(g(m)("order.cancel")), 1)]),
+					default: y(() => [o(g(_(m)("order.cancel")), 1)]),
 					_: 1
-				})])], 32)) : (f(), n(Ue, {
+				})])], 32)) : (f(), n(gt, {
 					key: 1,
-					order: D.value
+					order: E.value
 				}, null, 8, ["order"]))]),
 				_: 1
-			}, 8, ["title"]), (f(), n(rt, {
-				key: D.value.revision,
-				lines: D.value.lines,
-				totals: D.value.totals,
-				currency: D.value.currency,
-				errors: g(T),
-				"is-locked": D.value.receipt_number !== null,
-				onSave: l[5] ||= (e) => F("PUT", "/lines", { lines: e })
+			}, 8, ["title"]), (f(), n(jt, {
+				key: E.value.revision,
+				lines: E.value.lines,
+				totals: E.value.totals,
+				currency: E.value.currency,
+				errors: _(w),
+				"is-locked": E.value.receipt_number !== null,
+				onSave: l[5] ||= (e) => N("PUT", "/lines", { lines: e })
 			}, null, 8, [
 				"lines",
 				"totals",
 				"currency",
 				"errors",
 				"is-locked"
-			]))]), a("div", ft, [s(Ie, {
-				order: D.value,
-				onAsked: N
-			}, null, 8, ["order"]), s(qe, {
-				history: D.value.history,
-				error: g(T).text,
-				onNote: l[6] ||= (e) => F("POST", "/notes", { text: e })
+			]))]), a("div", zt, [s(lt, {
+				order: E.value,
+				onAsked: M
+			}, null, 8, ["order"]), s(bt, {
+				history: E.value.history,
+				error: _(w).text,
+				onNote: l[6] ||= (e) => N("POST", "/notes", { text: e })
 			}, null, 8, ["history", "error"])])])
 		], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-f4026257"]]), mt = { class: "work-orders" }, ht = { class: "tabs" }, gt = /* @__PURE__ */ c({
+}), [["__scopeId", "data-v-f4026257"]]), Vt = { class: "work-orders" }, Ht = { class: "tabs" }, Ut = /* @__PURE__ */ c({
 	__name: "work_orders",
 	props: { path: {} },
 	setup(r) {
-		let c = r, { t: l } = P(), u = t(() => c.path.split("/")), d = {
-			"": I.board,
-			calendar: I.calendar,
-			all: I.all
+		let c = r, { t: l } = F(), u = t(() => c.path.split("/")), d = {
+			"": L.board,
+			calendar: L.calendar,
+			all: L.all
 		}, p = t(() => Object.entries(d).map(([e, t]) => ({
 			href: t,
 			label: l(`tabs.${e === "" ? "board" : e}`),
 			isHere: c.path === e
 		})));
-		return (t, c) => (f(), i("div", mt, [r.path === "new" ? (f(), n(Ee, { key: 0 })) : u.value[0] === "orders" && u.value[1] ? (f(), n(pt, {
+		return (t, c) => (f(), i("div", Vt, [r.path === "new" ? (f(), n($e, { key: 0 })) : u.value[0] === "orders" && u.value[1] ? (f(), n(Bt, {
 			id: u.value[1],
 			key: u.value[1]
 		}, null, 8, ["id"])) : (f(), i(e, { key: 2 }, [
-			s(g(k), { title: g(l)("nav.title") }, {
-				default: v(() => [s(g(w), {
+			s(_(O), { title: _(l)("nav.title") }, {
+				default: y(() => [s(_(C), {
 					icon: "i-lucide-plus",
 					size: "lg",
-					to: g(I).new
+					to: _(L).new
 				}, {
-					default: v(() => [o(h(g(l)("board.new")), 1)]),
+					default: y(() => [o(g(_(l)("board.new")), 1)]),
 					_: 1
 				}, 8, ["to"])]),
 				_: 1
 			}, 8, ["title"]),
-			a("nav", ht, [(f(!0), i(e, null, m(p.value, (e) => (f(), n(g(b), {
+			a("nav", Ht, [(f(!0), i(e, null, m(p.value, (e) => (f(), n(_(N), {
 				key: e.href,
 				href: e.href,
 				"aria-current": e.isHere ? "page" : void 0
 			}, {
-				default: v(() => [o(h(e.label), 1)]),
+				default: y(() => [o(g(e.label), 1)]),
 				_: 2
 			}, 1032, ["href", "aria-current"]))), 128))]),
-			r.path === "calendar" ? (f(), n(ge, { key: 0 })) : r.path === "all" ? (f(), n(ee, { key: 1 })) : (f(), n(de, { key: 2 }))
+			r.path === "calendar" ? (f(), n(Ue, { key: 0 })) : r.path === "all" ? (f(), n(xe, { key: 1 })) : (f(), n(Re, { key: 2 }))
 		], 64))]));
 	}
 });
-export { gt as WorkOrders };
+export { ve as RegisterOrders, se as TicketScans, Ut as WorkOrders };

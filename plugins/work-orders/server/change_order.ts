@@ -1,7 +1,7 @@
 import { dayOf, warrantyUntil } from './days.ts'
 import type { Intake } from './intake.ts'
 import type { NewLine } from './lines.ts'
-import type { EventRow, LineRow, OrderRow } from './rows.ts'
+import type { EventRow, LineRow, OrderRow, SoldLineRow } from './rows.ts'
 import { fail, succeed, type Result } from './result.ts'
 import { totalsOf } from './totals.ts'
 import { event, type Staff, type Workshop } from './workshop.ts'
@@ -14,13 +14,15 @@ export interface Change {
   history: EventRow[]
   /** In place of all lines. */
   lines?: LineRow[]
+  /** Lines at registers: those that were there, and those that are new or another. */
+  soldLines?: { before: readonly SoldLineRow[]; changed: readonly SoldLineRow[] }
 }
 
 /** Writes a change of a work order together with its history, or nothing of it. */
 export async function writeChange(
   shop: Workshop,
   { id, revision }: OrderRow,
-  { set, history, lines }: Change
+  { set, history, lines, soldLines }: Change
 ): Promise<Result<null, 'stale'>> {
   const { done } = await shop.db.transaction((steps) => {
     steps
@@ -33,7 +35,13 @@ export async function writeChange(
       own.where({ order_id: id }).delete()
       if (lines.length > 0) own.insert(lines)
     }
-    steps.table<EventRow>('events').insert(history)
+    for (const line of soldLines?.changed ?? []) {
+      const table = steps.table<SoldLineRow>('sold_lines')
+      const isThere = soldLines!.before.some((one) => one.id === line.id)
+      if (isThere) table.where({ id: line.id }).exactly(1).update(line)
+      else table.insert(line)
+    }
+    if (history.length > 0) steps.table<EventRow>('events').insert(history)
   })
   return done ? succeed(null) : fail('stale')
 }

@@ -17,7 +17,7 @@ export const READS = { task: 'customers.view' } as const
 export const WRITES = { task: 'customers.edit', body: { type: 'object' } } as const
 
 /** Why something was not done, by the key of a text under `errors`. */
-export type Problem = 'stale' | 'not_allowed' | 'nothing_priced' | 'not_found'
+export type Problem = 'stale' | 'not_allowed' | 'nothing_priced' | 'not_found' | 'already_paid'
 
 export function refuse(problem: Problem): RouteReply {
   return reply({ status: problem === 'not_found' ? 404 : 409, body: { problem } })

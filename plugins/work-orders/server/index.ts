@@ -5,8 +5,8 @@ import { addEstimateRoutes } from './routes/estimate_routes.ts'
 import { addOrderRoutes } from './routes/order_routes.ts'
 import { addPaperRoutes } from './routes/paper_routes.ts'
 import { addRegisterRoutes } from './routes/register_routes.ts'
-import { closeSold } from './sell_order.ts'
 import { workshopSettings, type StoredSettings } from './settings.ts'
+import { tellSold, tellVoided } from './sold_lines.ts'
 import { readWords } from './texts.ts'
 
 export default definePlugin({
@@ -24,6 +24,7 @@ export default definePlugin({
     addPaperRoutes(desk)
     addEstimateRoutes(desk)
     addRegisterRoutes(desk)
-    ctx.on('sale.completed', (sale) => closeSold(shop, sale))
+    ctx.on('sale.completed', (sale) => tellSold(shop, sale))
+    ctx.on('sale.voided', (sale) => tellVoided(shop, sale))
   },
 })

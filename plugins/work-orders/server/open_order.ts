@@ -36,6 +36,9 @@ export async function openOrder(
       told_at: null,
       sale_id: null,
       receipt_number: null,
+      deposit_minor: 0,
+      is_to_forget: false,
+      tell_attempts: 0,
       revision: 1,
     }
     if (await take(shop, order)) return order

@@ -28,7 +28,40 @@ export interface OrderRow {
   told_at: string | null
   sale_id: string | null
   receipt_number: string | null
+  /** Paid ahead and not yet counted in or given back. */
+  deposit_minor: number
+  is_to_forget: boolean
+  tell_attempts: number
   revision: number
+}
+
+/** A line of a register that belongs to a work order. */
+export interface SoldLineRow {
+  /** The register's own id of the line. */
+  id: string
+  order_id: string
+  /** `back` gives a line of the other two back, whole or in part. */
+  role: 'goods' | 'deposit' | 'back'
+  source_id: string | null
+  /** As in the sale: below zero for what comes back. */
+  quantity_thousandths: number
+  amount_minor: number
+  at: string
+  sale_id: string | null
+  /** Null until it is paid. */
+  receipt_number: string | null
+  /** Whether its sale was post-voided. */
+  is_reversed: boolean
+}
+
+export interface PhotoRow {
+  id: string
+  order_id: string
+  /** Among the plugin's own files. */
+  path: string
+  bytes: number
+  at: string
+  by_name: string
 }
 
 /** Points of one line of a signature, in a field of 600 × 200. */
@@ -81,6 +114,12 @@ export type EventKind =
   | 'told_ready'
   | 'mail_failed'
   | 'sold'
+  | 'reopened'
+  | 'deposit_taken'
+  | 'deposit_back'
+  | 'photo_added'
+  | 'photo_removed'
+  | 'forgotten'
 
 export interface NumberRow {
   store_id: string

@@ -10,6 +10,10 @@ export interface StoredSettings {
   warrantyDays: number
   tellsWhenReady: boolean
   terms: string
+  /** Departments whose tax applies at the register; empty until the owner chose. */
+  labourDepartment: string
+  partDepartment: string
+  depositDepartment: string
 }
 
 export interface WorkshopSettings extends Omit<StoredSettings, 'states'> {

@@ -1,27 +1,12 @@
 import { test } from '@japa/runner'
-import type { Browser, Page } from 'playwright'
-import { launchBrowser, openContext, openPage, signIn, SIZES } from '#tests/support/browser'
+import type { Browser } from 'playwright'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { givenPlugin } from '../support/given_workshop.ts'
+import { shoot } from '../support/shoot.ts'
 
 const HOME = '/p/work-orders'
-
-async function shoot(page: Page, name: string) {
-  if (!process.env.SHOTS) return
-  for (const [size, viewport] of Object.entries({
-    wide: { width: 1280, height: 800 },
-    phone: SIZES.phone,
-  })) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(viewport)
-      await page.screenshot({ path: `/tmp/wo_${name}_${size}_${colorScheme}.png`, fullPage: true })
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1280, height: 800 })
-}
 
 test.group('A repair in the back office', (group) => {
   let browser: Browser

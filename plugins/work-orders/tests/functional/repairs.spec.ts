@@ -4,7 +4,6 @@ import { changeIntake, moveOrder, priceOrder } from '../../server/change_order.t
 import { answerEstimate, findEstimate, sendEstimate } from '../../server/estimates.ts'
 import { findOrder, historyOf, searchOrders } from '../../server/find_orders.ts'
 import type { OrderRow } from '../../server/rows.ts'
-import { closeSold, noteSale } from '../../server/sell_order.ts'
 import { givenWorkshop, INTAKE, STAFF, type GivenWorkshop } from '../support/given_workshop.ts'
 
 const CHAIN = {
@@ -177,27 +176,5 @@ test.group('An estimate', (group) => {
     const shop = await givenWorkshop(cleanup)
     const sent = await sendEstimate(shop, await shop.open(), STAFF)
     assert.deepEqual(sent, { ok: false, reason: 'nothing_priced' })
-  })
-})
-
-test.group('A repair that was paid at a register', (group) => {
-  group.each.setup(cleanDatabase)
-
-  test('is over with its receipt, however often it is told', async ({ assert, cleanup }) => {
-    const shop = await givenWorkshop(cleanup)
-    const order = await priced(shop)
-    const saleId = '11111111-1111-4111-8111-111111111111'
-    await noteSale(shop, order, saleId)
-    const sale = { saleId, receiptNumber: 'A-17', businessDate: '2026-11-22' }
-    await closeSold(shop, sale)
-    await closeSold(shop, sale)
-    const paid = await shop.again(order)
-    assert.deepEqual(
-      [paid.state, paid.receipt_number, paid.warranty_until],
-      ['collected', 'A-17', '2027-02-20']
-    )
-    const kinds = (await historyOf(shop, order.id)).map(({ kind }) => kind)
-    assert.equal(kinds.filter((kind) => kind === 'sold').length, 1)
-    assert.deepEqual(await noteSale(shop, paid, saleId), { ok: false, reason: 'not_allowed' })
   })
 })

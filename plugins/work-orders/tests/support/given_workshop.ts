@@ -2,7 +2,10 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dropTables } from '#app/plugin_kernel/data/drop_tables'
+import { saveSettings } from '#app/plugin_kernel/settings/save_settings'
+import type { SettingsSchema } from '#app/plugin_kernel/settings/settings_schema'
 import { findPluginRow } from '#app/plugin_kernel/state/plugin_rows'
+import type { GivenShop } from '#tests/support/given_shop'
 import { givenContext } from '#tests/support/plugin_kernel/given_context'
 import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
 import type { Intake } from '../../server/intake.ts'
@@ -14,7 +17,7 @@ import type { Mail, Workshop } from '../../server/workshop.ts'
 type Cleanup = (undo: () => Promise<void>) => void
 
 const FOLDER = fileURLToPath(new URL('../../', import.meta.url))
-const MIGRATION = 'migrations/001_work_orders.ts'
+const MIGRATIONS = ['migrations/001_work_orders.ts', 'migrations/002_at_the_register.ts']
 export const STAFF = { name: 'Tess', storeId: 'store-1' }
 export const INTAKE: Intake = {
   customer_id: null,
@@ -43,10 +46,11 @@ export interface GivenWorkshop extends Workshop {
 export async function givenWorkshop(cleanup: Cleanup): Promise<GivenWorkshop> {
   const home = await PluginHome.open(cleanup)
   cleanup(() => dropTables('work-orders'))
-  const migration = await readFile(join(FOLDER, MIGRATION), 'utf8')
-  const data = { migrations: 'migrations', version: 1, readableSince: 1 }
+  const files: Record<string, string> = {}
+  for (const path of MIGRATIONS) files[path] = await readFile(join(FOLDER, path), 'utf8')
+  const data = { migrations: 'migrations', version: 2, readableSince: 1 }
   const manifest = { data, permissions: [{ cap: 'db:own', why: 'Keeps repairs.' }] }
-  const { db } = await givenContext(home, 'work-orders', manifest, { [MIGRATION]: migration })
+  const { db } = await givenContext(home, 'work-orders', manifest, files)
   const owner: StoredSettings = {
     numberPrefix: 'R',
     states: [],
@@ -56,6 +60,9 @@ export async function givenWorkshop(cleanup: Cleanup): Promise<GivenWorkshop> {
     warrantyDays: 90,
     tellsWhenReady: true,
     terms: '',
+    labourDepartment: 'workshop',
+    partDepartment: '',
+    depositDepartment: '',
   }
   const clock = { now: '2026-11-22T10:00:00.000Z' }
   const mails: Mail[] = []
@@ -86,4 +93,18 @@ export async function givenPlugin(cleanup: Cleanup): Promise<PluginHome> {
   const row = await findPluginRow('work-orders')
   if (row?.state !== 'enabled') throw new Error(`It did not start: ${JSON.stringify(row?.problem)}`)
   return home
+}
+
+/** What the owner chose in the plugin's settings, beside what it begins with. */
+export async function givenSettings(
+  { store, operators }: Pick<GivenShop, 'store' | 'operators'>,
+  values: Partial<StoredSettings>
+): Promise<void> {
+  const text = await readFile(join(FOLDER, 'settings.schema.json'), 'utf8')
+  const saved = await saveSettings(
+    { pluginId: 'work-orders', schema: JSON.parse(text) as SettingsSchema },
+    { scope: 'store', scopeId: store.id, values, secrets: {} },
+    { storeId: store.id, operatorId: operators.owner.id }
+  )
+  if (!saved.ok) throw new Error(JSON.stringify(saved.errors))
 }
