@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '#core/result'
 import { problemOfValue, type ValueProblem } from '#app/custom_fields/check_value'
-import { fieldsFor } from '#app/custom_fields/field_set'
+import { fieldsFor, type FieldSet } from '#app/custom_fields/field_set'
 import { runningFields } from '#app/custom_fields/running_fields'
 import type { FieldEntity, FieldValue } from '#app/plugin_sdk/custom_fields'
 
@@ -19,11 +19,12 @@ export interface FieldProblem {
  */
 export function readExt(
   entity: FieldEntity,
-  given: unknown
+  given: unknown,
+  sets: readonly FieldSet[] = runningFields(entity)
 ): Result<GivenExt, { reason: 'bad_fields'; problems: FieldProblem[] }> {
   const read: GivenExt = {}
   const problems: FieldProblem[] = []
-  for (const set of runningFields(entity)) {
+  for (const set of sets) {
     const own = isRecord(given) ? given[set.pluginId] : undefined
     if (!isRecord(own)) continue
     const values = (read[set.pluginId] = {} as GivenExt[string])

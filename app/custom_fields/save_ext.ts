@@ -1,6 +1,7 @@
 import type { Sql } from '#core/sql'
 import { changeExt } from '#app/custom_fields/change_ext'
 import type { FilledEntity } from '#app/custom_fields/ext_rows'
+import type { FieldSet } from '#app/custom_fields/field_set'
 import type { GivenExt } from '#app/custom_fields/read_ext'
 import { runningFields } from '#app/custom_fields/running_fields'
 
@@ -12,10 +13,11 @@ export async function saveExt(
   sql: Sql,
   entity: FilledEntity,
   recordIds: readonly string[],
-  given: GivenExt
+  given: GivenExt,
+  sets: readonly FieldSet[] = runningFields(entity)
 ): Promise<string[]> {
   const givenOf = new Map(recordIds.map((id) => [id, given]))
-  const changes = await changeExt(sql, entity, givenOf, runningFields(entity))
+  const changes = await changeExt(sql, entity, givenOf, sets)
   const fields = changes.flatMap(({ after }) =>
     Object.entries(after).flatMap(([pluginId, values]) =>
       Object.keys(values).map((name) => `${pluginId}.${name}`)

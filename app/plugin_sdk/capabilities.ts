@@ -19,6 +19,7 @@ export const CAPABILITIES: Readonly<Record<string, string>> = {
   'secrets:own': 'Keep own secrets, encrypted.',
   'db:own': 'Keep own tables.',
   'files:own': 'Keep own files.',
+  'fields:own': 'Read and fill in its own fields of items and customers.',
   'hook:tx': 'Write own rows inside the transaction of a sale.',
   'schedule': 'Work at a time of its own.',
   'webhook': 'Be called by other systems.',

@@ -3,6 +3,7 @@ import type { CatalogContext } from '#app/plugin_sdk/context/catalog_context'
 import type { ContainerContext } from '#app/plugin_sdk/context/container_context'
 import type { CustomersContext } from '#app/plugin_sdk/context/customers_context'
 import type { DbContext } from '#app/plugin_sdk/context/db_context'
+import type { FieldsContext } from '#app/plugin_sdk/context/fields_context'
 import type { FilesContext } from '#app/plugin_sdk/context/files_context'
 import type { HttpContext } from '#app/plugin_sdk/context/http_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
@@ -59,6 +60,8 @@ export interface PluginContext {
   /** Its own tables, made by its migrations. */
   readonly db: DbContext
   readonly files: FilesContext
+  /** Its own fields at items and customers. */
+  readonly fields: FieldsContext
   /** What the shop has set of it, by its settings schema. */
   readonly settings: SettingsContext
   /** What its rules are given. */

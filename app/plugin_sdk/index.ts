@@ -10,6 +10,7 @@ export {
 export type * from '#app/plugin_sdk/context/catalog_context'
 export type * from '#app/plugin_sdk/context/customers_context'
 export type * from '#app/plugin_sdk/context/db_context'
+export type * from '#app/plugin_sdk/context/fields_context'
 export type * from '#app/plugin_sdk/context/files_context'
 export type { HttpContext, HttpRequest, HttpResponse } from '#app/plugin_sdk/context/http_context'
 export type * from '#app/plugin_sdk/context/mail_context'

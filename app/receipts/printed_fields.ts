@@ -1,8 +1,8 @@
 import i18nManager from '@adonisjs/i18n/services/main'
-import { holds } from '#app/custom_fields/check_value'
-import { fieldsFor, wordsIn, type FieldSet } from '#app/custom_fields/field_set'
+import type { Field } from '#app/custom_fields/field_set'
 import { knownFieldSets } from '#app/custom_fields/field_sets'
-import { shownValue, type Reader } from '#app/custom_fields/shown_value'
+import { ofLine, shownFields } from '#app/custom_fields/shown_fields'
+import type { Reader } from '#app/custom_fields/shown_value'
 import type { ReceiptField } from '#app/documents/receipt_document'
 import type { SaleDocument } from '#app/documents/types'
 import { receiptLocale } from '#app/receipts/receipt_wording'
@@ -15,8 +15,6 @@ export interface PrintedFields {
   /** By line. */
   lines: Record<string, ReceiptField[]>
 }
-
-type Values = Record<string, unknown>
 
 /**
  * Fields with `onReceipt`, by the values that the sale was signed with and the words that the shop
@@ -31,7 +29,7 @@ export async function printedFields(
   const sets = await knownFieldSets()
   const reader = readerOf(store)
   const rows = (entity: 'customer' | 'sale' | 'sale_line' | 'item', of: (id: string) => unknown) =>
-    sets.flatMap((set) => rowsOf(set, entity, of(set.pluginId), reader))
+    sets.flatMap((set) => shownFields(set, { entity, values: of(set.pluginId) }, reader, isPrinted))
   return {
     customer: rows('customer', (id) => customerExt?.[id]),
     sale: rows('sale', (id) => ext?.[id]),
@@ -40,35 +38,14 @@ export async function printedFields(
         line.lineId,
         [
           ...rows('item', (id) => line.ext?.[id]),
-          ...rows('sale_line', (id) => recordOf(recordOf(ext?.[id]).lines)[line.lineId]),
+          ...rows('sale_line', (id) => ofLine(ext?.[id], line.lineId)),
         ],
       ])
     ),
   }
 }
 
-function rowsOf(
-  set: FieldSet,
-  entity: Parameters<typeof fieldsFor>[1],
-  given: unknown,
-  reader: Reader
-): ReceiptField[] {
-  const values = recordOf(given)
-  return fieldsFor(set, entity)
-    .filter(({ onReceipt, personal }) => onReceipt && !personal)
-    .flatMap((field) => {
-      const value = values[field.name]
-      if (!holds(field, value)) return []
-      return [
-        { label: wordsIn(field.label, reader.locale), value: shownValue(field, value, reader) },
-      ]
-    })
-}
-
-/** A plugin may have added anything to a sale. */
-function recordOf(value: unknown): Values {
-  return typeof value === 'object' && value !== null ? (value as Values) : {}
-}
+const isPrinted = ({ onReceipt, personal }: Field) => Boolean(onReceipt && !personal)
 
 function readerOf(store: Store): Reader {
   const locale = receiptLocale(store)

@@ -185,7 +185,7 @@ export default class ItemsController {
     const act = { storeId: scope.storeId, operatorId: person!.user.id }
     const saved = await transaction(async (sql) => {
       const updated = await updateItem(sql, String(params.id), read.value, act)
-      if (updated.ok) await saveItemExt(sql, String(params.id), ext, act)
+      if (updated.ok) await saveItemExt(sql, String(params.id), { ext }, act)
       return updated
     })
     if (!saved.ok) {

@@ -19,6 +19,7 @@ export const NEEDED = {
   tcp: ['device:tcp:'],
   db: ['db:own'],
   files: ['files:own'],
+  fields: ['fields:own'],
   settings: ['settings:own'],
   schedule: ['schedule'],
   sales: ['sales:read'],

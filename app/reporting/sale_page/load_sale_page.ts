@@ -1,4 +1,5 @@
 import { read } from '#core/sql'
+import type { I18n } from '@adonisjs/i18n'
 import { code128Bars } from '#core/bars'
 import { isGiftCard } from '#app/documents/gift_cards'
 import { loadSale } from '#app/receipts/load_sale'
@@ -10,6 +11,7 @@ import {
   loadNotAsked,
   loadUnanswered,
 } from '#app/reporting/sale_page/load_around_sale'
+import { loadSaleFields } from '#app/reporting/sale_page/load_sale_fields'
 import type { SalePage } from '#app/reporting/sale_page/sale_page'
 import { lineMargin, sumMargins, type Margin } from '#app/sales/margin'
 import type { SaleKind } from '#app/sales/sale_kind'
@@ -24,7 +26,7 @@ interface Row {
 /** The page of one sale; null when the server has no such sale. */
 export async function loadSalePage(
   saleId: string,
-  { maySeeCosts }: { maySeeCosts: boolean }
+  { maySeeCosts, i18n }: { maySeeCosts: boolean; i18n: I18n }
 ): Promise<SalePage | null> {
   const printable = await loadSale(saleId)
   const row = await findRow(saleId)
@@ -63,6 +65,12 @@ export async function loadSalePage(
       returnedThousandths: Number(kept.get(line.lineId)?.returned_thousandths ?? 0),
       margin: margins[index] ?? null,
     })),
+    fields: await loadSaleFields(document, {
+      locale: i18n.locale,
+      currency: { code: store.currency, minorDigits: store.currencyDigits },
+      yes: i18n.t('custom_fields.yes'),
+      no: i18n.t('custom_fields.no'),
+    }),
     taxes: body.taxes,
     tenders: body.tenders,
     explanation: body.explanation,

@@ -1,3 +1,4 @@
+import type { ShownField } from '#app/custom_fields/shown_fields'
 import type { PrintDocument } from '#app/documents/print_document'
 import type { SaleDocumentLine, SaleDocumentTender } from '#app/documents/types'
 import type { BarGeometry } from '#core/bars'
@@ -31,6 +32,8 @@ export interface SalePage {
     publicToken: string
   }
   lines: (SaleDocumentLine & { returnedThousandths: number; margin: Margin | null })[]
+  /** What plugins added, by plugin. */
+  fields: SaleFields[]
   taxes: SaleTax[]
   tenders: SaleDocumentTender[]
   explanation: ExplanationStep[]
@@ -43,6 +46,14 @@ export interface SalePage {
   journal: SaleJournalEntry[]
   paper: PrintDocument
   barcodes: Record<string, BarGeometry>
+}
+
+export interface SaleFields {
+  pluginId: string
+  /** The plugin's name. */
+  title: string
+  fields: ShownField[]
+  lines: { lineId: string; name: string; fields: ShownField[] }[]
 }
 
 export interface SaleLink {

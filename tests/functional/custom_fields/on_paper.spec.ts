@@ -8,7 +8,7 @@ import { readSimulatedJobs, simulatedPrinterFolder } from '#app/devices/simulate
 import { cleanDatabase } from '#tests/support/clean_database'
 import { letterOf } from '#tests/support/code_page_tables'
 import { decodeEscPos } from '#tests/support/decode_escpos'
-import { givenShop, givenSignOn } from '#tests/support/given_shop'
+import { accountOf, givenShop, givenSignOn } from '#tests/support/given_shop'
 import { FIELDS, givenFields } from '#tests/support/plugin_kernel/custom_fields'
 import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
 import { callApi } from '#tests/support/receipts/given_sale'
@@ -83,6 +83,11 @@ test.group('Custom fields and blocks of rules on paper', (group) => {
     const page = await client.get(`/r/${await tokenOf(sale.document.id)}`)
     assert.notInclude(page.text(), 'Tier')
     assert.include(page.text(), 'Bord')
+    const owner = await accountOf(shop.operators.owner)
+    const office = await client.get(`/sales/${sale.document.id}`).loginAs(owner).withInertia()
+    assert.deepEqual(office.body().props.fields, [
+      { pluginId: 'tea', title: 'Tea house', fields: [{ label: 'Bord', value: '7' }], lines: [] },
+    ])
   })
 })
 
