@@ -1,3 +1,5 @@
+import { withoutKnownSecrets } from '#core/log/known_secrets'
+
 const MARK = '[…]'
 
 /** What may identify a person or open a door, wherever it stands in a text. */
@@ -16,7 +18,8 @@ const HARMLESS =
   /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 
 /** A text without addresses, numbers of people and cards, and secrets. */
-export function redactText(text: string): string {
+export function redactText(words: string): string {
+  const text = withoutKnownSecrets(words)
   const parts: string[] = []
   let from = 0
   for (const match of text.matchAll(HARMLESS)) {

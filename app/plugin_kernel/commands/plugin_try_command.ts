@@ -4,6 +4,7 @@ import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { readManifest } from '#app/plugin_kernel/contract/read_manifest'
 import { KERNEL_PARTS } from '#app/plugin_kernel/host/kernel_parts'
 import { startPlugin } from '#app/plugin_kernel/host/start_plugin'
+import { PluginLog } from '#app/plugin_kernel/health/plugin_log'
 import { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
 import { realTime } from '#app/plugin_kernel/hooks/time'
 import { findPluginRow } from '#app/plugin_kernel/state/plugin_rows'
@@ -37,6 +38,7 @@ export default class PluginTry extends BaseCommand {
         time: realTime,
         blocksWhenUnavailable: false,
         report: () => {},
+        log: new PluginLog(),
       }
     )
     await plugin.stop()

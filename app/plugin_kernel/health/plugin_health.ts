@@ -1,7 +1,10 @@
 import logger from '@adonisjs/core/services/logger'
 import { nowForDatabase } from '#core/clock'
 import { newId } from '#core/ids'
+import { withoutKnownSecrets } from '#core/log/known_secrets'
 import { transaction } from '#core/sql'
+import { p95Of, PluginHours } from '#app/plugin_kernel/health/plugin_hours'
+import { PluginLog } from '#app/plugin_kernel/health/plugin_log'
 import type { HandlerFailure, HookReports } from '#app/plugin_kernel/hooks/ask_handler'
 
 /** So many of the last calls make the figures of a handler. */
@@ -36,6 +39,8 @@ interface Counted {
 
 /** How the plugins of this process do: figures in memory, failures in the database. */
 export class PluginHealth implements HookReports {
+  readonly log = new PluginLog()
+  readonly hours = new PluginHours()
   #counted = new Map<string, Counted>()
   #stored = { minute: 0, count: 0 }
 
@@ -49,6 +54,7 @@ export class PluginHealth implements HookReports {
     counted.calls++
     counted.lastMs.push(tookMs)
     if (counted.lastMs.length > KEPT_CALLS) counted.lastMs.shift()
+    this.hours.called(pluginId, tookMs)
   }
 
   onFailure(failure: HandlerFailure): void {
@@ -62,6 +68,7 @@ export class PluginHealth implements HookReports {
   store({ pluginId, place, why, error }: Failure): void {
     const minute = Math.floor(this.nowMs() / 60_000)
     if (this.#stored.minute !== minute) this.#stored = { minute, count: 0 }
+    this.hours.failed(pluginId)
     if (this.#stored.count++ >= STORED_PER_MINUTE) return
     const { message, stack } = wordsOf(error)
     void transaction((sql) =>
@@ -77,7 +84,7 @@ export class PluginHealth implements HookReports {
   read(): HandlerHealth[] {
     return [...this.#counted].map(([key, { calls, failures, lastMs }]) => {
       const [pluginId = '', hook = ''] = key.split(' ')
-      return { pluginId, hook, calls, failures, p95Ms: p95(lastMs) }
+      return { pluginId, hook, calls, failures, p95Ms: p95Of(lastMs) ?? 0 }
     })
   }
 
@@ -89,17 +96,12 @@ export class PluginHealth implements HookReports {
   }
 }
 
-/** What an error says of itself, cut to what is kept. */
+/** What an error says of itself, cut to what is kept and without secrets. */
 export function wordsOf(error: unknown): { message: string; stack: string | null } {
   const { message, stack } =
     error instanceof Error ? error : { message: String(error), stack: null }
   return {
-    message: message.slice(0, LONGEST_MESSAGE),
-    stack: stack?.slice(0, LONGEST_STACK) ?? null,
+    message: withoutKnownSecrets(message).slice(0, LONGEST_MESSAGE),
+    stack: stack ? withoutKnownSecrets(stack).slice(0, LONGEST_STACK) : null,
   }
-}
-
-function p95(milliseconds: readonly number[]): number {
-  const inOrder = milliseconds.toSorted((left, right) => left - right)
-  return inOrder[Math.ceil(inOrder.length * 0.95) - 1] ?? 0
 }

@@ -6,7 +6,6 @@ import { PluginHealth, wordsOf, type Failure } from '#app/plugin_kernel/health/p
 import { graphHost } from '#app/plugin_kernel/host/graph_host'
 import { withoutHeld } from '#app/plugin_kernel/host/held_plugins'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
-import type { KernelPlugin } from '#app/plugin_kernel/host/kernel_plugin'
 import { missedPlugins } from '#app/plugin_kernel/host/missed_plugins'
 import { planRun, type Outcome } from '#app/plugin_kernel/host/plan_run'
 import { StartFailure } from '#app/plugin_kernel/host/start_failure'
@@ -68,7 +67,7 @@ export class PluginHost {
   }
 
   /** In the order in which they were started. */
-  running(): readonly KernelPlugin[] {
+  running(): readonly RunningPlugin[] {
     return [...this.#running.values()]
   }
 
@@ -185,7 +184,8 @@ export class PluginHost {
       this.#names.set(sound.id, await nameOf(sound))
       const { registry } = this
       const report = (failure: Failure) => this.health.store(failure)
-      const conditions = { parts, time, blocksWhenUnavailable, registry, report }
+      const log = this.health.log
+      const conditions = { parts, time, blocksWhenUnavailable, registry, report, log }
       this.#running.set(sound.id, await startPlugin(sound, conditions))
       return { state: 'enabled', problem: null }
     } catch (error) {

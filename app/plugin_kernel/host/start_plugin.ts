@@ -7,6 +7,7 @@ import { registerHandler } from '#app/plugin_kernel/host/register_handler'
 import { StartFailure, step } from '#app/plugin_kernel/host/start_failure'
 import { startInProcess } from '#app/plugin_kernel/host/start_in_process'
 import type { Failure } from '#app/plugin_kernel/health/plugin_health'
+import type { LogLevel, PluginLog } from '#app/plugin_kernel/health/plugin_log'
 import { startInChild } from '#app/plugin_kernel/process/start_in_child'
 import type { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
 import type { HookTime } from '#app/plugin_kernel/hooks/time'
@@ -31,10 +32,14 @@ export interface StartConditions {
   blocksWhenUnavailable: boolean
   /** Keeps what went wrong for the owner to read. */
   report(failure: Failure): void
+  /** Keeps what the plugin says of its work. */
+  log: PluginLog
 }
 
 export interface RunningPlugin extends KernelPlugin {
   readonly runsApart: boolean
+  /** Main memory of its own process; null where it has none now. */
+  residentBytes(): number | null
   /** Takes back all that the plugin began; nothing is thrown. */
   stop(): Promise<void>
 }
@@ -54,7 +59,7 @@ export async function startPlugin(
       if (part.install) await step(part.name, () => part.install!(plugin))
     }
     const ctx = await contextOf(plugin, conditions)
-    if (plugin.runsApart) await startApart(plugin, ctx, conditions)
+    if (plugin.runsApart) plugin.residentBytes = await startApart(plugin, ctx, conditions)
     else await startInProcess(plugin, declared(plugin, ctx), conditions.time)
     for (const part of conditions.parts) {
       if (part.started) await step(part.name, () => part.started!(plugin))
@@ -75,11 +80,11 @@ async function startApart(
   plugin: KernelPlugin,
   ctx: PluginContext,
   { parts, time }: StartConditions
-): Promise<void> {
+): Promise<() => number | null> {
   const calls = await Promise.all(parts.map((part) => part.calls?.(plugin) ?? {}))
   const tell = (why: string) => (error: Error) => plugin.report({ place: 'process', why, error })
   const reports = { onCrash: tell('process_ended'), onRefusal: tell('refused') }
-  await startInChild(plugin, { ctx, calls: Object.assign({}, ...calls) }, { time, reports })
+  return startInChild(plugin, { ctx, calls: Object.assign({}, ...calls) }, { time, reports })
 }
 
 function newPlugin(
@@ -93,6 +98,7 @@ function newPlugin(
     manifest,
     version: manifest.version,
     signal: aborter.signal,
+    residentBytes: () => null,
     report: (failure) => report({ pluginId: sound.id, ...failure }),
     onStop: (giveBack) => void giveBacks.push(giveBack),
     async stop() {
@@ -111,21 +117,18 @@ function newPlugin(
 
 async function contextOf(
   plugin: KernelPlugin,
-  { parts, registry, blocksWhenUnavailable }: StartConditions
+  { parts, registry, blocksWhenUnavailable, log: kept }: StartConditions
 ): Promise<PluginContext> {
   const { id, version, manifest, signal } = plugin
   const log = logger.child({ plugin: id })
+  const say = (level: LogLevel) => (message: string) => log[level](kept.write(id, level, message))
   const own: Partial<PluginContext> = {
     id,
     version,
     signal,
     on: (hook, handler) =>
       registerHandler({ registry, manifest, blocksWhenUnavailable }, hook, handler),
-    log: {
-      info: (message) => log.info(message),
-      warn: (message) => log.warn(message),
-      error: (message) => log.error(message),
-    },
+    log: { info: say('info'), warn: say('warn'), error: say('error') },
   }
   for (const part of parts) {
     if (part.context) Object.assign(own, await step(part.name, () => part.context!(plugin)))

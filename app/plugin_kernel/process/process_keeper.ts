@@ -53,6 +53,11 @@ export class ProcessKeeper {
     }
   }
 
+  /** Of the process that is there now, if one is. */
+  residentBytes(): number | null {
+    return this.#current?.residentBytes() ?? null
+  }
+
   async stop(): Promise<void> {
     this.#isOver = true
     this.#next?.kill()

@@ -20,16 +20,17 @@ export interface ChildReports {
 /**
  * Runs a plugin's server half in a process of its own, which can do nothing but compute and ask this
  * one. What it registers stays registered here while its process comes and goes; a new one registers
- * the same in the same order, and is not heard a second time.
+ * the same in the same order, and is not heard a second time. Answers who says how much memory its
+ * process takes.
  */
 export async function startInChild(
   plugin: KernelPlugin,
   { ctx, calls }: { ctx: PluginContext; calls: Readonly<Record<string, object>> },
   { time, reports }: { time: HookTime; reports: ChildReports }
-): Promise<void> {
+): Promise<() => number | null> {
   const { id, version, manifest } = plugin
   const file = manifest.entry?.server
-  if (file === undefined) return
+  if (file === undefined) return () => null
   const folder = await realpath(plugin.folder)
   const members: Record<string, unknown> = { ...ctx, ...calls }
   const broker = new Broker({ manifest, members, time, onRefusal: reports.onRefusal })
@@ -59,4 +60,5 @@ export async function startInChild(
   })
   plugin.onStop(() => keeper.stop())
   await step('setup', () => keeper.start())
+  return () => keeper.residentBytes()
 }

@@ -1,3 +1,4 @@
+import { rememberSecret } from '#core/log/known_secrets'
 import { openSecret } from '#core/settings'
 import { read } from '#core/sql'
 import type { SettingsPlace } from '#app/plugin_sdk/context/settings_context'
@@ -50,7 +51,12 @@ export async function settingsFor(
   place: SettingsPlace = {}
 ): Promise<Record<string, unknown>> {
   const { values, secrets } = effectiveSettings(schema, await rowsAt(pluginId, place))
-  const opened = Object.entries(secrets).map(([key, sealed]) => [key, openSecret(sealed)])
+  const opened: [string, string | null][] = Object.entries(secrets).map(([key, sealed]) => [
+    key,
+    openSecret(sealed),
+  ])
+  // The plugin has it now, and may say it.
+  for (const [, secret] of opened) if (secret !== null) rememberSecret(secret)
   return { ...values, ...Object.fromEntries(opened) }
 }
 

@@ -40,6 +40,9 @@ export default class PluginsController {
       failures: await readFailures(params.id),
       schedules: await listSchedules(params.id),
       calls: await readCalls(params.id),
+      log: host.health.log.read(params.id),
+      hours: host.health.hours.read(params.id),
+      memoryBytes: memoryOf(params.id),
       timeZone: store.timeZone,
       safeMode: safeMode(),
     })
@@ -59,6 +62,12 @@ export default class PluginsController {
     }
     return response.redirect().back()
   }
+}
+
+/** Of a process of its own; null where the plugin has none now. */
+function memoryOf(id: string): number | null {
+  const running = pluginHost().running()
+  return running.find((one) => one.id === id)?.residentBytes() ?? null
 }
 
 async function knownPlugin(id: string): Promise<KnownPlugin> {

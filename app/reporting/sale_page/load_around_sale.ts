@@ -113,5 +113,5 @@ export async function loadUnanswered(clearanceId: string | null): Promise<string
     clearanceId,
   ])
   const { degraded = [] } = JSON.parse(row?.answer ?? '{}') as { degraded?: string[] }
-  return degraded
+  return degraded.map((pluginId) => hooks.nameOf(pluginId))
 }

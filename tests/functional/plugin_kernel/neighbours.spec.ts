@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { recentLines } from '#core/log/recent_lines'
 import { dropTables } from '#app/plugin_kernel/data/drop_tables'
 import { removeFiles } from '#app/plugin_kernel/files/own_files'
+import { hooks } from '#app/hooks/hook_port'
+import { readFailures } from '#app/plugin_kernel/health/read_failures'
 import { saveSettings } from '#app/plugin_kernel/settings/save_settings'
 import { readSettingsSchema } from '#app/plugin_kernel/settings/settings_schema'
 import type { PluginContext } from '#app/plugin_sdk/define_plugin'
@@ -20,9 +23,12 @@ const SCHEMA = {
   },
 }
 const MANIFEST = {
+  hooks: [{ hook: 'sale.before_complete@1', kind: 'guard' }],
   data: { migrations: 'migrations', version: 1, readableSince: 1 },
   settings: 'settings.json',
-  permissions: ['db:own', 'settings:own', 'files:own'].map((cap) => ({ cap, why: 'Its own.' })),
+  permissions: ['db:own', 'settings:own', 'files:own', 'hook:veto:sale.before_complete'].map(
+    (cap) => ({ cap, why: 'Its own.' })
+  ),
 }
 const FILES = {
   'settings.json': JSON.stringify(SCHEMA),
@@ -81,11 +87,24 @@ test.group('Two plugins of a shop', (group) => {
     await setSecret(home, shop, 'yours')
     const { key } = await ctx.settings.get<{ key: string }>()
     assert.equal(key, SECRET)
+    // A plugin that says it itself: in its log, in an error, or in the address that it calls.
+    ctx.log.warn(`Signed in with ${key}`)
+    ctx.log.info(`GET /orders?key=${encodeURIComponent(key)} as ${btoa(key)}`)
+    ctx.on('sale.before_complete', () => {
+      throw new Error(`refused: ${key}`)
+    })
+    await hooks.askGuards('sale.before_complete', {} as never)
+    while ((await readFailures('yours')).length === 0) await setImmediate()
     for (const path of ['/plugins', '/plugins/yours', '/plugins/yours/settings']) {
       const page = await client.get(path).loginAs(owner)
       page.assertStatus(200)
       assert.notInclude(page.text(), SECRET, path)
     }
+    const page = await client.get('/plugins/yours').loginAs(owner).withInertia()
+    page.assertInertiaPropsContains({
+      log: [{ level: 'info' }, { level: 'warn', message: 'Signed in with […]' }],
+      failures: [{ message: 'refused: […]' }],
+    })
     assert.notInclude(JSON.stringify(activeRules(shop.store.id)), SECRET)
     assert.notInclude(recentLines().join('\n'), SECRET)
   })

@@ -132,7 +132,7 @@ test.group('Guards at the clearance', (group) => {
       assert.deepEqual([answer.answer, answer.degraded], ['cleared', ['acme']])
       const [kept] = await read<{ answer: string }>('select answer from clearances')
       assert.deepEqual((JSON.parse(kept!.answer) as ClearanceAnswer).degraded, ['acme'])
-      assert.deepEqual(await loadUnanswered(answer.id), ['acme'])
+      assert.deepEqual(await loadUnanswered(answer.id), ['The acme'])
     })
 
   test('one that {0} stops the sale where the owner wants that, and a manager lets it pass')
