@@ -1,6 +1,9 @@
 import { HOOK_POINTS, SLOTS, type HookName, type SlotName } from '#app/plugin_sdk/hook_points'
 import type { HookDeclaration, PluginManifest } from '#app/plugin_sdk/manifest'
 
+/** Stands where the author has a reason to write; the doctor finds it. */
+export const WHY = 'Say why to the owner.'
+
 /** What an author can add to a plugin that is there. */
 export const PLUGIN_PARTS = ['rule', 'hook', 'slot', 'migration', 'setting'] as const
 export type PluginPart = (typeof PLUGIN_PARTS)[number]
@@ -153,7 +156,7 @@ function addSetting(name: string, { manifest, files }: PluginTexts): AddedPart {
 function withPermission(manifest: PluginManifest, cap: string): PluginManifest {
   const { permissions = [] } = manifest
   if (permissions.some((one) => one.cap === cap)) return manifest
-  return { ...manifest, permissions: [...permissions, { cap, why: 'Say why to the owner.' }] }
+  return { ...manifest, permissions: [...permissions, { cap, why: WHY }] }
 }
 
 function camelOf(name: string): string {

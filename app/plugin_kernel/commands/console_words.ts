@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import type { BaseCommand } from '@adonisjs/core/ace'
 import i18nManager from '@adonisjs/i18n/services/main'
+import { dataDir } from '#config/app'
 import type { BuildProblem } from '#app/plugin_kernel/author/build_plugin'
 import type { ConsentDiff } from '#app/plugin_kernel/registry/install/consent'
 
@@ -17,6 +19,14 @@ export function problemWords({ reason, values }: Problem): string {
 export function endWith(command: BaseCommand, problem: Problem): void {
   command.logger.error(problemWords(problem))
   command.exitCode = 1
+}
+
+/** A shop of its own kind lies beside: `npm start` serves the demo, not the shop of .env. */
+export function noServerWords(line: string): string {
+  return (
+    `No server runs on the data folder ${resolve(dataDir)}. Start it first (npm run serve). ` +
+    `For the demo shop of npm start: npm run demo -- ${line}`
+  )
 }
 
 /** What a version asks for, each with its author's reason, before anybody says yes to it. */

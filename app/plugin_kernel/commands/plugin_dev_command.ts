@@ -1,7 +1,7 @@
 import { args, BaseCommand } from '@adonisjs/core/ace'
 import { buildPlugin } from '#app/plugin_kernel/author/build_plugin'
 import { developPlugin } from '#app/plugin_kernel/author/develop_plugin'
-import { buildWords } from '#app/plugin_kernel/commands/console_words'
+import { buildWords, noServerWords } from '#app/plugin_kernel/commands/console_words'
 import { readPluginFolder } from '#app/plugin_kernel/author/plugin_folder'
 import { runOperation } from '#app/plugin_kernel/operations/run_operation'
 import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
@@ -20,8 +20,7 @@ export default class PluginDev extends BaseCommand {
     if (!read.ok) return this.#stop(read.words)
     const aborter = new AbortController()
     this.app.terminating(() => aborter.abort())
-    if (!(await this.#apply()))
-      return this.#stop('No server runs on this data folder: start it first')
+    if (!(await this.#apply())) return this.#stop(noServerWords(`${this.commandName} ${this.id}`))
     this.logger.info(`Watching ${read.value.folder}; Ctrl+C ends it`)
     await developPlugin({
       folder: read.value.folder,

@@ -1,5 +1,8 @@
 import { args, BaseCommand } from '@adonisjs/core/ace'
+import { noServerWords } from '#app/plugin_kernel/commands/console_words'
 import { runOperation } from '#app/plugin_kernel/operations/run_operation'
+
+const NOBODY = 'No plugin that runs is called there. docs/plugins/hooks.md lists the points'
 
 /** `node ace plugin:hooks [POINT]`: who is called where, in the order in which it happens. */
 export default class PluginHooks extends BaseCommand {
@@ -13,14 +16,15 @@ export default class PluginHooks extends BaseCommand {
   async run() {
     const handlers = await runOperation('handlers', {})
     if (handlers === null) {
-      this.logger.error('No server runs on this data folder, so no plugin does. Start it first.')
+      this.logger.error(noServerWords(this.commandName))
       this.exitCode = 1
       return
     }
+    const shown = handlers.filter(({ hook }) => this.point === undefined || hook === this.point)
+    if (shown.length === 0) return this.logger.success(NOBODY)
     const table = this.ui.table()
     table.head(['Hook point', 'Plugin', 'Kind', 'Phase', 'May stop it', 'p95 ms', 'Failures'])
-    for (const one of handlers) {
-      if (this.point !== undefined && one.hook !== this.point) continue
+    for (const one of shown) {
       const { hook, pluginId, kind, phase, mayBlock, p95Ms, failures } = one
       const stops = mayBlock ? 'yes' : ''
       table.row([
@@ -29,7 +33,7 @@ export default class PluginHooks extends BaseCommand {
         kind,
         phase,
         stops,
-        p95Ms === null ? '' : String(p95Ms),
+        p95Ms === null ? '' : p95Ms.toFixed(1),
         String(failures),
       ])
     }

@@ -25,11 +25,15 @@ export default class PluginOutbox extends BaseCommand {
     if (this.replay) {
       const count = await runOperation('replay', { pluginId })
       if (this.json) return this.logger.log(JSON.stringify({ replayed: count }))
-      return this.logger.success(`${count} are told anew`)
+      return this.logger.success(count ? `${count} are told anew` : 'Nothing was given up')
     }
     const all = await listDeliveries(pluginId)
     const shown = this.dead ? all.filter(({ state }) => state === 'dead') : all
     if (this.json) return this.logger.log(JSON.stringify(shown, null, 2))
+    if (shown.length === 0)
+      return this.logger.success(
+        this.dead ? 'Nothing was given up' : 'Plugins were told everything'
+      )
     const table = this.ui.table()
     table.head(['Plugin', 'Hook point', 'About', 'State', 'Attempts', 'Since', 'Last error'])
     for (const { pluginId: id, hook, subjectId, state, attempts, createdAt, lastError } of shown)

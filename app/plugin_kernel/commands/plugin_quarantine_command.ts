@@ -1,6 +1,7 @@
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 import { runOperation } from '#app/plugin_kernel/operations/run_operation'
 import { readPluginRows } from '#app/plugin_kernel/state/plugin_rows'
+import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
 
 /** `node ace plugin:quarantine`: who was stopped for doing harm, and why. */
 export default class PluginQuarantine extends BaseCommand {
@@ -27,9 +28,9 @@ export default class PluginQuarantine extends BaseCommand {
     if (this.json) return this.logger.log(JSON.stringify(shown, null, 2))
     if (shown.length === 0) return this.logger.success('No plugin is in quarantine')
     for (const { id, problem } of shown) {
-      const words = problem?.kind === 'fault' ? [problem.place, problem.why, problem.message] : []
-      this.logger.warning([id, ...words].join('  '))
+      this.logger.warning([id, ...(problem ? troubleLines(problem) : [])].join('  '))
     }
+    this.logger.info('Let one run again: node ace plugin:quarantine ID --clear')
   }
 
   async #clear(ids: string[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newQuickJSWASMModuleFromVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core'
+import { plainSource } from '#app/plugin_kernel/loader/plain_source'
 
 const MEMORY_BYTES = 8 * 1024 * 1024
 const STACK_BYTES = 256 * 1024
@@ -56,5 +56,5 @@ async function readWords(): Promise<string> {
 
 async function readSource(path: string): Promise<string> {
   const source = await readFile(path, 'utf8')
-  return extname(path) === '.ts' ? stripTypeScriptTypes(source) : source
+  return extname(path) === '.ts' ? plainSource(source) : source
 }

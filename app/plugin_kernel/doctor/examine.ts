@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { WHY } from '#app/plugin_kernel/author/add_part'
 import { findPlugins, type FoundPlugin } from '#app/plugin_kernel/discovery/find_plugins'
 import { importProblems, ruleProblems } from '#app/plugin_kernel/doctor/read_code'
 import { KERNEL_PARTS } from '#app/plugin_kernel/host/kernel_parts'
@@ -17,7 +18,10 @@ export async function examine({ id, folder, manifest }: FoundPlugin): Promise<st
   const code = read.ok ? codeOf(read.value) : [`cannot be packed: ${read.reason}`]
   const rules = manifest.value.entry?.rules
   const inRules = rules ? ruleProblems(await readFile(join(folder, rules), 'utf8')) : []
-  const found = [...problems.map(problemLine), ...code, ...inRules]
+  const unsaid = (manifest.value.permissions ?? [])
+    .filter(({ why }) => why === WHY)
+    .map(({ cap }) => `plugin.json: say why it asks for ${cap}; the owner reads it`)
+  const found = [...problems.map(problemLine), ...code, ...inRules, ...unsaid]
   return found.map((line) => `${id}: ${line}`)
 }
 

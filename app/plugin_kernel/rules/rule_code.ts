@@ -1,7 +1,7 @@
-import { stripTypeScriptTypes } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PluginManifest } from '#app/plugin_sdk/manifest'
+import { plainSource } from '#app/plugin_kernel/loader/plain_source'
 
 /**
  * The rules of a plugin as a plain script: types taken off, exports turned into names. Rules have no
@@ -16,7 +16,7 @@ export async function readRuleCode(
 }
 
 export function scriptOf(source: string): string {
-  const plain = stripTypeScriptTypes(source)
+  const plain = plainSource(source)
   return plain
     .replace(/^([ \t]*)export[ \t]+(?=(async[ \t]+)?function\b|const\b|let\b|class\b)/gm, '$1')
     .replace(/^[ \t]*export[ \t]*\{[^}]*\};?[ \t]*$/gm, '')

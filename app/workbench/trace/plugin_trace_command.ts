@@ -28,7 +28,7 @@ export default class PluginTrace extends BaseCommand {
   }
 }
 
-function linesOf({ clearances, rules, deliveries }: SaleTrace): string[] {
+function linesOf({ clearances, rules, failedRules, deliveries }: SaleTrace): string[] {
   const asked = clearances.flatMap(({ at, refusals, passed, noAnswer, enriched }) => [
     ...refusals.map((one) => `${at}  ${one.pluginId} refused it: ${said(one)}`),
     ...passed.map((one) => `${at}  ${one.pluginId} refused it and was let pass: ${said(one)}`),
@@ -42,9 +42,14 @@ function linesOf({ clearances, rules, deliveries }: SaleTrace): string[] {
         `${stage}  ${pluginId} ${pluginVersion}, rule ${ruleId}: ${operation} ${amountMinor}` +
         (lineId ? ` on line ${lineId}` : '')
     ),
+    ...failedRules.map(
+      ({ pluginId, pluginVersion, ruleId, stage, fault }) =>
+        `${stage}  ${pluginId} ${pluginVersion}, rule ${ruleId}: failed (${fault}), left out. ` +
+        `Why: node ace plugin:replay ${pluginId}`
+    ),
     ...deliveries.map(
       ({ pluginId, hook, state, attempts, lastError }) =>
-        `${hook}  ${pluginId}: ${state}, told ${attempts} times${lastError ? `, ${lastError}` : ''}`
+        `${hook}  ${pluginId}: ${state}, told ${attempts === 1 ? 'once' : `${attempts} times`}${lastError ? `, ${lastError}` : ''}`
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import { fromDatabaseTime } from '#core/clock'
 import { read } from '#core/sql'
 import { stepSource } from '#app/documents/explanation/step_source'
+import type { FailedRule } from '#app/documents/sale_occasion'
 import type { SaleDocument } from '#app/documents/types'
 import type { Refusal } from '#app/hooks/refusals'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
@@ -22,6 +23,8 @@ export interface SaleTrace {
     enriched: Record<string, unknown>
   }[]
   rules: TracedRule[]
+  /** Rules that failed: the sale was priced without them. */
+  failedRules: FailedRule[]
   deliveries: TracedDelivery[]
 }
 
@@ -59,13 +62,15 @@ export async function traceSale(named: string): Promise<SaleTrace | null> {
   )
   const saleId = sale?.id ?? named
   const clearances = await clearancesOf(saleId)
+  const body = sale ? await bodyOf(saleId) : null
   // Of a sale that was refused there is nothing but what was asked.
   if (!sale && clearances.length === 0) return null
   return {
     saleId,
     receiptNumber: sale?.receipt_number ?? null,
     clearances,
-    rules: sale ? await rulesOf(saleId) : [],
+    rules: body ? rulesOf(body) : [],
+    failedRules: body?.failedRules ?? [],
     deliveries: await deliveriesOf(saleId),
   }
 }
@@ -92,11 +97,13 @@ function wordOf({ pluginId, code, message }: Refusal): GuardWord {
   return { pluginId, code, message }
 }
 
-async function rulesOf(saleId: string): Promise<TracedRule[]> {
+async function bodyOf(saleId: string): Promise<SaleDocument['body'] | null> {
   const [row] = await read<{ bytes: string }>('select bytes from documents where id = ?', [saleId])
-  if (!row) return []
-  const { body } = JSON.parse(row.bytes) as SaleDocument
-  return body.explanation.flatMap((step) => {
+  return row ? (JSON.parse(row.bytes) as SaleDocument).body : null
+}
+
+function rulesOf({ explanation }: SaleDocument['body']): TracedRule[] {
+  return explanation.flatMap((step) => {
     const source = stepSource(step)
     if (source?.kind !== 'rule') return []
     const { pluginId, pluginVersion, ruleId } = source

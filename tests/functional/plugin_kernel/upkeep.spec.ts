@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { migrationStatus } from '#app/plugin_kernel/data/migration_status'
 import { dropTables } from '#app/plugin_kernel/data/drop_tables'
 import { listDeliveries } from '#app/plugin_kernel/deliveries/list_deliveries'
+import { readFailures } from '#app/plugin_kernel/health/read_failures'
 import { KERNEL_PARTS } from '#app/plugin_kernel/host/kernel_parts'
 import { OPERATIONS } from '#app/plugin_kernel/operations/operations'
 import { traceSale } from '#app/workbench/trace/trace_sale'
@@ -175,5 +177,39 @@ test.group('The upkeep of plugins', (group) => {
       deliveries: [{ pluginId: 'crm', hook: 'sale.completed', state: 'delivered', attempts: 1 }],
     })
     assert.isNull(await traceSale('no such sale'))
+  })
+
+  test('shows which rules a sale was priced without: in its trace and among the failures', async ({
+    assert,
+    cleanup,
+  }) => {
+    const shop = await givenShop()
+    const home = await PluginHome.open(cleanup)
+    await home.drop('watchful', WATCHFUL, WATCHFUL_FILES)
+    await home.enable('watchful')
+    const till = await givenOpenTill(shop)
+    const failed = {
+      pluginId: 'watchful',
+      pluginVersion: '1.0.0',
+      ruleId: 'tenth',
+      stage: 'price.line',
+      fault: 'garbage',
+    } as const
+    const sale = await till.sale({
+      lines: [{ item: shop.items[0]! }],
+      body: { failedRules: [failed] },
+    })
+    await sendDocument(shop, sale)
+    await tellAll(home)
+    const { number } = sale.document.body.receipt!
+    assert.deepEqual((await traceSale(number))!.failedRules, [failed])
+    const words = `Rule tenth of version 1.0.0: garbage (${number})`
+    // Nobody waits for it to be written.
+    let shown = await readFailures('watchful')
+    for (let tries = 0; shown.length === 0 && tries < 200; tries++) {
+      await setTimeout(10)
+      shown = await readFailures('watchful')
+    }
+    assert.containSubset(shown, [{ place: 'price.line', why: 'garbage', message: words }])
   })
 })
