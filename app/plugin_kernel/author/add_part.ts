@@ -1,4 +1,5 @@
 import { HOOK_POINTS, SLOTS, type HookName, type SlotName } from '#app/plugin_sdk/hook_points'
+import { nearest } from '#app/plugin_kernel/contract/schema_problems'
 import type { HookDeclaration, PluginManifest } from '#app/plugin_sdk/manifest'
 
 /** Stands where the author has a reason to write; the doctor finds it. */
@@ -31,6 +32,17 @@ export function addPart(part: PluginPart, name: string, plugin: PluginTexts): Ad
 
 const TYPES = `import type { RuleInput, RuleOperation } from '@tillhouse/sdk'\n`
 
+const COMPONENT = `<script setup lang="ts">
+import { usePlugin } from '@tillhouse/sdk/ui'
+
+const plugin = usePlugin()
+</script>
+
+<template>
+  <p>NAME of {{ plugin.id }}</p>
+</template>
+`
+
 function addRule(name: string, { manifest, files }: PluginTexts): AddedPart {
   const file = manifest.entry?.rules ?? 'rules.ts'
   const before = files[file] ?? ''
@@ -53,8 +65,7 @@ export function ${camelOf(name)}({ sale }: RuleInput): RuleOperation[] {
 }
 
 function addHook(name: string, { manifest, files }: PluginTexts): AddedPart | string {
-  if (!Object.hasOwn(HOOK_POINTS, name))
-    return `There is no hook ${name}: see docs/plugins/hooks.md`
+  if (!Object.hasOwn(HOOK_POINTS, name)) return unknown('hook', name, Object.keys(HOOK_POINTS))
   const hook = name as HookName
   const { version, kinds } = HOOK_POINTS[hook]
   const kind = kinds[0]!
@@ -93,7 +104,7 @@ export default definePlugin({
 }
 
 function addSlot(name: string, { manifest, files }: PluginTexts): AddedPart | string {
-  if (!Object.hasOwn(SLOTS, name)) return `There is no slot ${name}: see docs/plugins/hooks.md`
+  if (!Object.hasOwn(SLOTS, name)) return unknown('slot', name, Object.keys(SLOTS))
   const slot = name as SlotName
   const words = name.replaceAll(/[._]/g, '-')
   const component = camelOf(words).replace(/^./, (letter) => letter.toUpperCase())
@@ -107,11 +118,19 @@ function addSlot(name: string, { manifest, files }: PluginTexts): AddedPart | st
       slots: [...(manifest.slots ?? []), { slot: `${slot}@${SLOTS[slot]}`, component }],
     },
     files: {
-      [file]: `<template>\n  <p>${component}</p>\n</template>\n`,
+      [file]: COMPONENT.replace('NAME', component),
       [index]: (files[index] ?? '') + line,
     },
-    next: [`Write what it shows in ${file}`],
+    next: [
+      `Write what it shows in ${file}; what it is handed: docs/plugins/screens.md`,
+      'It is built where it runs. To ship it built: "client": "dist/client.js", and plugin:build',
+    ],
   }
+}
+
+function unknown(what: string, name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  return `There is no ${what} ${name}${meant ? `. Was ${meant} meant?` : ': docs/plugins/hooks.md has them all'}`
 }
 
 function addMigration(name: string, { manifest, files }: PluginTexts): AddedPart {

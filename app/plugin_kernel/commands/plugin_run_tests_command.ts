@@ -2,6 +2,7 @@ import { readdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import { isThrowawayShop } from '#app/plugin_kernel/author/throwaway_shop'
 import { redirectImportsOf } from '#app/plugin_kernel/loader/redirect_imports'
 
 /** `node ace plugin:run-tests FOLDER`: run by `plugin:test`, on a database of its own. */
@@ -17,7 +18,12 @@ export default class PluginRunTests extends BaseCommand {
   declare only?: string
 
   async run() {
+    if (!isThrowawayShop()) return this.#refuse('Run plugin:test: it has a database for it')
     const files = (await Promise.all(this.folders.map((one) => this.#filesIn(one)))).flat()
+    if (files.length === 0)
+      return this.#refuse(
+        `No tests/*.spec.ts in ${this.folders.join(', ')}, or none that --only leaves`
+      )
     // Of the development dependencies: an installation that only sells has none.
     const { configure, processCLIArgs, run } = await import('@japa/runner')
     const { assert } = await import('@japa/assert')
@@ -33,10 +39,15 @@ export default class PluginRunTests extends BaseCommand {
     this.exitCode = Number(process.exitCode ?? 0)
   }
 
+  #refuse(words: string): void {
+    this.logger.error(words)
+    this.exitCode = 1
+  }
+
   async #filesIn(which: string): Promise<string[]> {
     const folder = await realpath(resolve(which))
     redirectImportsOf(folder)
-    const names = await readdir(join(folder, 'tests'), { recursive: true })
+    const names = await readdir(join(folder, 'tests'), { recursive: true }).catch(() => [])
     return names
       .filter((name) => name.endsWith('.spec.ts') && name.includes(this.only ?? ''))
       .sort()

@@ -1,5 +1,5 @@
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
-import { folderMeant } from '#app/plugin_kernel/author/plugin_folder'
+import { readPluginFolder } from '#app/plugin_kernel/author/plugin_folder'
 import { inThrowawayShop } from '#app/plugin_kernel/author/throwaway_shop'
 
 /** `node ace plugin:chaos ID`: what a shop goes through when this plugin breaks. */
@@ -15,7 +15,14 @@ export default class PluginChaos extends BaseCommand {
 
   async run() {
     const json = this.json ? ['--json'] : []
-    const folder = await folderMeant(this.which)
+    await this.app.boot()
+    const read = await readPluginFolder(this.which)
+    if (!read.ok) {
+      this.logger.error(read.words)
+      this.exitCode = 1
+      return
+    }
+    const { folder } = read.value
     const line = [this.app.makePath('ace.js'), 'plugin:run-chaos', folder, ...json]
     this.exitCode = await inThrowawayShop(line)
   }

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import { isThrowawayShop } from '#app/plugin_kernel/author/throwaway_shop'
 import { chaos } from '#app/workbench/kit/chaos'
 import { createTestHost } from '#app/workbench/kit/test_host'
 
@@ -16,6 +17,7 @@ export default class PluginRunChaos extends BaseCommand {
   declare json?: boolean
 
   async run() {
+    if (!isThrowawayShop()) return this.#refuse('Run plugin:chaos: it has a database for it')
     const folder = resolve(this.folder)
     const id = basename(folder)
     const host = await createTestHost({ plugins: [folder] })
