@@ -10,6 +10,8 @@ import {
   type SlotName,
 } from '#app/plugin_sdk/hook_points'
 import { HOOK_WORDS, RULE_WORDS, SLOT_WORDS } from '#app/plugin_sdk/hook_words'
+import { manifestPage } from '#app/plugin_kernel/reference/manifest_page'
+import { payloadsPage } from '#app/plugin_kernel/reference/payloads_page'
 import { providersPage } from '#app/plugin_kernel/reference/providers_page'
 import { MANIFEST_SCHEMA } from '#app/plugin_sdk/manifest_schema'
 import { SDK_VERSION } from '#app/plugin_sdk/sdk_version'
@@ -21,6 +23,8 @@ export function referencePages(): Record<string, string> {
   return {
     'docs/plugins/hooks.md': hooksPage(),
     'docs/plugins/providers.md': page('What a plugin can stand in for', providersPage()),
+    'docs/plugins/manifest.md': page('plugin.json', manifestPage()),
+    'docs/plugins/payloads.md': page('What hooks hand over', payloadsPage()),
     'docs/plugins/capabilities.md': capabilitiesPage(),
     'docs/plugins/plugin.schema.json': `${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`,
     'docs/plugins/fields.schema.json': `${JSON.stringify(CUSTOM_FIELDS_SCHEMA, null, 2)}\n`,
@@ -29,7 +33,7 @@ export function referencePages(): Record<string, string> {
 
 function hooksPage(): string {
   return page('Hooks, rules, slots and providers', [
-    `SDK ${SDK_VERSION}. Points are in the order in which they come in the life of a shop.`,
+    `SDK ${SDK_VERSION}. Points are in the order in which they come in the life of a shop. What each hands over: [payloads.md](payloads.md). What a handler answers: [server.md](server.md#what-a-handler-answers).`,
     '## Hooks',
     table(
       ['hook', 'kind', 'may stop the act', 'budget of the point', 'when'],
@@ -42,9 +46,10 @@ function hooksPage(): string {
       ])
     ),
     '## Rules',
-    'Pure functions of `rules.ts`; run on the register and on the server alike.',
+    'Pure functions of `rules.ts`; run on the register and on the server alike: [rules.md](rules.md). What they are handed and may answer: [payloads.md](payloads.md#what-a-rule-is-handed).',
     table(['stage', 'says'], rowsOf<RuleStage>(RULE_WORDS)),
     '## Slots',
+    'What a component is handed there: [screens.md](screens.md).',
     table(
       ['slot', 'where'],
       rowsOf<SlotName>(SLOT_WORDS).map(([name, words]) => [
