@@ -1,4 +1,5 @@
 import { clock, fromDatabaseTime, toDatabaseTime } from '#core/clock'
+import { claimRows } from '#core/claim_rows'
 import { redactText } from '#core/log/redact_text'
 import { read, transaction, type SqlValue } from '#core/sql'
 import type { EventKind, OutboxEvent } from '#core/outbox'
@@ -34,54 +35,18 @@ function later(milliseconds: number): string {
   return toDatabaseTime(new Date(clock.now().getTime() + milliseconds))
 }
 
-/** One statement in a transaction of its own, undone unless it changes as many rows as demanded. */
-async function change(statement: string, values: SqlValue[], demanded?: number): Promise<number> {
-  try {
-    return await transaction(async (sql) => {
-      const { changes } = await sql.run(statement, values)
-      if (demanded !== undefined && changes !== demanded) throw new TooFew()
-      return changes
-    })
-  } catch (error) {
-    if (error instanceof TooFew) return 0
-    throw error
-  }
+async function change(statement: string, values: SqlValue[]): Promise<number> {
+  return transaction(async (sql) => (await sql.run(statement, values)).changes)
 }
-
-class TooFew extends Error {}
 
 function marks(rows: readonly unknown[]): string {
   return rows.map(() => '?').join(', ')
 }
 
-/**
- * Takes due events for this process. A claim is a lease: it counts as an attempt and puts the
- * event off, so that one whose process dies comes up again by itself. All are claimed in one
- * transaction; where another process was faster with some, one by one.
- */
+/** Takes due events for this process. */
 export async function claimDue(limit: number): Promise<OutboxEvent[]> {
   const due = await read<Row>(DUE, [toDatabaseTime(clock.now()), limit])
-  if (due.length === 0) return []
-  const taken = await change(
-    `update outbox_events set attempts = attempts + 1, available_at = ?
-      where id in (${marks(due)}) and available_at <= ? and done_at is null`,
-    [later(LEASE_MS), ...due.map((row) => row.id), later(0)],
-    due.length
-  )
-  return (taken === due.length ? due : await claimEach(due)).map(eventOf)
-}
-
-async function claimEach(due: Row[]): Promise<Row[]> {
-  const claimed: Row[] = []
-  for (const row of due) {
-    const changes = await change(
-      `update outbox_events set attempts = attempts + 1, available_at = ?
-        where id = ? and attempts = ? and done_at is null`,
-      [later(LEASE_MS), row.id, Number(row.attempts)]
-    )
-    if (changes === 1) claimed.push(row)
-  }
-  return claimed
+  return (await claimRows('outbox_events', due, later(LEASE_MS))).map(eventOf)
 }
 
 function eventOf(row: Row): OutboxEvent {

@@ -1,6 +1,6 @@
 import { tellProvider } from '#app/hooks/told'
 import { holderOf } from '#app/loyalty/reservations'
-import { findCompletedSale } from '#app/sales/find_completed_sale'
+import { saleBehind } from '#app/sales/find_completed_sale'
 
 const event = 'sales.sale.completed'
 const contract = 'loyalty'
@@ -11,8 +11,8 @@ tellProvider({
   contract,
   method: 'settle',
   event,
-  async tellingOf({ subjectId }) {
-    const sale = await findCompletedSale(subjectId!)
+  async tellingOf(happened) {
+    const sale = await saleBehind(happened)
     if (!sale || sale.kind === 'post_void') return null
     const holder = await holderOf(sale.saleId)
     if (holder === null && sale.customerId === null) return null
@@ -25,8 +25,8 @@ tellProvider({
   contract,
   method: 'earn',
   event,
-  async tellingOf({ subjectId }) {
-    const sale = await findCompletedSale(subjectId!)
+  async tellingOf(happened) {
+    const sale = await saleBehind(happened)
     if (!sale || sale.customerId === null || sale.kind === 'post_void') return null
     return { storeId: sale.storeId, call: { sale } }
   },
@@ -36,8 +36,8 @@ tellProvider({
   contract,
   method: 'clawBack',
   event,
-  async tellingOf({ subjectId }) {
-    const sale = await findCompletedSale(subjectId!)
+  async tellingOf(happened) {
+    const sale = await saleBehind(happened)
     if (!sale) return null
     const isBack =
       sale.kind === 'post_void' || sale.lines.some(({ sourceSaleId }) => sourceSaleId !== null)

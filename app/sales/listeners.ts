@@ -1,14 +1,14 @@
 import type { OutboxEvent } from '#core/outbox'
 import type { HookPayloads } from '#app/hooks/hook_port'
 import { tellPlugins } from '#app/hooks/told'
-import { findCompletedSale } from '#app/sales/find_completed_sale'
+import { saleBehind } from '#app/sales/find_completed_sale'
 
 type Told = HookPayloads['sale.completed']
 
 /** The sale behind an event, if it is one of those that are meant. */
 function saleWhere(isMeant: (sale: Told) => boolean) {
-  return async ({ subjectId }: OutboxEvent): Promise<Told | null> => {
-    const sale = await findCompletedSale(String(subjectId))
+  return async (event: OutboxEvent): Promise<Told | null> => {
+    const sale = await saleBehind(event)
     return sale && isMeant(sale) ? sale : null
   }
 }

@@ -1,6 +1,7 @@
 import { clock, toDatabaseTime } from '#core/clock'
+import { claimRows } from '#core/claim_rows'
 import { redactText } from '#core/log/redact_text'
-import { placeholders, read, transaction, type Sql, type SqlValue } from '#core/sql'
+import { placeholders, read, transaction, type SqlValue } from '#core/sql'
 import type { CallName } from '#app/plugin_kernel/hooks/call_handler'
 
 export interface Delivery {
@@ -56,21 +57,7 @@ export async function claimDeliveries(
       order by d.id limit ${Number(limit)}`,
     [later(0), ...pluginIds]
   )
-  if (due.length === 0) return []
-  return transaction(async (sql) => {
-    const claimed: Delivery[] = []
-    for (const row of due) if (await claim(sql, row)) claimed.push(deliveryOf(row))
-    return claimed
-  })
-}
-
-async function claim(sql: Sql, { id, attempts }: Row): Promise<boolean> {
-  const { changes } = await sql.run(
-    `update plugin_deliveries set attempts = attempts + 1, available_at = ?
-      where id = ? and attempts = ? and done_at is null and dead_at is null`,
-    [later(LEASE_MS), id, Number(attempts)]
-  )
-  return changes === 1
+  return (await claimRows('plugin_deliveries', due, later(LEASE_MS))).map(deliveryOf)
 }
 
 function deliveryOf(row: Row): Delivery {

@@ -5,7 +5,7 @@ import { onEvent, type OutboxEvent } from '#core/outbox'
 import { transaction } from '#core/sql'
 import { allProviderTellings, allTellings, type Telling } from '#app/hooks/told'
 import { providerShares } from '#app/plugin_kernel/deliveries/provider_shares'
-import { findSubscriptions } from '#app/plugin_kernel/deliveries/subscriptions'
+import { readSubscriptions, type Subscriptions } from '#app/plugin_kernel/deliveries/subscriptions'
 import type { CallName } from '#app/plugin_kernel/hooks/call_handler'
 import { wakeDeliveries } from '#app/plugin_kernel/deliveries/wake_deliveries'
 
@@ -21,9 +21,16 @@ export function fanOutEvents(): void {
  * outbox tells events of one subject in their order, so deliveries are born in it as well.
  */
 export async function fanOut(event: OutboxEvent): Promise<void> {
+  const subscriptions = await readSubscriptions()
+  if (subscriptions.isEmpty) return
   const tellings = allTellings().filter((telling) => telling.event === event.kind)
-  const shares = await Promise.all(tellings.map((telling) => sharesOf(event, telling)))
-  const rows = [...shares.flat(), ...(await providerShares(event))].map((one) => rowOf(event, one))
+  const shares = await Promise.all(
+    tellings.map((telling) => sharesOf(event, telling, subscriptions))
+  )
+  const textOf = stringifiedOnce()
+  const rows = [...shares.flat(), ...(await providerShares(event, subscriptions))].map((one) =>
+    rowOf(event, one, textOf)
+  )
   if (rows.length === 0) return
   await transaction(async (sql) => {
     const known = await sql.all<{ plugin_id: string; hook: string }>(
@@ -46,16 +53,34 @@ export interface Share {
   maxAttempts: number
 }
 
-async function sharesOf(event: OutboxEvent, telling: Telling): Promise<Share[]> {
+async function sharesOf(
+  event: OutboxEvent,
+  telling: Telling,
+  subscribed: Subscriptions
+): Promise<Share[]> {
   const { hook, payloadOf, onlyFor, reachesSwitchedOff = false } = telling
-  const all = await findSubscriptions(hook, reachesSwitchedOff)
+  const all = subscribed.at(hook, reachesSwitchedOff)
   const subscriptions = onlyFor ? all.filter(({ pluginId }) => pluginId === onlyFor(event)) : all
   if (subscriptions.length === 0) return []
   const payload = await payloadOf(event)
   return payload === null ? [] : subscriptions.map((one) => ({ ...one, hook, payload }))
 }
 
-function rowOf(event: OutboxEvent, { pluginId, hook, payload, maxAttempts }: Share) {
+/** Several plugins are told the same: it is written out once. */
+function stringifiedOnce(): (payload: object) => string {
+  const texts = new Map<object, string>()
+  return (payload) => {
+    const known = texts.get(payload) ?? JSON.stringify(payload)
+    texts.set(payload, known)
+    return known
+  }
+}
+
+function rowOf(
+  event: OutboxEvent,
+  { pluginId, hook, payload, maxAttempts }: Share,
+  textOf: (payload: object) => string
+) {
   const now = nowForDatabase()
   return {
     id: newId(),
@@ -63,7 +88,7 @@ function rowOf(event: OutboxEvent, { pluginId, hook, payload, maxAttempts }: Sha
     plugin_id: pluginId,
     hook,
     subject_id: event.subjectId,
-    payload: JSON.stringify(payload),
+    payload: textOf(payload),
     attempts: 0,
     max_attempts: maxAttempts,
     created_at: now,

@@ -13,6 +13,19 @@ export interface Subscription {
   maxAttempts: number
 }
 
+export interface Subscriptions {
+  isEmpty: boolean
+  /** Plugins that are told at a hook point; as a rule not those that the owner has switched off. */
+  at(hook: CallName, reachesSwitchedOff?: boolean): Subscription[]
+}
+
+interface Row {
+  hook: string
+  plugin_id: string
+  max_attempts: number
+  desired_state: string
+}
+
 /** Writes down what a plugin wants to be told of, so that it is told also of what happens before it runs again. */
 export async function keepSubscriptions(manifest: PluginManifest): Promise<void> {
   const { id, hooks = [] } = manifest
@@ -45,17 +58,22 @@ function providerRows({ id, provides = {} }: PluginManifest) {
     )
 }
 
-/** Plugins that are to be told at a hook point; as a rule not those that the owner has switched off. */
-export async function findSubscriptions(
-  hook: CallName,
-  reachesSwitchedOff = false
-): Promise<Subscription[]> {
-  const rows = await read<{ plugin_id: string; max_attempts: number }>(
-    `select s.plugin_id, s.max_attempts from plugin_subscriptions s
-       join plugins p on p.id = s.plugin_id
-      where s.hook = ? ${reachesSwitchedOff ? '' : "and p.desired_state = 'enabled'"}
-      order by s.plugin_id`,
-    [hook]
+/**
+ * Who is to be told of what, read at once: an event is told at several hook points, and most shops
+ * have few plugins.
+ */
+export async function readSubscriptions(): Promise<Subscriptions> {
+  const rows = await read<Row>(
+    `select s.hook, s.plugin_id, s.max_attempts, p.desired_state
+       from plugin_subscriptions s join plugins p on p.id = s.plugin_id
+      order by s.plugin_id`
   )
-  return rows.map((row) => ({ pluginId: row.plugin_id, maxAttempts: Number(row.max_attempts) }))
+  return {
+    isEmpty: rows.length === 0,
+    at: (hook, reachesSwitchedOff = false) =>
+      rows
+        .filter((row) => row.hook === hook)
+        .filter((row) => reachesSwitchedOff || row.desired_state === 'enabled')
+        .map((row) => ({ pluginId: row.plugin_id, maxAttempts: Number(row.max_attempts) })),
+  }
 }

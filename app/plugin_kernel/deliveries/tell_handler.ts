@@ -5,7 +5,7 @@ import type { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
 import { findMethod } from '#app/plugin_kernel/providers/provider_registry'
 import type { HookName } from '#app/plugin_sdk/hook_points'
 import { isContract } from '#app/plugin_sdk/providers/contracts'
-import { frozenCopy } from '#app/plugin_kernel/hooks/hook_payload'
+import { frozen } from '#app/plugin_kernel/hooks/hook_payload'
 
 /**
  * Calls the handler of an action, or a method of a contract that is told after the commit. Its breaker is not asked: whoever fails is told again later, and
@@ -24,7 +24,7 @@ export async function tellHandler(
   const context = { delivery: { id, attempt } }
   const startedAtMs = time.nowMs()
   const outcome = await callHandler(
-    { pluginId, hook, run, timeoutMs, payload: frozenCopy(payload), context },
+    { pluginId, hook, run, timeoutMs, payload: frozen(payload), context },
     time
   )
   reports.onCall({ pluginId, hook, tookMs: time.nowMs() - startedAtMs })

@@ -3,11 +3,12 @@
  * payload that is no plain data is a fault of Tillhouse, not of a plugin, and throws.
  */
 export function frozenCopy<Payload>(payload: Payload): Payload {
-  return deepFreeze(structuredClone(payload))
+  return frozen(structuredClone(payload))
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** For data that nobody else holds: what was just read from a text. */
+export function frozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
-  for (const part of Object.values(value)) deepFreeze(part)
+  for (const part of Object.values(value)) frozen(part)
   return Object.freeze(value)
 }
