@@ -64,6 +64,11 @@ export interface RuleDeclaration {
   /** Which parts of the sale, the customer and the settings it is handed. */
   inputs?: string[]
   datasets?: string[]
+  /**
+   * What it has nothing to say without: `settings.rates`, `datasets.marks`. While one of these is
+   * empty the rule is not part of the pipeline and costs a sale nothing.
+   */
+  needs?: (`settings.${string}` | `datasets.${string}`)[]
   /** Interrupt ticks of about 10,000 steps each. */
   fuel?: number
   /** What happens to the sale when the rule fails. */

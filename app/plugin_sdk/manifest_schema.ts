@@ -61,6 +61,15 @@ const rule = exact(
       listOf(text)
     ),
     datasets: means('Names of datasets that the server half keeps for it.', listOf(id)),
+    needs: means(
+      'What it has nothing to say without: it is not asked while one of these is empty.',
+      listOf({
+        type: 'string',
+        pattern: '^(settings|datasets)\\.[A-Za-z0-9_-]+$',
+        maxLength: 100,
+        examples: ['settings.rates'],
+      })
+    ),
     fuel: means('How much it may compute, in ticks of about 10,000 steps; 200 if left out.', {
       type: 'integer',
       minimum: 1,

@@ -42,6 +42,18 @@ export const DRIVER = `(make, begin, fixedJson) => {
     return freeze(value)
   }
   const { settings, datasets, rules } = frozen(parse(fixedJson))
+  // Lines leave as copies with their amount, so that of them only what copies share is frozen here.
+  const read = (saleJson) => {
+    const { sale, customer } = parse(saleJson)
+    const { lines, ...rest } = sale
+    for (const key of keys(rest)) frozen(rest[key])
+    for (const line of lines) {
+      freeze(line.departmentIds)
+      freeze(line.tags)
+      frozen(line.ext)
+    }
+    return { sale, customer: frozen(customer) }
+  }
   // Of custom fields a rule is handed those that it names: all, or one plugin's.
   const extFor = (inputs, part, whole) => {
     if (!whole || !whole.ext || inputs.length === 0 || inputs.includes(part)) return whole
@@ -69,7 +81,7 @@ export const DRIVER = `(make, begin, fixedJson) => {
   }
   let known
   return (indexes, saleJson, stageJson) => {
-    if (saleJson !== '') known = frozen(parse(saleJson))
+    if (saleJson !== '') known = read(saleJson)
     const { stage, amounts, totals } = frozen(parse(stageJson))
     const lines = freeze(
       known.sale.lines.map((line, at) => freeze({ ...line, amountMinor: amounts[at] }))

@@ -32,9 +32,15 @@ for (const kind of wantedDatabases()) {
     const ratio = other.perSecond / one.perSecond
     if (ratio < LEAST_RATIO) process.exitCode = 1
     const share = `${(100 * ratio).toFixed(0)} %`
-    return [index === 0 ? 'clients: 1' : 'clients: 8', one.perSecond, other.perSecond, share]
+    const clients = index === 0 ? 'clients: 1' : 'clients: 8'
+    const cpu = `${one.cpuMs.toFixed(2)} → ${other.cpuMs.toFixed(2)}`
+    const statements = `${one.statements.toFixed(1)} → ${other.statements.toFixed(1)}`
+    return [clients, one.perSecond, other.perSecond, share, cpu, statements]
   })
-  printTable([`${kind} on tmpfs`, 'sales/s without', 'with plugins', 'of that'], rows)
+  printTable(
+    [`${kind} on tmpfs`, 'sales/s without', 'with plugins', 'of that', 'ms of CPU', 'statements'],
+    rows
+  )
 }
 
 /** One register alone, then eight at once. */

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'other_slot_version',
   'unknown_permission',
   'veto_not_asked_for',
+  'needs_unnamed_dataset',
   'no_entry',
   'no_such_file',
   'needs_build',

@@ -121,9 +121,12 @@ function entryProblems(manifest: PluginManifest): ManifestProblem[] {
 
 function ruleProblems({ rules = [] }: PluginManifest): ManifestProblem[] {
   const ids = rules.map(({ id }) => id)
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? problem(`/rules/${index}/id`, 'twice', { name: id }) : []
-  )
+  return rules.flatMap(({ id, needs = [], datasets = [] }, index) => [
+    ...(ids.indexOf(id) < index ? [problem(`/rules/${index}/id`, 'twice', { name: id })] : []),
+    ...needs
+      .filter((need) => need.startsWith('datasets.') && !datasets.includes(need.slice(9)))
+      .map((name) => problem(`/rules/${index}/needs`, 'needs_unnamed_dataset', { name })),
+  ])
 }
 
 function dataProblems({ data }: PluginManifest): ManifestProblem[] {

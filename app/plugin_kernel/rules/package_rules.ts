@@ -1,13 +1,13 @@
 import { read } from '#core/sql'
 import type { KernelPlugin } from '#app/plugin_kernel/host/kernel_plugin'
+import { hasWhatItNeeds } from '#app/plugin_kernel/rules/needed_data'
+import { packagedRule } from '#app/plugin_kernel/rules/packaged_rule'
 import { readDatasets } from '#app/plugin_kernel/rules/rule_datasets'
 import { readRuleCode } from '#app/plugin_kernel/rules/rule_code'
 import { openSettingsFor } from '#app/plugin_kernel/settings/settings_at'
 import { readSettingsSchema } from '#app/plugin_kernel/settings/settings_schema'
 import { textsOf } from '#app/plugin_kernel/texts/plugin_texts'
-import type { RuleDeclaration } from '#app/plugin_sdk/manifest'
-import { DEFAULT_FUEL, type PackagedRule, type RulePackage } from '#app/rules/rule_package'
-import type { RuleStacking } from '#pricing/rules/rule'
+import type { RulePackage } from '#app/rules/rule_package'
 
 /** The rules of a plugin for one store: its code and data, and what is set there. */
 export type PackageFor = (storeId: string) => RulePackage
@@ -35,40 +35,19 @@ export async function packageRules(plugin: RuledPlugin): Promise<PackageFor> {
     pluginId,
     version,
     code: await readRuleCode(manifest, folder),
-    rules: (manifest.rules ?? []).map(packagedRule),
     datasets: await readDatasets(pluginId),
   }
-  return (storeId) => ({ ...fixed, ...(ofStores.get(storeId) ?? ofAll) })
+  return (storeId) => {
+    const { settings, name } = ofStores.get(storeId) ?? ofAll
+    const speaking = (manifest.rules ?? []).filter((rule) =>
+      hasWhatItNeeds(rule, { settings, datasets: fixed.datasets })
+    )
+    return { ...fixed, settings, name, rules: speaking.map(packagedRule) }
+  }
 }
 
 /** What the plugin is called, in the language of the shop. */
 async function nameIn({ manifest, folder }: RuledPlugin, locale: string): Promise<string> {
   const texts = await textsOf(manifest, folder, locale)
   return texts.say(manifest.name)
-}
-
-function packagedRule(rule: RuleDeclaration): PackagedRule {
-  const { id, stage, inputs = [], datasets = [], fuel = DEFAULT_FUEL, onFailure } = rule
-  return {
-    id,
-    stage,
-    export: rule.export,
-    // `settings.rate` is part of the settings, which rules are handed whole.
-    inputs: [...new Set(inputs.map(partOf))],
-    datasets,
-    fuel,
-    // Where a rule on tax fails, the store's own rates count: that is what skipping means there.
-    onFailure: onFailure === 'block' ? 'block' : 'skip',
-    stacking: stackingOf(rule),
-  }
-}
-
-/** Custom fields are handed out by plugin; of everything else the whole. */
-function partOf(input: string): string {
-  return /^(item|customer)\.ext(\.|$)/.test(input) ? input : input.split('.')[0]!
-}
-
-function stackingOf({ stacking = 'stack', group }: RuleDeclaration): RuleStacking {
-  if (stacking !== 'best_of_group') return { kind: stacking }
-  return { kind: stacking, group: group ?? '' }
 }

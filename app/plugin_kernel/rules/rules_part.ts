@@ -20,7 +20,8 @@ const active = new Map<string, PackageFor>()
 /** By id, so that switching a plugin off and on again comes to the same pipeline as before. */
 function rulesOf(storeId: string) {
   const ids = [...active.keys()].sort()
-  return { sdkVersion: SDK_VERSION, packages: ids.map((id) => active.get(id)!(storeId)) }
+  const packages = ids.map((id) => active.get(id)!(storeId))
+  return { sdkVersion: SDK_VERSION, packages: packages.filter(({ rules }) => rules.length > 0) }
 }
 
 /** Rules of plugins: checked before they run, then part of what every register prices with. */

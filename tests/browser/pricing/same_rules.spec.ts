@@ -14,6 +14,8 @@ import { exchange, sale } from '#tests/support/pricing/arbitraries'
 import { bundlePricing } from '#tests/support/pricing/bundle_pricing'
 import { houseRules } from '#tests/support/rules/house_rules'
 import { loaded } from '#tests/support/rules/packages'
+import { setUp } from '#tests/support/rules/set_up_plugins'
+import { shippedRules } from '#tests/support/rules/shipped_rules'
 
 const BATCH = 250
 const isLongRun = process.env.FC_RUNS !== undefined
@@ -33,17 +35,19 @@ async function assertSameDigest(
   assert: Assert,
   evaluate: (expression: string) => Promise<string>
 ): Promise<void> {
+  const packages = [...houseRules, ...(await shippedRules(setUp))]
   const bundle = await bundlePricing('tests/support/rules/rules_in_browser.ts')
   await evaluate(`${bundle}; globalThis.pricing = pricing; 'ready'`)
   const wasm = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))
   const base64 = readFileSync(wasm).toString('base64')
-  await evaluate(`void pricing.load('${base64}', ${JSON.stringify(houseRules)}); 'begun'`)
+  await evaluate(`void pricing.load('${base64}', ${JSON.stringify(packages)}); 'begun'`)
   // Not every browser's driver waits for a promise.
   while ((await evaluate('pricing.stateOf()')) === 'loading') await setTimeout(20)
   assert.equal(await evaluate('pricing.stateOf()'), 'ready')
-  const rules = await loaded(...houseRules)
+  const rules = await loaded(...packages)
   const onServer = createHash('sha256')
   const inBrowser = createHash('sha256')
+  const spoke = new Set<unknown>()
   let ruled = 0
   const sales = corpus()
   for (let from = 0; from < sales.length; from += BATCH) {
@@ -52,12 +56,18 @@ async function assertSameDigest(
     ruled += priced.filter(({ explanation }) =>
       explanation.some(({ code }) => /\.rule$/.test(code))
     ).length
+    for (const { explanation } of priced)
+      for (const { detail } of explanation) spoke.add(detail.pluginId)
     onServer.update(JSON.stringify(priced))
     const json = JSON.stringify(JSON.stringify(batch))
     inBrowser.update(await evaluate(`pricing.priceAll(JSON.parse(${json}))`))
   }
   rules.dispose()
   assert.isAbove(ruled, sales.length / 2)
+  assert.includeMembers(
+    [...spoke],
+    packages.map(({ pluginId }) => pluginId)
+  )
   assert.equal(inBrowser.digest('hex'), onServer.digest('hex'))
 }
 

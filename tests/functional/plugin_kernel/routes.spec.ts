@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { read } from '#core/sql'
 import { cleanDatabase } from '#tests/support/clean_database'
@@ -96,7 +97,10 @@ test.group('Addresses of a plugin', (group) => {
     const response = await client.get('/plugins/api/club/broken').loginAs(owner)
     response.assertStatus(500)
     assert.equal(response.body().plugin, 'club')
-    const [failure] = await read('select plugin_id, place, message from plugin_failures')
+    // It is written down while the answer is on its way.
+    const failures = () => read('select plugin_id, place, message from plugin_failures')
+    while ((await failures()).length === 0) await setTimeout(10)
+    const [failure] = await failures()
     assert.deepEqual({ ...failure }, { plugin_id: 'club', place: 'GET /broken', message: 'boom' })
   })
 

@@ -64,6 +64,43 @@ test.group('Rules of a plugin', (group) => {
     assert.equal((await pipeline()).hash, before.hash)
   })
 
+  test('are no part of the pricing while they have nothing to work with', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { home, pipeline } = await given(cleanup)
+    const before = await pipeline()
+    const [tenOff, tiers] = manifest.rules
+    const rules = [
+      { ...tenOff, needs: ['settings.note'] },
+      { ...tiers, needs: ['datasets.tiers'] },
+    ]
+    const settings = 'settings.schema.json'
+    const schema = { type: 'object', properties: { note: { type: 'string', title: 'A note' } } }
+    await home.drop(
+      'ten-off',
+      { ...manifest, rules, settings, entry: { ...manifest.entry, server: 'index.ts' } },
+      {
+        'rules.ts': RULES,
+        [settings]: JSON.stringify(schema),
+        'index.ts': `export default { async setup(ctx) {
+          await ctx.rules.setDataset('tiers', { none: [], nothing: '' })
+          globalThis.setTiers = (value) => ctx.rules.setDataset('tiers', value)
+        } }`,
+      }
+    )
+    await home.enable('ten-off')
+    assert.equal(await home.stateOf('ten-off'), 'enabled')
+    assert.equal((await pipeline()).hash, before.hash)
+    const { setTiers } = globalThis as unknown as { setTiers(value: unknown): Promise<void> }
+    await setTiers({ none: [0] })
+    const { content } = await pipeline()
+    assert.deepEqual(
+      content.rules?.packages.flatMap((one) => one.rules.map(({ id }) => id)),
+      ['tiers']
+    )
+  })
+
   test('tell the registers whenever something of them changes', async ({ assert, cleanup }) => {
     const { home } = await given(cleanup)
     const told = () =>

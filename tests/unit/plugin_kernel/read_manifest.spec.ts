@@ -84,6 +84,13 @@ test.group('What a plugin says of itself', () => {
       '/hooks/0/hook veto_not_asked_for',
     ],
     [
+      'data that the rule is not handed',
+      {
+        rules: [{ id: 'off', stage: 'price.line', export: 'off', needs: ['datasets.marks'] }],
+      },
+      '/rules/0/needs needs_unnamed_dataset',
+    ],
+    [
       'a place that is not there',
       { slots: [{ slot: 'register.roof@1', component: 'Roof' }] },
       '/slots/0/slot unknown_slot',
