@@ -5,6 +5,7 @@ import type { PluginHost } from '#app/plugin_kernel/host/plugin_host'
 
 const LOOK_EVERY_MS = 3_000
 const TRY_AGAIN_MS = 1_000
+const JOBS_AT_ONCE = 4
 
 /** Starts the plugins in the process that serves the shop. */
 export default class PluginKernelProvider {
@@ -31,12 +32,12 @@ export default class PluginKernelProvider {
       // Asked first: the marks that say who took the last process down are read but once.
       await read('select 1 as one')
       await host.boot()
-      const worker = await this.#tell(host)
+      const workers = await this.#tell(host)
       // One process alone serves a SQLite file.
       const leave = isSqlite() ? () => {} : await this.#follow(host)
       this.app.terminating(async () => {
         leave()
-        await worker.stop()
+        await Promise.all(workers.map((worker) => worker.stop()))
       })
       return true
     } catch (error) {
@@ -45,12 +46,16 @@ export default class PluginKernelProvider {
     }
   }
 
-  async #tell(host: PluginHost): Promise<DeliveryWorker> {
+  async #tell(host: PluginHost): Promise<DeliveryWorker[]> {
     const { DeliveryWorker } = await import('#app/plugin_kernel/deliveries/delivery_worker')
     const runningIds = () => host.running().map(({ id }) => id)
-    const worker = new DeliveryWorker({ ...host.dispatch, runningIds })
-    await worker.start()
-    return worker
+    const source = { ...host.dispatch, runningIds }
+    const workers = [
+      new DeliveryWorker(source, { work: 'told' }),
+      new DeliveryWorker(source, { work: 'jobs', maxInFlight: JOBS_AT_ONCE }),
+    ]
+    for (const worker of workers) await worker.start()
+    return workers
   }
 
   async #follow(host: PluginHost): Promise<() => void> {

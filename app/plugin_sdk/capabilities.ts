@@ -22,6 +22,7 @@ export const CAPABILITIES: Readonly<Record<string, string>> = {
   'fields:own': 'Read and fill in its own fields of items and customers.',
   'hook:tx': 'Write own rows inside the transaction of a sale.',
   'schedule': 'Work at a time of its own.',
+  'jobs:own': 'Do work of its own later, and again where it failed.',
   'webhook': 'Be called by other systems.',
   'print': 'Print.',
   'mail:send': 'Send e-mail in the shop’s name.',

@@ -6,6 +6,7 @@ import type { DbContext } from '#app/plugin_sdk/context/db_context'
 import type { FieldsContext } from '#app/plugin_sdk/context/fields_context'
 import type { FilesContext } from '#app/plugin_sdk/context/files_context'
 import type { HttpContext } from '#app/plugin_sdk/context/http_context'
+import type { JobsContext } from '#app/plugin_sdk/context/jobs_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
 import type { RoutesContext } from '#app/plugin_sdk/context/routes_context'
 import type { RulesContext } from '#app/plugin_sdk/context/rules_context'
@@ -69,6 +70,8 @@ export interface PluginContext {
   readonly mail: MailContext
   /** Work at a time of its own. */
   readonly schedule: ScheduleContext
+  /** Work that it gives itself, done later and again where it failed. */
+  readonly jobs: JobsContext
   /** Calls to other systems. */
   readonly http: HttpContext
   /** What the shop knows, to be read. */

@@ -2,6 +2,7 @@ import { clock, toDatabaseTime } from '#core/clock'
 import { claimRows } from '#core/claim_rows'
 import { redactText } from '#core/log/redact_text'
 import { placeholders, read, transaction, type SqlValue } from '#core/sql'
+import { JOB_PREFIX } from '#app/plugin_kernel/plugin_jobs/job_handlers'
 import type { CallName } from '#app/plugin_kernel/hooks/call_handler'
 
 export interface Delivery {
@@ -31,6 +32,14 @@ const DONE_KEPT_MS = 7 * 24 * 3_600_000
 /** What a plugin that is switched off missed is kept this long. */
 const PAUSED_KEPT_MS = 30 * 24 * 3_600_000
 
+/** Jobs of plugins may take long, and hold up nothing of what plugins are told. */
+export type DeliveryWork = 'all' | 'told' | 'jobs'
+const WORK: Record<DeliveryWork, string> = {
+  all: '1 = 1',
+  told: `d.hook not like '${JOB_PREFIX}%'`,
+  jobs: `d.hook like '${JOB_PREFIX}%'`,
+}
+
 function later(milliseconds: number): string {
   return toDatabaseTime(new Date(clock.now().getTime() + milliseconds))
 }
@@ -42,14 +51,15 @@ function change(statement: string, values: SqlValue[]): Promise<number> {
 /** Takes due deliveries of these plugins, none of which has an older open one of the same subject. */
 export async function claimDeliveries(
   pluginIds: readonly string[],
-  limit: number
+  limit: number,
+  work: DeliveryWork = 'all'
 ): Promise<Delivery[]> {
   if (pluginIds.length === 0) return []
   const due = await read<Row>(
     `select d.id, d.plugin_id, d.hook, d.payload, d.attempts, d.max_attempts
        from plugin_deliveries d
       where d.done_at is null and d.dead_at is null and d.available_at <= ?
-        and d.plugin_id in ${placeholders(1, pluginIds.length)}
+        and ${WORK[work]} and d.plugin_id in ${placeholders(1, pluginIds.length)}
         and (d.subject_id is null or not exists (
               select 1 from plugin_deliveries b
                where b.plugin_id = d.plugin_id and b.subject_id = d.subject_id
@@ -91,10 +101,11 @@ export async function markUndelivered(delivery: Delivery, error: unknown): Promi
   )
 }
 
-/** When the only process starts, whatever an earlier one had claimed is free again. */
-export function freeDeliveries(): Promise<number> {
+/** When the only process starts, whatever an earlier one had claimed is free again; a job that waits for its time is not. */
+export function freeDeliveries(work: DeliveryWork = 'all'): Promise<number> {
   return change(
-    'update plugin_deliveries set available_at = ? where done_at is null and available_at > ?',
+    `update plugin_deliveries as d set available_at = ?
+      where ${WORK[work]} and d.attempts > 0 and d.done_at is null and d.available_at > ?`,
     [later(0), later(0)]
   )
 }

@@ -8,6 +8,7 @@ import {
   markDelivered,
   markUndelivered,
   type Delivery,
+  type DeliveryWork,
 } from '#app/plugin_kernel/deliveries/delivery_store'
 import { tellHandler } from '#app/plugin_kernel/deliveries/tell_handler'
 import { onNewDeliveries } from '#app/plugin_kernel/deliveries/wake_deliveries'
@@ -23,10 +24,13 @@ export interface DeliverySource extends HookDispatch {
  * handler fails.
  */
 export class DeliveryWorker extends QueueWorker<Delivery> {
-  constructor(source: DeliverySource, options: Partial<QueueWorkerOptions> = {}) {
+  constructor(
+    source: DeliverySource,
+    { work = 'all', ...options }: Partial<QueueWorkerOptions> & { work?: DeliveryWork } = {}
+  ) {
     super(
       {
-        claimDue: (limit) => claimDeliveries(source.runningIds(), limit),
+        claimDue: (limit) => claimDeliveries(source.runningIds(), limit, work),
         handle: (delivery) => tellHandler(source, delivery),
         markDone: markDelivered,
         async markFailed(delivery, error) {
@@ -35,7 +39,7 @@ export class DeliveryWorker extends QueueWorker<Delivery> {
           await markUndelivered(delivery, error)
         },
         // With several processes a claim ends by itself.
-        freeClaims: async () => isSqlite() && (await freeDeliveries()),
+        freeClaims: async () => isSqlite() && (await freeDeliveries(work)),
         forget: forgetDeliveries,
         onNew: onNewDeliveries,
       },

@@ -3,13 +3,21 @@ import { callHandler } from '#app/plugin_kernel/hooks/call_handler'
 import type { HookDispatch } from '#app/plugin_kernel/hooks/call_hooks'
 import type { HookRegistry } from '#app/plugin_kernel/hooks/hook_registry'
 import { findMethod } from '#app/plugin_kernel/providers/provider_registry'
+import type { HandlerContext } from '#app/plugin_sdk/define_plugin'
 import type { HookName } from '#app/plugin_sdk/hook_points'
+import {
+  findJobHandler,
+  isJob,
+  JOB_MS,
+  type JobCall,
+} from '#app/plugin_kernel/plugin_jobs/job_handlers'
 import { isContract } from '#app/plugin_sdk/providers/contracts'
 import { frozen } from '#app/plugin_kernel/hooks/hook_payload'
 
 /**
- * Calls the handler of an action, or a method of a contract that is told after the commit. Its breaker is not asked: whoever fails is told again later, and
- * no till waits for it.
+ * Calls the handler of an action, a method of a contract that is told after the commit, or the
+ * handler of a plugin's own job. Its breaker is not asked: whoever fails is told again later, and no
+ * till waits for it.
  *
  * @throws what the handler threw, or that it is late
  */
@@ -34,10 +42,22 @@ export async function tellHandler(
   throw error
 }
 
-function handlerOf(registry: HookRegistry, { pluginId, hook }: Delivery) {
+function handlerOf(registry: HookRegistry, delivery: Delivery) {
+  const { pluginId, hook } = delivery
+  if (isJob(hook)) return jobHandlerOf(hook, delivery)
   const [contract = '', method = ''] = hook.split('.')
   if (isContract(contract)) return findMethod(pluginId, contract, method)
   return registry
     .handlersOf(hook as HookName)
     .find((one) => one.pluginId === pluginId && one.kind === 'action')
+}
+
+function jobHandlerOf(hook: JobCall, { id, pluginId, attempt }: Delivery) {
+  const run = findJobHandler(pluginId, hook)
+  if (!run) return undefined
+  return {
+    timeoutMs: JOB_MS,
+    run: (given: unknown, { signal }: HandlerContext) =>
+      run((given as { payload: unknown }).payload, { id, attempt, signal }),
+  }
 }

@@ -1,5 +1,6 @@
 import { runAs } from '#app/plugin_kernel/hooks/attribution'
 import type { HookTime } from '#app/plugin_kernel/hooks/time'
+import type { JobCall } from '#app/plugin_kernel/plugin_jobs/job_handlers'
 import type { HandlerContext } from '#app/plugin_sdk/define_plugin'
 import type { HookName } from '#app/plugin_sdk/hook_points'
 import type { ProviderCall } from '#app/plugin_sdk/providers/contracts'
@@ -11,7 +12,7 @@ export type CallOutcome =
   { ok: true; value: unknown } | { ok: false; why: FailureReason; error: unknown }
 
 /** What a plugin is called for. */
-export type CallName = HookName | ProviderCall
+export type CallName = HookName | ProviderCall | JobCall
 
 export interface HandlerCall {
   pluginId: string

@@ -8,6 +8,7 @@ import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { providersPart } from '#app/plugin_kernel/providers/providers_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
 import { mailPart } from '#app/plugin_kernel/mail/mail_part'
+import { pluginJobsPart } from '#app/plugin_kernel/plugin_jobs/plugin_jobs_part'
 import { schedulesPart } from '#app/plugin_kernel/schedules/schedules_part'
 import { netPart } from '#app/plugin_kernel/net/net_part'
 import { settingsPart } from '#app/plugin_kernel/settings/settings_part'
@@ -28,6 +29,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   mailPart,
   filesPart,
   schedulesPart,
+  pluginJobsPart,
   netPart,
   clientPart,
   webRoutesPart,

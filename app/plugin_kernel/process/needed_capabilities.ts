@@ -22,6 +22,7 @@ export const NEEDED = {
   fields: ['fields:own'],
   settings: ['settings:own'],
   schedule: ['schedule'],
+  jobs: ['jobs:own'],
   sales: ['sales:read'],
   customers: ['customers:read'],
   catalog: ['catalog:read'],

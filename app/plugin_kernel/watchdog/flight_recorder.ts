@@ -1,11 +1,10 @@
-import type { HookName } from '#app/plugin_sdk/hook_points'
-import type { ProviderCall } from '#app/plugin_sdk/providers/contracts'
+import type { CallName } from '#app/plugin_kernel/hooks/call_handler'
 
 /** Whose code is running, and why it was called. */
 export interface Attribution {
   pluginId: string
   /** Null while a plugin is set up, or works for itself. */
-  hook: HookName | ProviderCall | null
+  hook: CallName | null
 }
 
 /** Numbers in the memory that the watchdog reads: `[beat, entry, length of the name]`. */
