@@ -28,6 +28,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     configure({
       ...app.rcFile.tests,
       ...config,
+      exclude: ['node_modules/**', ...(process.env.TESTS_LEFT_OUT?.split(',') ?? [])],
       ...{
         setup: runnerHooks.setup,
         teardown: runnerHooks.teardown.concat([() => app.terminate()]),

@@ -22,6 +22,23 @@ import { freePort, startMariadb } from '../tests/support/start_mariadb.mjs'
 /** A suite that says nothing for so long hangs; the others shall be heard all the same. */
 const SILENCE_MS = 600_000
 
+/**
+ * Processes, terminals and connections are the same whatever keeps the data, so these run in one of
+ * the two lanes: MariaDB's, which has nothing to do afterwards.
+ */
+const ALIKE_ON_BOTH = [
+  'core/command_socket',
+  'https/proxies',
+  'https/start_failures',
+  'plugin_kernel/author_commands',
+  'plugin_kernel/author_kit',
+  'plugin_kernel/author_path',
+  'plugin_kernel/confinement',
+  'plugin_kernel/develop',
+  'plugin_kernel/get_plugins',
+  'plugin_kernel/watchdog',
+].map((name) => `tests/functional/${name}.spec.ts`)
+
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
 const options = words.filter((word) => word.startsWith('--'))
@@ -44,10 +61,13 @@ const runs = [
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
 
 // MariaDB's run has a tree of its own and goes beside the others: the suites use one core each.
+const leftOut =
+  wanted.length === 0 && options.length === 0 ? { TESTS_LEFT_OUT: ALIKE_ON_BOTH.join(',') } : {}
 const beside = runs.filter((run) => run.onMariadb).map((run) => runBeside(run))
 for (const run of runs.filter((one) => !one.onMariadb)) {
   console.log(`\n── ${run.name} ──`)
-  await runSuites(run.suites, {}, process.stdout)
+  const env = run.suites.includes('functional') ? leftOut : {}
+  await runSuites(run.suites, env, process.stdout)
 }
 await Promise.all(beside)
 
