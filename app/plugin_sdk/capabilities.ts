@@ -23,6 +23,7 @@ export const CAPABILITIES: Readonly<Record<string, string>> = {
   'hook:tx': 'Write own rows inside the transaction of a sale.',
   'schedule': 'Work at a time of its own.',
   'jobs:own': 'Do work of its own later, and again where it failed.',
+  'live:own': 'Tell its own parts on open pages and registers what is new.',
   'webhook': 'Be called by other systems.',
   'print': 'Print.',
   'mail:send': 'Send e-mail in the shop’s name.',

@@ -7,6 +7,7 @@ import type { FieldsContext } from '#app/plugin_sdk/context/fields_context'
 import type { FilesContext } from '#app/plugin_sdk/context/files_context'
 import type { HttpContext } from '#app/plugin_sdk/context/http_context'
 import type { JobsContext } from '#app/plugin_sdk/context/jobs_context'
+import type { LiveContext } from '#app/plugin_sdk/context/live_context'
 import type { MailContext } from '#app/plugin_sdk/context/mail_context'
 import type { RoutesContext } from '#app/plugin_sdk/context/routes_context'
 import type { RulesContext } from '#app/plugin_sdk/context/rules_context'
@@ -72,6 +73,8 @@ export interface PluginContext {
   readonly schedule: ScheduleContext
   /** Work that it gives itself, done later and again where it failed. */
   readonly jobs: JobsContext
+  /** News for its own components on open pages and registers. */
+  readonly live: LiveContext
   /** Calls to other systems. */
   readonly http: HttpContext
   /** What the shop knows, to be read. */

@@ -1,6 +1,7 @@
 import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
 import type { ClientPlugin } from '#app/plugin_kernel/client/client_manifest'
 import { useFormat } from '~/composables/use_format'
+import { useRealtime } from '~/composables/use_realtime'
 import { useTranslations, type TextArguments } from '~/composables/use_translations'
 import { pluginCurrency, pluginScreen, reportFailure } from '~/plugin_runtime/plugin_runtime'
 import { pluginWord } from '~/plugin_runtime/plugin_text'
@@ -29,6 +30,11 @@ export interface PluginScope {
    * the shop knows. True where the code was meant for it.
    */
   onScan(hear: (code: string) => boolean): void
+  /**
+   * Hears what the plugin's server half publishes (`ctx.live`) while the component is on the screen;
+   * called while it is set up. What was told while the page was offline is not told again.
+   */
+  onNews<Payload = unknown>(name: string, hear: (payload: Payload) => void): void
   /** Opens a page of this plugin that plugin.json declares for this place. */
   openPage(path: string): void
   /** Closes it, where it lies over the sale of a register. */
@@ -72,6 +78,17 @@ export function createScope(plugin: ClientPlugin, slot: string): PluginScope {
           reportFailure(plugin, 'stopped', slot, error)
           return false
         }
+      })
+    },
+    onNews(name, hear) {
+      useRealtime({
+        [`plugin:${plugin.id}:${name}`]: ({ payload }) => {
+          try {
+            hear(payload as never)
+          } catch (error) {
+            reportFailure(plugin, 'stopped', slot, error)
+          }
+        },
       })
     },
     openPage: (path) => screen.openPage(plugin.id, path),

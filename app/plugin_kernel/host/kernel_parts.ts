@@ -7,6 +7,7 @@ import { filesPart } from '#app/plugin_kernel/files/files_part'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { providersPart } from '#app/plugin_kernel/providers/providers_part'
 import { rulesPart } from '#app/plugin_kernel/rules/rules_part'
+import { livePart } from '#app/plugin_kernel/live/live_part'
 import { mailPart } from '#app/plugin_kernel/mail/mail_part'
 import { pluginJobsPart } from '#app/plugin_kernel/plugin_jobs/plugin_jobs_part'
 import { schedulesPart } from '#app/plugin_kernel/schedules/schedules_part'
@@ -27,6 +28,7 @@ export const KERNEL_PARTS: readonly KernelPart[] = [
   storesPart,
   viewsPart,
   mailPart,
+  livePart,
   filesPart,
   schedulesPart,
   pluginJobsPart,

@@ -23,6 +23,7 @@ export const NEEDED = {
   settings: ['settings:own'],
   schedule: ['schedule'],
   jobs: ['jobs:own'],
+  live: ['live:own'],
   sales: ['sales:read'],
   customers: ['customers:read'],
   catalog: ['catalog:read'],
