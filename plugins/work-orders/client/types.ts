@@ -59,6 +59,31 @@ export interface OrderLine {
   unit_price_minor: number
 }
 
+/** A line while it is written down; its quantity as it was typed. */
+export interface EditedLine {
+  key: number
+  kind: OrderLine['kind']
+  item_id: string | null
+  text: string
+  quantity: string
+  unit_price_minor: number | null
+}
+
+export interface KnownCustomer {
+  id: string
+  number: string | null
+  name: string
+  email: string | null
+  phone: string | null
+}
+
+export interface KnownItem {
+  id: string
+  name: string
+  code: string | null
+  price_minor: number | null
+}
+
 export interface Estimate {
   total_minor: number
   sent_at: string
@@ -91,6 +116,9 @@ export interface OrderView extends OrderCard, Intake {
   history: HistoryLine[]
   technicians: string[]
   currency: Currency | null
+  photos: { id: string; at: string }[]
+  /** Paid ahead and not yet counted in. */
+  deposits: { lineId: string; receiptNumber: string; amountMinor: number }[]
 }
 
 export type FieldErrors = Record<string, string>

@@ -1,9 +1,9 @@
-import { Fragment as e, computed as t, createBlock as n, createCommentVNode as r, createElementBlock as i, createElementVNode as a, createTextVNode as o, createVNode as s, defineComponent as c, mergeModels as l, normalizeClass as u, onMounted as d, openBlock as f, ref as p, renderList as m, shallowRef as h, toDisplayString as g, unref as _, useModel as v, withCtx as y, withModifiers as b } from "vue";
-import { TAmountInput as x, TBadge as S, TButton as C, TDataTable as w, TEmptyState as T, TFormField as E, TInput as D, TPageHeader as O, TSectionCard as k, TSelectField as A, TTextField as j, usePlugin as M } from "@tillhouse/sdk/ui";
-import { Link as N, router as P } from "@inertiajs/vue3";
+import { Fragment as e, computed as t, createBlock as n, createCommentVNode as r, createElementBlock as i, createElementVNode as a, createTextVNode as o, createVNode as s, defineComponent as c, mergeModels as l, normalizeClass as u, onMounted as d, openBlock as f, ref as p, renderList as m, renderSlot as h, shallowRef as g, toDisplayString as _, unref as v, useId as y, useModel as b, vShow as x, withCtx as S, withDirectives as C, withModifiers as w } from "vue";
+import { TAmountInput as T, TBadge as E, TButton as D, TDataTable as O, TEmptyState as k, TFormField as A, TInput as j, TPageHeader as M, TSectionCard as N, TSelectField as P, TTextField as F, usePlugin as I } from "@tillhouse/sdk/ui";
+import { Link as L, router as R } from "@inertiajs/vue3";
 // plugins/work-orders/client/use_desk.ts
-function F() {
-	let { t: e, call: t, money: n, locale: r } = M(), i = p(""), a = p({}), o = p(!1);
+function z() {
+	let { t: e, call: t, money: n, locale: r } = I(), i = p(""), a = p({}), o = p(!1);
 	async function s(n, r, s) {
 		o.value = !0, i.value = "", a.value = {};
 		let c = await t(n, r, s);
@@ -40,15 +40,73 @@ function F() {
 		isBusy: o
 	};
 }
-var I = "/p/work-orders", L = {
-	board: I,
-	calendar: `${I}/calendar`,
-	all: `${I}/all`,
-	new: `${I}/new`,
-	order: (e) => `${I}/orders/${e}`
-}, R = (e, t) => `/plugins/api/work-orders/orders/${e}/${t}`, z = 1e4;
-function B() {
-	let { draftSale: e, sale: t, closePage: n } = M(), r = F();
+var B = "/p/work-orders", V = {
+	board: B,
+	calendar: `${B}/calendar`,
+	all: `${B}/all`,
+	new: `${B}/new`,
+	order: (e) => `${B}/orders/${e}`
+}, H = (e, t) => `/plugins/api/work-orders/orders/${e}/${t}`, ee = { class: "top" }, te = { class: "number" }, ne = {
+	key: 0,
+	class: "price"
+}, re = { class: "device" }, ie = { class: "who" }, ae = { class: "bottom" }, oe = { key: 0 }, se = { class: "technician" }, ce = /*@__PURE__*/ c({
+	__name: "order_card",
+	props: {
+		order: {},
+		showsState: { type: Boolean }
+	},
+	setup(e) {
+		let { t, money: o, showDay: s } = z();
+		return (c, l) => (f(), n(v(L), {
+			href: v(V).order(e.order.id),
+			class: "card",
+			"data-testid": `order-${e.order.number}`
+		}, {
+			default: S(() => [
+				a("span", ee, [a("span", te, _(e.order.number), 1), e.order.total_minor > 0 ? (f(), i("span", ne, _(v(o)(e.order.total_minor)), 1)) : r("", !0)]),
+				a("span", re, _(e.order.device), 1),
+				a("span", ie, _(e.order.customer_name), 1),
+				a("span", ae, [e.showsState ? (f(), i("span", oe, _(e.order.stateName), 1)) : e.order.due_on ? (f(), i("span", {
+					key: 1,
+					class: u(e.order.isOverdue && "late")
+				}, _(v(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: v(s)(e.order.due_on) })), 3)) : r("", !0), a("span", se, _(e.order.technician ?? v(t)("board.no_technician")), 1)])
+			]),
+			_: 1
+		}, 8, ["href", "data-testid"]));
+	}
+}), U = (e, t) => {
+	let n = e.__vccOpts || e;
+	for (let [e, r] of t) n[e] = r;
+	return n;
+}, W = /*#__PURE__*/ U(ce, [["__scopeId", "data-v-d881ec42"]]), G = {
+	key: 0,
+	class: "none"
+}, le = {
+	key: 1,
+	class: "orders"
+}, ue = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "customer_repairs",
+	props: { customer: {} },
+	setup(t) {
+		let a = t, { t: o, send: s } = z(), c = p(null);
+		return d(async () => {
+			c.value = await s("GET", `/customers/${a.customer.id}/orders`);
+		}), (t, a) => c.value ? (f(), n(v(N), {
+			key: 0,
+			title: v(o)("order.of_customer"),
+			"data-testid": "customer-repairs"
+		}, {
+			default: S(() => [c.value.length === 0 ? (f(), i("p", G, _(v(o)("order.none_of_customer")), 1)) : (f(), i("div", le, [(f(!0), i(e, null, m(c.value, (e) => (f(), n(W, {
+				key: e.id,
+				order: e,
+				"shows-state": ""
+			}, null, 8, ["order"]))), 128))]))]),
+			_: 1
+		}, 8, ["title"])) : r("", !0);
+	}
+}), [["__scopeId", "data-v-f2c3344a"]]), de = 1e4;
+function fe() {
+	let { draftSale: e, sale: t, closePage: n } = I(), r = z();
 	async function i(i, a) {
 		if (!e) return;
 		let o = a.map(({ role: e, ...t }) => t), s = e.prepareLines(o);
@@ -69,30 +127,30 @@ function B() {
 			...e.deposit,
 			role: "deposit",
 			quantityThousandths: 1e3,
-			unitPriceMinorE4: t * z
+			unitPriceMinorE4: t * de
 		}])
 	};
 }
 // plugins/work-orders/client/register_order.vue?vue&type=script&setup=true&lang.ts
-var V = {
+var pe = {
 	class: "repair",
 	"data-testid": "register-repair"
-}, ee = {
+}, me = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, te = {
+}, he = {
 	key: 0,
 	class: "said"
-}, ne = {
+}, ge = {
 	key: 1,
 	class: "said"
-}, re = { key: 2 }, ie = { class: "amount" }, ae = { scope: "row" }, oe = { class: "amount" }, H = /*@__PURE__*/ c({
+}, _e = { key: 2 }, ve = { class: "amount" }, ye = { scope: "row" }, be = { class: "amount" }, xe = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "register_order",
 	props: { id: {} },
 	emits: ["back"],
 	setup(c, { emit: l }) {
-		let h = c, v = l, { t: S, money: w, send: T, problem: E, isBusy: D, sell: O, takeDeposit: k } = B(), A = p(null), j = p(!1), M = p(null), N = t(() => (M.value ?? 0) > 0), P = t(() => {
+		let h = c, g = l, { t: y, money: b, send: x, problem: C, isBusy: E, sell: O, takeDeposit: k } = fe(), A = p(null), j = p(!1), M = p(null), N = t(() => (M.value ?? 0) > 0), P = t(() => {
 			let { total_minor: e, deposit_minor: t, toPay_minor: n } = A.value;
 			return t === 0 ? [{
 				key: "lines.total",
@@ -113,48 +171,48 @@ var V = {
 			];
 		});
 		return d(async () => {
-			A.value = await T("GET", `/register/orders/${h.id}`);
-		}), (t, c) => (f(), i("div", V, [
-			s(_(C), {
+			A.value = await x("GET", `/register/orders/${h.id}`);
+		}), (t, c) => (f(), i("div", pe, [
+			s(v(D), {
 				class: "back",
 				color: "neutral",
 				variant: "ghost",
 				size: "xl",
 				icon: "i-lucide-arrow-left",
-				onClick: c[0] ||= (e) => v("back")
+				onClick: c[0] ||= (e) => g("back")
 			}, {
-				default: y(() => [o(g(_(S)("register.back")), 1)]),
+				default: S(() => [o(_(v(y)("register.back")), 1)]),
 				_: 1
 			}),
-			_(E) ? (f(), i("p", ee, g(_(E)), 1)) : r("", !0),
+			v(C) ? (f(), i("p", me, _(v(C)), 1)) : r("", !0),
 			A.value ? (f(), i(e, { key: 1 }, [
-				a("header", null, [a("h2", null, g(A.value.number) + " · " + g(A.value.device), 1), a("p", null, g(A.value.customer_name) + " · " + g(A.value.stateName), 1)]),
-				A.value.receipt_number ? (f(), i("p", te, g(_(S)("order.sold", { receipt: A.value.receipt_number })), 1)) : A.value.lines.length === 0 ? (f(), i("p", ne, g(_(S)("lines.none")), 1)) : r("", !0),
-				A.value.lines.length > 0 ? (f(), i("table", re, [a("tbody", null, [(f(!0), i(e, null, m(A.value.lines, (e) => (f(), i("tr", { key: e.id }, [a("td", null, g(e.text), 1), a("td", ie, g(_(w)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(P.value, (e, t) => (f(), i("tr", {
+				a("header", null, [a("h2", null, _(A.value.number) + " · " + _(A.value.device), 1), a("p", null, _(A.value.customer_name) + " · " + _(A.value.stateName), 1)]),
+				A.value.receipt_number ? (f(), i("p", he, _(v(y)("order.sold", { receipt: A.value.receipt_number })), 1)) : A.value.lines.length === 0 ? (f(), i("p", ge, _(v(y)("lines.none")), 1)) : r("", !0),
+				A.value.lines.length > 0 ? (f(), i("table", _e, [a("tbody", null, [(f(!0), i(e, null, m(A.value.lines, (e) => (f(), i("tr", { key: e.id }, [a("td", null, _(e.text), 1), a("td", ve, _(v(b)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(P.value, (e, t) => (f(), i("tr", {
 					key: e.key,
 					class: u(t === P.value.length - 1 && "last")
-				}, [a("th", ae, g(_(S)(e.key)), 1), a("td", oe, g(_(w)(e.minor)), 1)], 2))), 128))])])) : r("", !0),
-				A.value.receipt_number ? r("", !0) : (f(), i(e, { key: 3 }, [A.value.sale.length > 0 ? (f(), n(_(C), {
+				}, [a("th", ye, _(v(y)(e.key)), 1), a("td", be, _(v(b)(e.minor)), 1)], 2))), 128))])])) : r("", !0),
+				A.value.receipt_number ? r("", !0) : (f(), i(e, { key: 3 }, [A.value.sale.length > 0 ? (f(), n(v(D), {
 					key: 0,
 					block: "",
 					size: "xl",
 					class: "act",
 					icon: "i-lucide-shopping-bag",
 					"data-testid": "repair-sell",
-					loading: _(D) && !j.value,
-					onClick: c[1] ||= (e) => _(O)(A.value)
+					loading: v(E) && !j.value,
+					onClick: c[1] ||= (e) => v(O)(A.value)
 				}, {
-					default: y(() => [o(g(_(S)("register.sell")), 1)]),
+					default: S(() => [o(_(v(y)("register.sell")), 1)]),
 					_: 1
 				}, 8, ["loading"])) : r("", !0), j.value ? (f(), i("form", {
 					key: 1,
 					class: "deposit",
-					onSubmit: c[3] ||= b((e) => N.value && _(k)(A.value, M.value), ["prevent"])
-				}, [s(_(x), {
+					onSubmit: c[3] ||= w((e) => N.value && v(k)(A.value, M.value), ["prevent"])
+				}, [s(v(T), {
 					modelValue: M.value,
 					"onUpdate:modelValue": c[2] ||= (e) => M.value = e,
 					name: "deposit",
-					label: _(S)("register.deposit_amount"),
+					label: v(y)("register.deposit_amount"),
 					digits: A.value.currency?.minorDigits ?? 2,
 					currency: A.value.currency?.code
 				}, null, 8, [
@@ -162,17 +220,17 @@ var V = {
 					"label",
 					"digits",
 					"currency"
-				]), s(_(C), {
+				]), s(v(D), {
 					type: "submit",
 					size: "xl",
 					class: "act",
 					"data-testid": "deposit-take",
 					disabled: !N.value,
-					loading: _(D)
+					loading: v(E)
 				}, {
-					default: y(() => [o(g(_(S)("register.deposit_into_sale")), 1)]),
+					default: S(() => [o(_(v(y)("register.deposit_into_sale")), 1)]),
 					_: 1
-				}, 8, ["disabled", "loading"])], 32)) : (f(), n(_(C), {
+				}, 8, ["disabled", "loading"])], 32)) : (f(), n(v(D), {
 					key: 2,
 					block: "",
 					size: "xl",
@@ -183,121 +241,117 @@ var V = {
 					"data-testid": "repair-deposit",
 					onClick: c[4] ||= (e) => j.value = !0
 				}, {
-					default: y(() => [o(g(_(S)("register.take_deposit")), 1)]),
+					default: S(() => [o(_(v(y)("register.take_deposit")), 1)]),
 					_: 1
 				}))], 64))
 			], 64)) : r("", !0)
 		]));
 	}
-}), U = (e, t) => {
-	let n = e.__vccOpts || e;
-	for (let [e, r] of t) n[e] = r;
-	return n;
-}, W = /*#__PURE__*/ U(H, [["__scopeId", "data-v-e63e9743"]]), G = h(null), K = 6;
-function q(e, t) {
+}), [["__scopeId", "data-v-e63e9743"]]), K = g(null), Se = 6;
+function Ce(e, t) {
 	let n = e.trim().toUpperCase();
 	if (!n.startsWith(t.toUpperCase())) return !1;
 	let r = n.slice(t.length);
-	return /^\d{1,9}$/.test(r) && (t !== "" || r.length <= K);
+	return /^\d{1,9}$/.test(r) && (t !== "" || r.length <= Se);
 }
-var se = c({ setup() {
-	let { call: e, onScan: t, openPage: n } = M(), r = p(null);
-	return t((e) => r.value === null || !q(e, r.value) ? !1 : (G.value = e, n("register"), !0)), d(async () => {
+var we = c({ setup() {
+	let { call: e, onScan: t, openPage: n } = I(), r = p(null);
+	return t((e) => r.value === null || !Ce(e, r.value) ? !1 : (K.value = e, n("register"), !0)), d(async () => {
 		let t = await e("GET", "/register/letters");
 		t.ok && (r.value = t.body.numberPrefix);
 	}), () => null;
-} }), ce = {
+} }), Te = {
 	key: 1,
 	class: "repairs",
 	"data-testid": "register-repairs"
-}, le = {
+}, Ee = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, ue = {
+}, De = {
 	key: 1,
 	class: "none"
-}, de = { key: 2 }, fe = ["data-testid", "onClick"], pe = { class: "number" }, me = { class: "what" }, he = { class: "device" }, ge = { class: "price" }, _e = {
+}, Oe = { key: 2 }, ke = ["data-testid", "onClick"], Ae = { class: "number" }, je = { class: "what" }, Me = { class: "device" }, Ne = { class: "price" }, Pe = {
 	key: 3,
 	class: "none"
-}, ve = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Fe = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "register_orders",
 	setup(t) {
-		let { t: c, money: l, send: h, problem: v } = F(), { onScan: x } = M(), S = p(""), w = p(null), T = p(!1), E = p(null), O;
-		async function k() {
-			let e = encodeURIComponent(S.value.trim()), t = await h("GET", `/register/orders?text=${e}`);
-			t && (w.value = t.orders, T.value = t.hasMore);
+		let { t: c, money: l, send: h, problem: g } = z(), { onScan: y } = I(), b = p(""), x = p(null), C = p(!1), T = p(null), E;
+		async function O() {
+			let e = encodeURIComponent(b.value.trim()), t = await h("GET", `/register/orders?text=${e}`);
+			t && (x.value = t.orders, C.value = t.hasMore);
 		}
-		function A(e) {
-			S.value = String(e), clearTimeout(O), O = setTimeout(k, 200);
+		function k(e) {
+			b.value = String(e), clearTimeout(E), E = setTimeout(O, 200);
 		}
-		async function j(e = S.value) {
-			clearTimeout(O), S.value = e, E.value = null, await k();
-			let [t, ...n] = w.value ?? [];
-			t && n.length === 0 && (E.value = t.id);
+		async function A(e = b.value) {
+			clearTimeout(E), b.value = e, T.value = null, await O();
+			let [t, ...n] = x.value ?? [];
+			t && n.length === 0 && (T.value = t.id);
 		}
-		return x((e) => (j(e), !0)), d(() => {
-			let e = G.value;
-			G.value = null, e ? j(e) : k();
-		}), (t, d) => E.value ? (f(), n(W, {
-			id: E.value,
-			key: E.value,
-			onBack: d[0] ||= (e) => E.value = null
-		}, null, 8, ["id"])) : (f(), i("div", ce, [
-			a("form", { onSubmit: d[1] ||= b((e) => j(), ["prevent"]) }, [s(_(D), {
-				"model-value": S.value,
+		return y((e) => (A(e), !0)), d(() => {
+			let e = K.value;
+			K.value = null, e ? A(e) : O();
+		}), (t, d) => T.value ? (f(), n(xe, {
+			id: T.value,
+			key: T.value,
+			onBack: d[0] ||= (e) => T.value = null
+		}, null, 8, ["id"])) : (f(), i("div", Te, [
+			a("form", { onSubmit: d[1] ||= w((e) => A(), ["prevent"]) }, [s(v(j), {
+				"model-value": b.value,
 				name: "repair",
 				size: "xl",
 				autofocus: "",
 				icon: "i-lucide-search",
 				autocomplete: "off",
-				placeholder: _(c)("register.search"),
-				"aria-label": _(c)("register.search"),
+				placeholder: v(c)("register.search"),
+				"aria-label": v(c)("register.search"),
 				ui: {
 					root: "w-full",
 					base: "h-12"
 				},
-				"onUpdate:modelValue": A
+				"onUpdate:modelValue": k
 			}, null, 8, [
 				"model-value",
 				"placeholder",
 				"aria-label"
 			])], 32),
-			_(v) ? (f(), i("p", le, g(_(v)), 1)) : w.value?.length === 0 ? (f(), i("p", ue, g(_(c)(S.value.trim() === "" ? "register.none" : "board.found_nothing")), 1)) : r("", !0),
-			w.value?.length ? (f(), i("ul", de, [(f(!0), i(e, null, m(w.value, (e) => (f(), i("li", { key: e.id }, [a("button", {
+			v(g) ? (f(), i("p", Ee, _(v(g)), 1)) : x.value?.length === 0 ? (f(), i("p", De, _(v(c)(b.value.trim() === "" ? "register.none" : "board.found_nothing")), 1)) : r("", !0),
+			x.value?.length ? (f(), i("ul", Oe, [(f(!0), i(e, null, m(x.value, (e) => (f(), i("li", { key: e.id }, [a("button", {
 				type: "button",
 				"data-testid": `repair-${e.number}`,
-				onClick: (t) => E.value = e.id
+				onClick: (t) => T.value = e.id
 			}, [
-				a("span", pe, g(e.number), 1),
-				a("span", me, [a("span", he, g(e.device), 1), a("small", null, g(e.customer_name), 1)]),
-				a("span", ge, [o(g(_(l)(e.total_minor)) + " ", 1), a("small", { class: u(e.isReady && "is-ready") }, g(e.stateName), 3)])
-			], 8, fe)]))), 128))])) : r("", !0),
-			T.value ? (f(), i("p", _e, g(_(c)("register.more")), 1)) : r("", !0),
-			_(v) ? (f(), n(_(C), {
+				a("span", Ae, _(e.number), 1),
+				a("span", je, [a("span", Me, _(e.device), 1), a("small", null, _(e.customer_name), 1)]),
+				a("span", Ne, [o(_(v(l)(e.total_minor)) + " ", 1), a("small", { class: u(e.isReady && "is-ready") }, _(e.stateName), 3)])
+			], 8, ke)]))), 128))])) : r("", !0),
+			C.value ? (f(), i("p", Pe, _(v(c)("register.more")), 1)) : r("", !0),
+			v(g) ? (f(), n(v(D), {
 				key: 4,
 				color: "neutral",
 				variant: "outline",
 				size: "xl",
-				onClick: d[2] ||= (e) => k()
+				onClick: d[2] ||= (e) => O()
 			}, {
-				default: y(() => [o(g(_(c)("register.again")), 1)]),
+				default: S(() => [o(_(v(c)("register.again")), 1)]),
 				_: 1
 			})) : r("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-c93fcbe7"]]), ye = {
+}), [["__scopeId", "data-v-c93fcbe7"]]), Ie = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, be = {
+}, Le = {
 	key: 1,
 	class: "faint",
 	role: "status"
-}, xe = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Re = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "all_orders",
 	setup(c) {
-		let { t: l, money: u, send: m, showDay: h, problem: v, isBusy: x } = F(), T = p(""), E = p(0), D = p([]), O = p(!1), k = p(!1), A = t(() => [
+		let { t: l, money: u, send: m, showDay: h, problem: g, isBusy: y } = z(), b = p(""), x = p(0), C = p([]), T = p(!1), k = p(!1), A = t(() => [
 			{
 				key: "number",
 				label: l("columns.number")
@@ -326,48 +380,48 @@ var se = c({ setup() {
 				isSecondary: !0
 			}
 		]);
-		async function M(e) {
+		async function j(e) {
 			let t = new URLSearchParams({
-				text: T.value,
+				text: b.value,
 				page: String(e)
 			}), n = await m("GET", `/orders?${t}`);
-			n && (E.value = e, D.value = e === 0 ? n.orders : [...D.value, ...n.orders], O.value = n.hasMore, k.value = !0);
+			n && (x.value = e, C.value = e === 0 ? n.orders : [...C.value, ...n.orders], T.value = n.hasMore, k.value = !0);
 		}
-		return d(() => M(0)), (t, c) => (f(), i(e, null, [
+		return d(() => j(0)), (t, c) => (f(), i(e, null, [
 			a("form", {
 				class: "search",
 				role: "search",
-				onSubmit: c[1] ||= b((e) => M(0), ["prevent"])
-			}, [s(_(j), {
-				modelValue: T.value,
-				"onUpdate:modelValue": c[0] ||= (e) => T.value = e,
+				onSubmit: c[1] ||= w((e) => j(0), ["prevent"])
+			}, [s(v(F), {
+				modelValue: b.value,
+				"onUpdate:modelValue": c[0] ||= (e) => b.value = e,
 				name: "text",
 				type: "search",
-				label: _(l)("board.search")
-			}, null, 8, ["modelValue", "label"]), s(_(C), {
+				label: v(l)("board.search")
+			}, null, 8, ["modelValue", "label"]), s(v(D), {
 				type: "submit",
 				icon: "i-lucide-search",
 				size: "lg",
-				loading: _(x),
-				"aria-label": _(l)("board.search")
+				loading: v(y),
+				"aria-label": v(l)("board.search")
 			}, null, 8, ["loading", "aria-label"])], 32),
-			_(v) ? (f(), i("p", ye, g(_(v)), 1)) : r("", !0),
-			k.value && D.value.length === 0 ? (f(), i("p", be, g(_(l)("board.found_nothing")), 1)) : (f(), n(_(w), {
+			v(g) ? (f(), i("p", Ie, _(v(g)), 1)) : r("", !0),
+			k.value && C.value.length === 0 ? (f(), i("p", Le, _(v(l)("board.found_nothing")), 1)) : (f(), n(v(O), {
 				key: 2,
-				rows: D.value,
+				rows: C.value,
 				columns: A.value,
-				caption: _(l)("tabs.all"),
-				"row-href": (e) => _(L).order(e.id)
+				caption: v(l)("tabs.all"),
+				"row-href": (e) => v(V).order(e.id)
 			}, {
-				"cell-state": y(({ row: e }) => [s(_(S), {
+				"cell-state": S(({ row: e }) => [s(v(E), {
 					color: e.isOverdue ? "error" : e.isOver ? "neutral" : "primary",
 					variant: "subtle"
 				}, {
-					default: y(() => [o(g(e.stateName), 1)]),
+					default: S(() => [o(_(e.stateName), 1)]),
 					_: 2
 				}, 1032, ["color"])]),
-				"cell-due_on": y(({ row: e }) => [o(g(_(h)(e.due_on)), 1)]),
-				"cell-total_minor": y(({ row: e }) => [o(g(e.total_minor > 0 ? _(u)(e.total_minor) : ""), 1)]),
+				"cell-due_on": S(({ row: e }) => [o(_(v(h)(e.due_on)), 1)]),
+				"cell-total_minor": S(({ row: e }) => [o(_(e.total_minor > 0 ? v(u)(e.total_minor) : ""), 1)]),
 				_: 1
 			}, 8, [
 				"rows",
@@ -375,107 +429,79 @@ var se = c({ setup() {
 				"caption",
 				"row-href"
 			])),
-			O.value ? (f(), n(_(C), {
+			T.value ? (f(), n(v(D), {
 				key: 3,
 				class: "more",
 				color: "neutral",
 				variant: "outline",
-				loading: _(x),
-				onClick: c[2] ||= (e) => M(E.value + 1)
+				loading: v(y),
+				onClick: c[2] ||= (e) => j(x.value + 1)
 			}, {
-				default: y(() => [o(g(_(l)("board.more")), 1)]),
+				default: S(() => [o(_(v(l)("board.more")), 1)]),
 				_: 1
 			}, 8, ["loading"])) : r("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-395a8813"]]), Se = { class: "top" }, Ce = { class: "number" }, we = {
-	key: 0,
-	class: "price"
-}, Te = { class: "device" }, Ee = { class: "who" }, De = { class: "bottom" }, Oe = { key: 0 }, ke = { class: "technician" }, J = /*#__PURE__*/ U(/* @__PURE__ */ c({
-	__name: "order_card",
-	props: {
-		order: {},
-		showsState: { type: Boolean }
-	},
-	setup(e) {
-		let { t, money: o, showDay: s } = F();
-		return (c, l) => (f(), n(_(N), {
-			href: _(L).order(e.order.id),
-			class: "card",
-			"data-testid": `order-${e.order.number}`
-		}, {
-			default: y(() => [
-				a("span", Se, [a("span", Ce, g(e.order.number), 1), e.order.total_minor > 0 ? (f(), i("span", we, g(_(o)(e.order.total_minor)), 1)) : r("", !0)]),
-				a("span", Te, g(e.order.device), 1),
-				a("span", Ee, g(e.order.customer_name), 1),
-				a("span", De, [e.showsState ? (f(), i("span", Oe, g(e.order.stateName), 1)) : e.order.due_on ? (f(), i("span", {
-					key: 1,
-					class: u(e.order.isOverdue && "late")
-				}, g(_(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: _(s)(e.order.due_on) })), 3)) : r("", !0), a("span", ke, g(e.order.technician ?? _(t)("board.no_technician")), 1)])
-			]),
-			_: 1
-		}, 8, ["href", "data-testid"]));
-	}
-}), [["__scopeId", "data-v-d881ec42"]]), Ae = {
+}), [["__scopeId", "data-v-395a8813"]]), ze = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, je = {
+}, Be = {
 	key: 0,
 	class: "filter"
-}, Me = ["aria-label"], Ne = ["aria-selected", "onClick"], Pe = { class: "board" }, Fe = [
+}, Ve = ["aria-label"], He = ["aria-selected", "onClick"], Ue = { class: "board" }, We = [
 	"aria-label",
 	"data-testid",
 	"onDrop"
-], Ie = { class: "count" }, Le = {
+], Ge = { class: "count" }, Ke = {
 	key: 0,
 	class: "nothing"
-}, Re = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, qe = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "board_view",
 	setup(c) {
-		let { t: l, send: h, problem: v } = F(), x = p(null), S = p(""), w = p(""), E = p(null), D = t(() => [{
+		let { t: l, send: h, problem: g } = z(), y = p(null), b = p(""), x = p(""), C = p(null), T = t(() => [{
 			value: "",
 			label: l("board.everybody")
-		}, ...(x.value?.technicians ?? []).map((e) => ({
+		}, ...(y.value?.technicians ?? []).map((e) => ({
 			value: e,
 			label: e
-		}))]), O = t(() => (x.value?.states ?? []).map((e) => ({
+		}))]), E = t(() => (y.value?.states ?? []).map((e) => ({
 			...e,
-			orders: (x.value?.orders ?? []).filter((t) => t.state === e.key && (S.value === "" || t.technician === S.value))
-		}))), k = t(() => O.value.find(({ key: e }) => e === w.value)?.key ?? O.value.find(({ orders: e }) => e.length > 0)?.key ?? O.value[0]?.key);
-		async function j() {
-			x.value = await h("GET", "/board");
+			orders: (y.value?.orders ?? []).filter((t) => t.state === e.key && (b.value === "" || t.technician === b.value))
+		}))), O = t(() => E.value.find(({ key: e }) => e === x.value)?.key ?? E.value.find(({ orders: e }) => e.length > 0)?.key ?? E.value[0]?.key);
+		async function A() {
+			y.value = await h("GET", "/board");
 		}
-		async function M(e) {
-			let t = E.value;
-			if (E.value = null, !t || t.state === e) return;
+		async function j(e) {
+			let t = C.value;
+			if (C.value = null, !t || t.state === e) return;
 			let n = await h("PUT", `/orders/${t.id}/state`, {
 				to: e,
 				revision: t.revision
-			}), r = v.value;
-			await j(), n || (v.value = r);
+			}), r = g.value;
+			await A(), n || (g.value = r);
 		}
-		return d(j), (t, c) => (f(), i(e, null, [_(v) ? (f(), i("p", Ae, g(_(v)), 1)) : r("", !0), x.value ? (f(), i(e, { key: 1 }, [x.value.orders.length === 0 ? (f(), n(_(T), {
+		return d(A), (t, c) => (f(), i(e, null, [v(g) ? (f(), i("p", ze, _(v(g)), 1)) : r("", !0), y.value ? (f(), i(e, { key: 1 }, [y.value.orders.length === 0 ? (f(), n(v(k), {
 			key: 0,
 			icon: "i-lucide-wrench",
-			title: _(l)("board.empty_title"),
-			text: _(l)("board.empty_text")
+			title: v(l)("board.empty_title"),
+			text: v(l)("board.empty_text")
 		}, {
-			default: y(() => [s(_(C), {
-				to: _(L).new,
+			default: S(() => [s(v(D), {
+				to: v(V).new,
 				icon: "i-lucide-plus"
 			}, {
-				default: y(() => [o(g(_(l)("board.new")), 1)]),
+				default: S(() => [o(_(v(l)("board.new")), 1)]),
 				_: 1
 			}, 8, ["to"])]),
 			_: 1
 		}, 8, ["title", "text"])) : (f(), i(e, { key: 1 }, [
-			x.value.technicians.length > 0 ? (f(), i("div", je, [s(_(A), {
-				modelValue: S.value,
-				"onUpdate:modelValue": c[0] ||= (e) => S.value = e,
+			y.value.technicians.length > 0 ? (f(), i("div", Be, [s(v(P), {
+				modelValue: b.value,
+				"onUpdate:modelValue": c[0] ||= (e) => b.value = e,
 				name: "technician",
-				label: _(l)("board.mine"),
-				options: D.value,
+				label: v(l)("board.mine"),
+				options: T.value,
 				"hides-label": ""
 			}, null, 8, [
 				"modelValue",
@@ -485,51 +511,51 @@ var se = c({ setup() {
 			a("div", {
 				class: "chips",
 				role: "tablist",
-				"aria-label": _(l)("board.states")
-			}, [(f(!0), i(e, null, m(O.value, (e) => (f(), i("button", {
+				"aria-label": v(l)("board.states")
+			}, [(f(!0), i(e, null, m(E.value, (e) => (f(), i("button", {
 				key: e.key,
 				type: "button",
 				role: "tab",
-				"aria-selected": e.key === k.value,
-				onClick: (t) => w.value = e.key
-			}, [o(g(e.name) + " ", 1), a("b", null, g(e.orders.length), 1)], 8, Ne))), 128))], 8, Me),
-			a("div", Pe, [(f(!0), i(e, null, m(O.value, (t) => (f(), i("section", {
+				"aria-selected": e.key === O.value,
+				onClick: (t) => x.value = e.key
+			}, [o(_(e.name) + " ", 1), a("b", null, _(e.orders.length), 1)], 8, He))), 128))], 8, Ve),
+			a("div", Ue, [(f(!0), i(e, null, m(E.value, (t) => (f(), i("section", {
 				key: t.key,
 				class: u(["column", {
-					"is-shown": t.key === k.value,
-					"is-target": E.value && E.value.state !== t.key
+					"is-shown": t.key === O.value,
+					"is-target": C.value && C.value.state !== t.key
 				}]),
 				"aria-label": t.name,
 				"data-testid": `column-${t.key}`,
-				onDragover: c[2] ||= b(() => {}, ["prevent"]),
-				onDrop: b((e) => M(t.key), ["prevent"])
+				onDragover: c[2] ||= w(() => {}, ["prevent"]),
+				onDrop: w((e) => j(t.key), ["prevent"])
 			}, [
-				a("h2", null, [o(g(t.name) + " ", 1), a("span", Ie, g(t.orders.length), 1)]),
-				(f(!0), i(e, null, m(t.orders, (e) => (f(), n(J, {
+				a("h2", null, [o(_(t.name) + " ", 1), a("span", Ge, _(t.orders.length), 1)]),
+				(f(!0), i(e, null, m(t.orders, (e) => (f(), n(W, {
 					key: e.id,
 					order: e,
 					draggable: "true",
-					onDragstart: (t) => E.value = e,
-					onDragend: c[1] ||= (e) => E.value = null
+					onDragstart: (t) => C.value = e,
+					onDragend: c[1] ||= (e) => C.value = null
 				}, null, 8, ["order", "onDragstart"]))), 128)),
-				t.orders.length === 0 ? (f(), i("p", Le, g(_(l)("board.nothing_here")), 1)) : r("", !0)
-			], 42, Fe))), 128))])
+				t.orders.length === 0 ? (f(), i("p", Ke, _(v(l)("board.nothing_here")), 1)) : r("", !0)
+			], 42, We))), 128))])
 		], 64))], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-eb9501e0"]]), ze = {
+}), [["__scopeId", "data-v-eb9501e0"]]), Je = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Be = { class: "calendar" }, Ve = ["data-testid"], He = 14, Ue = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Ye = { class: "calendar" }, Xe = ["data-testid"], Ze = 14, Qe = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "calendar_view",
 	setup(o) {
-		let { t: s, send: c, problem: l, locale: h } = F(), v = p(null), y = t(() => {
-			let { today: e, orders: t } = v.value ?? {
+		let { t: s, send: c, problem: l, locale: h } = z(), g = p(null), y = t(() => {
+			let { today: e, orders: t } = g.value ?? {
 				today: "",
 				orders: []
 			};
 			if (e === "") return [];
-			let n = t.filter(({ isOverdue: e }) => e), r = Array.from({ length: He }, (n, r) => {
+			let n = t.filter(({ isOverdue: e }) => e), r = Array.from({ length: Ze }, (n, r) => {
 				let i = b(e, r), a = t.filter((e) => e.due_on === i);
 				return {
 					key: i,
@@ -557,23 +583,181 @@ var se = c({ setup() {
 			}).format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`));
 		}
 		return d(async () => {
-			v.value = await c("GET", "/board");
-		}), (t, o) => (f(), i(e, null, [_(l) ? (f(), i("p", ze, g(_(l)), 1)) : r("", !0), a("div", Be, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
+			g.value = await c("GET", "/board");
+		}), (t, o) => (f(), i(e, null, [v(l) ? (f(), i("p", Je, _(v(l)), 1)) : r("", !0), a("div", Ye, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
 			key: t.key,
 			class: u(["day", { "is-empty": t.orders.length === 0 }]),
 			"data-testid": `day-${t.key}`
-		}, [a("h2", { class: u(t.isLate && "late") }, g(t.title), 3), (f(!0), i(e, null, m(t.orders, (e) => (f(), n(J, {
+		}, [a("h2", { class: u(t.isLate && "late") }, _(t.title), 3), (f(!0), i(e, null, m(t.orders, (e) => (f(), n(W, {
 			key: e.id,
 			order: e,
 			"shows-state": ""
-		}, null, 8, ["order"]))), 128))], 10, Ve))), 128))])], 64));
+		}, null, 8, ["order"]))), 128))], 10, Xe))), 128))])], 64));
 	}
-}), [["__scopeId", "data-v-eaf08056"]]), We = { class: "head" }, Ge = { class: "title" }, Ke = ["viewBox", "aria-label"], qe = {
+}), [["__scopeId", "data-v-eaf08056"]]), $e = { class: "pick" }, et = ["id", "aria-label"], tt = [
+	"id",
+	"aria-selected",
+	"onClick"
+], nt = {
+	class: "sr-only",
+	"aria-live": "polite"
+}, q = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "pick_field",
+	props: /*@__PURE__*/ l({
+		name: {},
+		label: {},
+		hint: {},
+		error: {},
+		required: { type: Boolean },
+		find: { type: Function }
+	}, {
+		modelValue: { required: !0 },
+		modelModifiers: {}
+	}),
+	emits: /*@__PURE__*/ l(["pick"], ["update:modelValue"]),
+	setup(r, { emit: o }) {
+		let c = r, l = b(r, "modelValue"), u = o, { t: d } = z(), g = y(), T = p(null), E = p(-1), D, O = 0, k = t(() => T.value !== null && T.value.length > 0), M = t(() => E.value < 0 ? void 0 : `${g}-${E.value}`);
+		function N(e) {
+			if (l.value = String(e), clearTimeout(D), l.value.trim().length < 2) return F();
+			D = setTimeout(P, 200);
+		}
+		async function P() {
+			let e = ++O, t = await c.find(l.value.trim());
+			e === O && (T.value = t, E.value = -1);
+		}
+		function F() {
+			O++, clearTimeout(D), T.value = null, E.value = -1;
+		}
+		function I(e) {
+			F(), u("pick", e);
+		}
+		function L(e) {
+			let t = (T.value?.length ?? 0) - 1;
+			if (k.value) {
+				if (e.key === "ArrowDown") E.value = E.value >= t ? 0 : E.value + 1;
+				else if (e.key === "ArrowUp") E.value = E.value <= 0 ? t : E.value - 1;
+				else if (e.key === "Escape") F();
+				else if (e.key === "Enter" && E.value >= 0) I(T.value[E.value]);
+				else return;
+				e.preventDefault();
+			}
+		}
+		return (t, o) => (f(), n(v(A), {
+			name: r.name,
+			label: r.label,
+			help: r.hint,
+			error: r.error,
+			required: r.required
+		}, {
+			default: S(() => [a("div", $e, [
+				s(v(j), {
+					"model-value": l.value,
+					name: r.name,
+					size: "lg",
+					class: "w-full",
+					autocomplete: "off",
+					role: "combobox",
+					"aria-autocomplete": "list",
+					"aria-expanded": k.value,
+					"aria-controls": v(g),
+					"aria-activedescendant": M.value,
+					"onUpdate:modelValue": N,
+					onKeydown: L,
+					onBlur: F
+				}, null, 8, [
+					"model-value",
+					"name",
+					"aria-expanded",
+					"aria-controls",
+					"aria-activedescendant"
+				]),
+				C(a("ul", {
+					id: v(g),
+					role: "listbox",
+					"aria-label": r.label
+				}, [(f(!0), i(e, null, m(T.value ?? [], (e, n) => (f(), i("li", {
+					id: `${v(g)}-${n}`,
+					key: e.id,
+					role: "option",
+					"aria-selected": n === E.value,
+					"data-testid": "choice",
+					onPointerdown: o[0] ||= w(() => {}, ["prevent"]),
+					onClick: (t) => I(e)
+				}, [h(t.$slots, "default", { choice: e })], 40, tt))), 128))], 8, et), [[x, k.value]]),
+				a("span", nt, _(T.value?.length === 0 ? v(d)("pick.none") : ""), 1)
+			])]),
+			_: 3
+		}, 8, [
+			"name",
+			"label",
+			"help",
+			"error",
+			"required"
+		]));
+	}
+}), [["__scopeId", "data-v-188b8c16"]]), rt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "customer_field",
+	props: /*@__PURE__*/ l({ errors: {} }, {
+		modelValue: { required: !0 },
+		modelModifiers: {}
+	}),
+	emits: ["update:modelValue"],
+	setup(e) {
+		let t = b(e, "modelValue"), { t: c, send: l } = z();
+		async function u(e) {
+			return await l("GET", `/customers?text=${encodeURIComponent(e)}`) ?? [];
+		}
+		function d({ id: e, name: n, email: r, phone: i }) {
+			let { customer_email: a, customer_phone: o } = t.value;
+			Object.assign(t.value, {
+				customer_id: e,
+				customer_name: n,
+				customer_email: r ?? a,
+				customer_phone: i ?? o
+			});
+		}
+		function p(e) {
+			Object.assign(t.value, {
+				customer_name: e,
+				customer_id: null
+			});
+		}
+		return (l, m) => (f(), i("div", null, [s(q, {
+			"model-value": t.value.customer_name,
+			name: "customer_name",
+			required: "",
+			label: v(c)("fields.customer"),
+			hint: t.value.customer_id ? void 0 : v(c)("pick.hint"),
+			error: e.errors.customer_name,
+			find: u,
+			"onUpdate:modelValue": p,
+			onPick: d
+		}, {
+			default: S(({ choice: e }) => [a("span", null, _(e.name), 1), a("small", null, _(e.phone ?? e.email ?? e.number), 1)]),
+			_: 1
+		}, 8, [
+			"model-value",
+			"label",
+			"hint",
+			"error"
+		]), t.value.customer_id ? (f(), n(v(E), {
+			key: 0,
+			class: "known",
+			color: "success",
+			variant: "subtle",
+			icon: "i-lucide-check",
+			"data-testid": "known-customer"
+		}, {
+			default: S(() => [o(_(v(c)("pick.known")), 1)]),
+			_: 1
+		})) : r("", !0)]));
+	}
+}), [["__scopeId", "data-v-26cb55ea"]]), it = { class: "head" }, at = { class: "title" }, ot = ["viewBox", "aria-label"], st = {
 	key: 0,
 	x: "300",
 	y: "105",
 	"text-anchor": "middle"
-}, Je = ["points"], Y = 600, X = 200, Ye = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, ct = ["points"], J = 600, Y = 200, lt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "signature_pad",
 	props: {
 		modelValue: { required: !0 },
@@ -581,45 +765,45 @@ var se = c({ setup() {
 	},
 	emits: ["update:modelValue"],
 	setup(s) {
-		let c = v(s, "modelValue"), { t: l } = F(), u = p(null), d = p(!1), h = t(() => (c.value ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
-		function x(e) {
+		let c = b(s, "modelValue"), { t: l } = z(), u = p(null), d = p(!1), h = t(() => (c.value ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
+		function g(e) {
 			let { left: t, top: n, width: r, height: i } = u.value.getBoundingClientRect(), a = (e, t, n) => Math.min(1, Math.max(0, (e - t) / n));
-			return [Math.round(a(e.clientX, t, r) * Y), Math.round(a(e.clientY, n, i) * X)];
+			return [Math.round(a(e.clientX, t, r) * J), Math.round(a(e.clientY, n, i) * Y)];
 		}
-		function S(e) {
-			u.value.setPointerCapture(e.pointerId), d.value = !0, c.value = [...c.value ?? [], [x(e)]];
+		function y(e) {
+			u.value.setPointerCapture(e.pointerId), d.value = !0, c.value = [...c.value ?? [], [g(e)]];
 		}
-		function w(e) {
+		function x(e) {
 			if (!d.value || !c.value) return;
 			let t = [...c.value];
-			t.push([...t.pop(), x(e)]), c.value = t;
+			t.push([...t.pop(), g(e)]), c.value = t;
 		}
-		return (t, s) => (f(), i("div", null, [a("div", We, [a("span", Ge, g(_(l)("fields.signature")), 1), c.value ? (f(), n(_(C), {
+		return (t, s) => (f(), i("div", null, [a("div", it, [a("span", at, _(v(l)("fields.signature")), 1), c.value ? (f(), n(v(D), {
 			key: 0,
 			color: "neutral",
 			variant: "ghost",
 			size: "sm",
 			onClick: s[0] ||= (e) => c.value = null
 		}, {
-			default: y(() => [o(g(_(l)("fields.clear")), 1)]),
+			default: S(() => [o(_(v(l)("fields.clear")), 1)]),
 			_: 1
 		})) : r("", !0)]), (f(), i("svg", {
 			ref_key: "field",
 			ref: u,
-			viewBox: `0 0 ${Y} ${X}`,
+			viewBox: `0 0 ${J} ${Y}`,
 			role: "img",
-			"aria-label": _(l)("fields.signature"),
+			"aria-label": v(l)("fields.signature"),
 			"data-testid": "signature",
-			onPointerdown: b(S, ["prevent"]),
-			onPointermove: w,
+			onPointerdown: w(y, ["prevent"]),
+			onPointermove: x,
 			onPointerup: s[1] ||= (e) => d.value = !1,
 			onPointercancel: s[2] ||= (e) => d.value = !1
-		}, [c.value ? r("", !0) : (f(), i("text", qe, g(_(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(h.value, (e, t) => (f(), i("polyline", {
+		}, [c.value ? r("", !0) : (f(), i("text", st, _(v(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(h.value, (e, t) => (f(), i("polyline", {
 			key: t,
 			points: e
-		}, null, 8, Je))), 128))], 40, Ke))]));
+		}, null, 8, ct))), 128))], 40, ot))]));
 	}
-}), [["__scopeId", "data-v-0cb20728"]]), Xe = { class: "form" }, Z = /* @__PURE__ */ c({
+}), [["__scopeId", "data-v-0cb20728"]]), ut = { class: "form" }, X = /* @__PURE__ */ c({
 	__name: "intake_form",
 	props: /*@__PURE__*/ l({
 		errors: {},
@@ -630,7 +814,7 @@ var se = c({ setup() {
 	}),
 	emits: ["update:modelValue"],
 	setup(e) {
-		let a = e, o = v(e, "modelValue"), { t: c } = F(), l = Object.entries({
+		let a = e, o = b(e, "modelValue"), { t: c } = z(), l = Object.entries({
 			en: "English",
 			nb: "Norsk",
 			da: "Dansk",
@@ -649,53 +833,46 @@ var se = c({ setup() {
 				label: e
 			}))];
 		});
-		return (t, a) => (f(), i("div", Xe, [
-			s(_(j), {
-				modelValue: o.value.customer_name,
-				"onUpdate:modelValue": a[0] ||= (e) => o.value.customer_name = e,
+		return (t, a) => (f(), i("div", ut, [
+			s(rt, {
+				modelValue: o.value,
+				"onUpdate:modelValue": a[0] ||= (e) => o.value = e,
 				class: "wide",
-				name: "customer_name",
-				required: "",
-				label: _(c)("fields.customer"),
-				error: e.errors.customer_name
-			}, null, 8, [
-				"modelValue",
-				"label",
-				"error"
-			]),
-			s(_(j), {
+				errors: e.errors
+			}, null, 8, ["modelValue", "errors"]),
+			s(v(F), {
 				modelValue: o.value.customer_phone,
 				"onUpdate:modelValue": a[1] ||= (e) => o.value.customer_phone = e,
 				name: "customer_phone",
 				type: "tel",
 				inputmode: "tel",
-				label: _(c)("fields.phone"),
+				label: v(c)("fields.phone"),
 				error: e.errors.customer_phone
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(_(j), {
+			s(v(F), {
 				modelValue: o.value.customer_email,
 				"onUpdate:modelValue": a[2] ||= (e) => o.value.customer_email = e,
 				name: "customer_email",
 				type: "email",
 				inputmode: "email",
-				label: _(c)("fields.email"),
+				label: v(c)("fields.email"),
 				error: e.errors.customer_email
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(_(j), {
+			s(v(F), {
 				modelValue: o.value.device,
 				"onUpdate:modelValue": a[3] ||= (e) => o.value.device = e,
 				name: "device",
 				required: "",
-				label: _(c)("fields.device"),
-				hint: _(c)("fields.device_hint"),
+				label: v(c)("fields.device"),
+				hint: v(c)("fields.device_hint"),
 				error: e.errors.device
 			}, null, 8, [
 				"modelValue",
@@ -703,38 +880,38 @@ var se = c({ setup() {
 				"hint",
 				"error"
 			]),
-			s(_(j), {
+			s(v(F), {
 				modelValue: o.value.serial,
 				"onUpdate:modelValue": a[4] ||= (e) => o.value.serial = e,
 				name: "serial",
-				label: _(c)("fields.serial"),
+				label: v(c)("fields.serial"),
 				error: e.errors.serial
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(_(j), {
+			s(v(F), {
 				modelValue: o.value.fault,
 				"onUpdate:modelValue": a[5] ||= (e) => o.value.fault = e,
 				class: "wide",
 				name: "fault",
 				required: "",
 				rows: 4,
-				label: _(c)("fields.fault"),
+				label: v(c)("fields.fault"),
 				error: e.errors.fault
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			s(_(j), {
+			s(v(F), {
 				modelValue: o.value.accessories,
 				"onUpdate:modelValue": a[6] ||= (e) => o.value.accessories = e,
 				class: "wide",
 				name: "accessories",
-				label: _(c)("fields.accessories"),
-				hint: _(c)("fields.accessories_hint"),
+				label: v(c)("fields.accessories"),
+				hint: v(c)("fields.accessories_hint"),
 				error: e.errors.accessories
 			}, null, 8, [
 				"modelValue",
@@ -742,56 +919,129 @@ var se = c({ setup() {
 				"hint",
 				"error"
 			]),
-			s(_(j), {
+			s(v(F), {
 				modelValue: o.value.due_on,
 				"onUpdate:modelValue": a[7] ||= (e) => o.value.due_on = e,
 				name: "due_on",
 				type: "date",
-				label: _(c)("fields.due"),
+				label: v(c)("fields.due"),
 				error: e.errors.due_on
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
 			]),
-			u.value.length > 1 ? (f(), n(_(A), {
+			u.value.length > 1 ? (f(), n(v(P), {
 				key: 0,
 				modelValue: o.value.technician,
 				"onUpdate:modelValue": a[8] ||= (e) => o.value.technician = e,
 				name: "technician",
-				label: _(c)("fields.technician"),
+				label: v(c)("fields.technician"),
 				options: u.value
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"options"
 			])) : r("", !0),
-			s(_(A), {
+			s(v(P), {
 				modelValue: o.value.locale,
 				"onUpdate:modelValue": a[9] ||= (e) => o.value.locale = e,
 				name: "locale",
-				label: _(c)("fields.language"),
-				options: _(l)
+				label: v(c)("fields.language"),
+				options: v(l)
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"options"
 			]),
-			s(Ye, {
+			s(lt, {
 				modelValue: o.value.signature,
 				"onUpdate:modelValue": a[10] ||= (e) => o.value.signature = e,
 				class: "wide"
 			}, null, 8, ["modelValue"])
 		]));
 	}
-}), Ze = {
+}), dt = 1600, ft = .82;
+async function pt(e) {
+	try {
+		let t = await createImageBitmap(e), n = Math.min(1, dt / Math.max(t.width, t.height)), r = document.createElement("canvas");
+		return r.width = Math.max(1, Math.round(t.width * n)), r.height = Math.max(1, Math.round(t.height * n)), r.getContext("2d").drawImage(t, 0, 0, r.width, r.height), t.close(), r.toDataURL("image/jpeg", ft).split(",")[1] ?? null;
+	} catch {
+		return null;
+	}
+}
+// plugins/work-orders/client/photo_input.vue?vue&type=script&setup=true&lang.ts
+var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "photo_input",
+	props: { isBusy: { type: Boolean } },
+	emits: ["taken", "refused"],
+	setup(e, { emit: t }) {
+		let n = t, { t: r } = z(), c = p(null), l = p(null);
+		async function u(e) {
+			let t = e.target, r = [...t.files ?? []];
+			t.value = "";
+			for (let e of r) {
+				let t = await pt(e);
+				t ? n("taken", t) : n("refused");
+			}
+		}
+		return (t, n) => (f(), i("span", mt, [
+			s(v(D), {
+				class: "camera",
+				color: "neutral",
+				variant: "outline",
+				size: "lg",
+				icon: "i-lucide-camera",
+				loading: e.isBusy,
+				onClick: n[0] ||= (e) => c.value?.click()
+			}, {
+				default: S(() => [o(_(v(r)("photos.take")), 1)]),
+				_: 1
+			}, 8, ["loading"]),
+			s(v(D), {
+				color: "neutral",
+				variant: "outline",
+				size: "lg",
+				icon: "i-lucide-plus",
+				loading: e.isBusy,
+				onClick: n[1] ||= (e) => l.value?.click()
+			}, {
+				default: S(() => [o(_(v(r)("photos.choose")), 1)]),
+				_: 1
+			}, 8, ["loading"]),
+			a("input", {
+				ref_key: "camera",
+				ref: c,
+				hidden: "",
+				type: "file",
+				accept: "image/*",
+				capture: "environment",
+				"data-testid": "camera",
+				onChange: u
+			}, null, 544),
+			a("input", {
+				ref_key: "chooser",
+				ref: l,
+				hidden: "",
+				type: "file",
+				accept: "image/*",
+				multiple: "",
+				"data-testid": "pictures",
+				onChange: u
+			}, null, 544)
+		]));
+	}
+}), [["__scopeId", "data-v-9bc428e5"]]), ht = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Qe = { class: "actions end" }, $e = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, gt = {
+	key: 0,
+	class: "photos"
+}, _t = ["src", "alt"], vt = { class: "actions end" }, yt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "new_order",
 	setup(t) {
-		let { t: n, locale: c, send: l, problem: u, errors: m, isBusy: h } = F(), v = p([]), x = p({
+		let { t: n, locale: c, send: l, problem: u, errors: h, isBusy: g } = z(), y = p([]), b = p({
 			customer_id: null,
 			customer_name: "",
 			customer_email: null,
@@ -804,31 +1054,34 @@ var se = c({ setup() {
 			technician: null,
 			due_on: null,
 			signature: null
-		});
-		async function S() {
-			let e = await l("POST", "/orders", x.value);
-			e && P.visit(L.order(e.id));
+		}), x = p([]);
+		async function C() {
+			let e = await l("POST", "/orders", b.value);
+			if (e) {
+				for (let t of x.value) await l("POST", `/orders/${e.id}/photos`, { photo: t });
+				R.visit(V.order(e.id));
+			}
 		}
 		return d(async () => {
-			v.value = (await l("GET", "/board"))?.technicians ?? [];
-		}), (t, c) => (f(), i(e, null, [s(_(O), {
-			title: _(n)("board.new"),
+			y.value = (await l("GET", "/board"))?.technicians ?? [];
+		}), (t, c) => (f(), i(e, null, [s(v(M), {
+			title: v(n)("board.new"),
 			parent: {
-				href: _(L).board,
-				label: _(n)("nav.title")
+				href: v(V).board,
+				label: v(n)("nav.title")
 			}
 		}, null, 8, ["title", "parent"]), a("form", {
 			class: "narrow",
 			novalidate: "",
-			onSubmit: b(S, ["prevent"])
+			onSubmit: w(C, ["prevent"])
 		}, [
-			_(u) ? (f(), i("p", Ze, g(_(u)), 1)) : r("", !0),
-			s(_(k), null, {
-				default: y(() => [s(Z, {
-					modelValue: x.value,
-					"onUpdate:modelValue": c[0] ||= (e) => x.value = e,
-					errors: _(m),
-					technicians: v.value
+			v(u) ? (f(), i("p", ht, _(v(u)), 1)) : r("", !0),
+			s(v(N), null, {
+				default: S(() => [s(X, {
+					modelValue: b.value,
+					"onUpdate:modelValue": c[0] ||= (e) => b.value = e,
+					errors: v(h),
+					technicians: y.value
 				}, null, 8, [
 					"modelValue",
 					"errors",
@@ -836,102 +1089,121 @@ var se = c({ setup() {
 				])]),
 				_: 1
 			}),
-			a("div", Qe, [s(_(C), {
+			s(v(N), {
+				title: v(n)("photos.title"),
+				class: "photo-card"
+			}, {
+				default: S(() => [x.value.length > 0 ? (f(), i("ul", gt, [(f(!0), i(e, null, m(x.value, (e, t) => (f(), i("li", { key: e }, [a("img", {
+					src: `data:image/jpeg;base64,${e}`,
+					alt: v(n)("photos.number", { number: t + 1 })
+				}, null, 8, _t), s(v(D), {
+					class: "remove",
+					color: "neutral",
+					icon: "i-lucide-x",
+					"aria-label": v(n)("photos.remove"),
+					onClick: (e) => x.value.splice(t, 1)
+				}, null, 8, ["aria-label", "onClick"])]))), 128))])) : r("", !0), s(Z, {
+					onTaken: c[1] ||= (e) => x.value.push(e),
+					onRefused: c[2] ||= (e) => u.value = v(n)("errors.no_picture")
+				})]),
+				_: 1
+			}, 8, ["title"]),
+			a("div", vt, [s(v(D), {
 				type: "submit",
 				size: "xl",
-				loading: _(h)
+				loading: v(g)
 			}, {
-				default: y(() => [o(g(_(n)("order.create")), 1)]),
+				default: S(() => [o(_(v(n)("order.create")), 1)]),
 				_: 1
 			}, 8, ["loading"])])
 		], 32)], 64));
 	}
-}), [["__scopeId", "data-v-6c9cd766"]]), et = {
+}), [["__scopeId", "data-v-3d6f91da"]]), bt = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, tt = { "data-testid": "estimate" }, nt = {
+}, xt = { "data-testid": "estimate" }, St = {
 	key: 1,
 	class: "late above"
-}, rt = {
+}, Ct = {
 	key: 2,
 	class: "link",
 	role: "status"
-}, it = { class: "faint" }, at = ["value", "aria-label"], ot = { class: "actions" }, st = { class: "faint" }, ct = {
+}, wt = { class: "faint" }, Tt = ["value", "aria-label"], Et = { class: "actions" }, Dt = { class: "faint" }, Ot = {
 	key: 3,
 	class: "actions send"
-}, lt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, kt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "estimate_card",
 	props: { order: {} },
 	emits: ["asked"],
 	setup(e, { emit: c }) {
-		let l = e, u = c, { t: d, money: m, send: h, showDay: v, problem: b, isBusy: x } = F(), S = p(null), w = p(!1), T = t(() => {
+		let l = e, u = c, { t: d, money: m, send: h, showDay: g, problem: y, isBusy: b } = z(), x = p(null), C = p(!1), w = t(() => {
 			let { estimate: e } = l.order;
 			if (!e) return d("estimate.none");
-			let t = m(e.total_minor), n = v(e.answered_at ?? e.sent_at);
+			let t = m(e.total_minor), n = g(e.answered_at ?? e.sent_at);
 			if (e.answer === "approved" || e.answer === "declined") return d(`estimate.${e.answer}`, {
 				name: e.answered_by ?? "",
 				total: t,
 				day: n
 			});
-			let r = v(e.expires_at), i = d("estimate.sent", {
+			let r = g(e.expires_at), i = d("estimate.sent", {
 				day: n,
 				total: t,
 				until: r
 			});
 			return e.isExpired ? `${i} ${d("estimate.expired", { day: r })}` : i;
-		}), E = t(() => {
+		}), T = t(() => {
 			let { estimate: e, total_minor: t } = l.order;
 			return e?.answer === "approved" && e.total_minor !== t;
-		}), D = t(() => {
-			if (!S.value) return "";
-			let { mailedTo: e } = S.value;
+		}), E = t(() => {
+			if (!x.value) return "";
+			let { mailedTo: e } = x.value;
 			return e ? d("estimate.mailed", { email: e }) : d(l.order.customer_email ? "errors.mail_failed" : "errors.no_email");
 		});
 		async function O() {
 			let { id: e, revision: t } = l.order;
-			w.value = !1, S.value = await h("POST", `/orders/${e}/estimates`, { revision: t });
-			let n = b.value;
-			u("asked"), b.value = n;
+			C.value = !1, x.value = await h("POST", `/orders/${e}/estimates`, { revision: t });
+			let n = y.value;
+			u("asked"), y.value = n;
 		}
-		async function A() {
-			await navigator.clipboard.writeText(S.value.link), w.value = !0;
+		async function k() {
+			await navigator.clipboard.writeText(x.value.link), C.value = !0;
 		}
-		return (t, c) => (f(), n(_(k), { title: _(d)("estimate.title") }, {
-			default: y(() => [
-				_(b) ? (f(), i("p", et, g(_(b)), 1)) : r("", !0),
-				a("p", tt, g(T.value), 1),
-				E.value ? (f(), i("p", nt, g(_(d)("estimate.above", { total: _(m)(e.order.total_minor) })), 1)) : r("", !0),
-				S.value ? (f(), i("div", rt, [
-					a("p", it, g(D.value), 1),
+		return (t, c) => (f(), n(v(N), { title: v(d)("estimate.title") }, {
+			default: S(() => [
+				v(y) ? (f(), i("p", bt, _(v(y)), 1)) : r("", !0),
+				a("p", xt, _(w.value), 1),
+				T.value ? (f(), i("p", St, _(v(d)("estimate.above", { total: v(m)(e.order.total_minor) })), 1)) : r("", !0),
+				x.value ? (f(), i("div", Ct, [
+					a("p", wt, _(E.value), 1),
 					a("input", {
-						value: S.value.link,
+						value: x.value.link,
 						readonly: "",
-						"aria-label": _(d)("estimate.link"),
+						"aria-label": v(d)("estimate.link"),
 						"data-testid": "link",
 						onFocus: c[0] ||= (e) => e.target.select()
-					}, null, 40, at),
-					a("div", ot, [s(_(C), {
+					}, null, 40, Tt),
+					a("div", Et, [s(v(D), {
 						color: "neutral",
 						variant: "outline",
-						icon: w.value ? "i-lucide-check" : "i-lucide-copy",
-						onClick: A
+						icon: C.value ? "i-lucide-check" : "i-lucide-copy",
+						onClick: k
 					}, {
-						default: y(() => [o(g(_(d)(w.value ? "estimate.copied" : "estimate.copy")), 1)]),
+						default: S(() => [o(_(v(d)(C.value ? "estimate.copied" : "estimate.copy")), 1)]),
 						_: 1
 					}, 8, ["icon"])]),
-					a("p", st, g(_(d)("estimate.once")), 1)
+					a("p", Dt, _(v(d)("estimate.once")), 1)
 				])) : r("", !0),
-				e.order.isOver ? r("", !0) : (f(), i("div", ct, [s(_(C), {
+				e.order.isOver ? r("", !0) : (f(), i("div", Ot, [s(v(D), {
 					size: "lg",
 					icon: "i-lucide-mail",
 					variant: e.order.estimate ? "outline" : "solid",
 					color: e.order.estimate ? "neutral" : "primary",
-					loading: _(x),
+					loading: v(b),
 					disabled: e.order.lines.length === 0,
 					onClick: O
 				}, {
-					default: y(() => [o(g(_(d)(e.order.estimate ? "estimate.send_again" : "estimate.send")), 1)]),
+					default: S(() => [o(_(v(d)(e.order.estimate ? "estimate.send_again" : "estimate.send")), 1)]),
 					_: 1
 				}, 8, [
 					"variant",
@@ -943,14 +1215,14 @@ var se = c({ setup() {
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-b45c6e95"]]), ut = { class: "facts" }, dt = { class: "wide" }, ft = { class: "long" }, pt = {
+}), [["__scopeId", "data-v-b45c6e95"]]), At = { class: "facts" }, jt = { class: "wide" }, Mt = { class: "long" }, Nt = {
 	key: 0,
 	class: "wide"
-}, mt = ["aria-label"], ht = ["points"], gt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Pt = ["aria-label"], Ft = ["points"], It = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_facts",
 	props: { order: {} },
 	setup(n) {
-		let o = n, { t: s, showDay: c } = F(), l = t(() => {
+		let o = n, { t: s, showDay: c } = z(), l = t(() => {
 			let { order: e } = o, t = {
 				"fields.customer": e.customer_name,
 				"fields.phone": e.customer_phone,
@@ -967,23 +1239,23 @@ var se = c({ setup() {
 				value: t
 			}] : []);
 		}), u = t(() => (o.order.signature ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
-		return (t, o) => (f(), i("dl", ut, [
-			(f(!0), i(e, null, m(l.value, (e) => (f(), i("div", { key: e.label }, [a("dt", null, g(e.label), 1), a("dd", null, g(e.value), 1)]))), 128)),
-			a("div", dt, [a("dt", null, g(_(s)("fields.fault")), 1), a("dd", ft, g(n.order.fault), 1)]),
-			u.value.length > 0 ? (f(), i("div", pt, [a("dt", null, g(_(s)("fields.signature")), 1), a("dd", null, [(f(), i("svg", {
+		return (t, o) => (f(), i("dl", At, [
+			(f(!0), i(e, null, m(l.value, (e) => (f(), i("div", { key: e.label }, [a("dt", null, _(e.label), 1), a("dd", null, _(e.value), 1)]))), 128)),
+			a("div", jt, [a("dt", null, _(v(s)("fields.fault")), 1), a("dd", Mt, _(n.order.fault), 1)]),
+			u.value.length > 0 ? (f(), i("div", Nt, [a("dt", null, _(v(s)("fields.signature")), 1), a("dd", null, [(f(), i("svg", {
 				viewBox: "0 0 600 200",
 				role: "img",
-				"aria-label": _(s)("fields.signature")
+				"aria-label": v(s)("fields.signature")
 			}, [(f(!0), i(e, null, m(u.value, (e, t) => (f(), i("polyline", {
 				key: t,
 				points: e
-			}, null, 8, ht))), 128))], 8, mt))])])) : r("", !0)
+			}, null, 8, Ft))), 128))], 8, Pt))])])) : r("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-dd85ccee"]]), _t = {
+}), [["__scopeId", "data-v-dd85ccee"]]), Lt = {
 	key: 0,
 	class: "said"
-}, vt = { key: 1 }, yt = { class: "faint" }, bt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Rt = { key: 1 }, zt = { class: "faint" }, Bt = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_history",
 	props: {
 		history: {},
@@ -991,48 +1263,206 @@ var se = c({ setup() {
 	},
 	emits: ["note"],
 	setup(t, { emit: r }) {
-		let c = r, { t: l, money: u, showTime: d } = F(), h = p("");
-		function v({ kind: e, detail: t }) {
+		let c = r, { t: l, money: u, showTime: d } = z(), h = p("");
+		function g({ kind: e, detail: t }) {
 			let { totalMinor: n, ...r } = t, i = typeof n == "number" ? u(n) : "";
 			return l(`events.${e}`, {
 				...r,
 				total: i
 			});
 		}
-		function x() {
+		function y() {
 			c("note", h.value), h.value = "";
 		}
-		return (r, c) => (f(), n(_(k), { title: _(l)("order.history") }, {
-			default: y(() => [a("form", {
+		return (r, c) => (f(), n(v(N), { title: v(l)("order.history") }, {
+			default: S(() => [a("form", {
 				novalidate: "",
-				onSubmit: b(x, ["prevent"])
-			}, [s(_(j), {
+				onSubmit: w(y, ["prevent"])
+			}, [s(v(F), {
 				modelValue: h.value,
 				"onUpdate:modelValue": c[0] ||= (e) => h.value = e,
 				name: "note",
 				rows: 2,
-				label: _(l)("order.note"),
+				label: v(l)("order.note"),
 				error: t.error
 			}, null, 8, [
 				"modelValue",
 				"label",
 				"error"
-			]), s(_(C), {
+			]), s(v(D), {
 				type: "submit",
 				class: "add",
 				color: "neutral",
 				variant: "outline",
 				disabled: h.value.trim() === ""
 			}, {
-				default: y(() => [o(g(_(l)("order.add_note")), 1)]),
+				default: S(() => [o(_(v(l)("order.add_note")), 1)]),
 				_: 1
-			}, 8, ["disabled"])], 32), a("ol", null, [(f(!0), i(e, null, m(t.history, (e) => (f(), i("li", { key: e.id }, [e.kind === "noted" ? (f(), i("p", _t, g(e.detail.text), 1)) : (f(), i("p", vt, g(v(e)), 1)), a("p", yt, g(_(d)(e.at)) + " · " + g(e.by_name ?? _(l)("events.customer")), 1)]))), 128))])]),
+			}, 8, ["disabled"])], 32), a("ol", null, [(f(!0), i(e, null, m(t.history, (e) => (f(), i("li", { key: e.id }, [e.kind === "noted" ? (f(), i("p", Lt, _(e.detail.text), 1)) : (f(), i("p", Rt, _(g(e)), 1)), a("p", zt, _(v(d)(e.at)) + " · " + _(e.by_name ?? v(l)("events.customer")), 1)]))), 128))])]),
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-9f5c2bc7"]]);
+}), [["__scopeId", "data-v-9f5c2bc7"]]), Vt = {
+	key: 0,
+	class: "problem",
+	role: "alert"
+}, Ht = {
+	key: 1,
+	class: "photos"
+}, Ut = ["href"], Wt = [
+	"src",
+	"alt",
+	"title"
+], Gt = {
+	key: 2,
+	class: "faint none"
+}, Kt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "photo_card",
+	props: { order: {} },
+	emits: ["changed"],
+	setup(t, { emit: o }) {
+		let c = t, l = o, { t: u, send: d, problem: h, isBusy: g, showTime: y } = z(), b = `/orders/${c.order.id}/photos`, x = p([]), C = (e) => `/plugins/api/work-orders${b}/${e}`;
+		async function w(e) {
+			if (x.value.push(e), !(x.value.length > 1)) {
+				for (; x.value[0] !== void 0;) await d("POST", b, { photo: x.value[0] }) ? x.value.shift() : x.value = [];
+				l("changed");
+			}
+		}
+		async function T(e) {
+			await d("DELETE", `${b}/${e}`) && l("changed");
+		}
+		return (o, c) => (f(), n(v(N), { title: v(u)("photos.title") }, {
+			default: S(() => [
+				v(h) ? (f(), i("p", Vt, _(v(h)), 1)) : r("", !0),
+				t.order.photos.length > 0 ? (f(), i("ul", Ht, [(f(!0), i(e, null, m(t.order.photos, (e, t) => (f(), i("li", {
+					key: e.id,
+					"data-testid": "photo"
+				}, [a("a", {
+					href: C(e.id),
+					target: "_blank",
+					rel: "noopener"
+				}, [a("img", {
+					src: C(e.id),
+					loading: "lazy",
+					alt: v(u)("photos.number", { number: t + 1 }),
+					title: v(y)(e.at)
+				}, null, 8, Wt)], 8, Ut), s(v(D), {
+					class: "remove",
+					color: "neutral",
+					icon: "i-lucide-x",
+					"aria-label": v(u)("photos.remove"),
+					onClick: (t) => T(e.id)
+				}, null, 8, ["aria-label", "onClick"])]))), 128))])) : (f(), i("p", Gt, _(v(u)("photos.none")), 1)),
+				s(Z, {
+					"is-busy": v(g),
+					onTaken: w,
+					onRefused: c[0] ||= (e) => h.value = v(u)("errors.no_picture")
+				}, null, 8, ["is-busy"])
+			]),
+			_: 1
+		}, 8, ["title"]));
+	}
+}), [["__scopeId", "data-v-5dfee1bb"]]), qt = { class: "edited" }, Jt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+	__name: "line_fields",
+	props: /*@__PURE__*/ l({
+		index: {},
+		errors: {},
+		currency: {}
+	}, {
+		modelValue: { required: !0 },
+		modelModifiers: {}
+	}),
+	emits: /*@__PURE__*/ l(["remove"], ["update:modelValue"]),
+	setup(e, { emit: t }) {
+		let r = b(e, "modelValue"), o = t, { t: c, money: l, send: u } = z();
+		async function d(e) {
+			return await u("GET", `/items?text=${encodeURIComponent(e)}`) ?? [];
+		}
+		function p({ id: e, name: t, price_minor: n }) {
+			Object.assign(r.value, {
+				item_id: e,
+				text: t,
+				unit_price_minor: n
+			});
+		}
+		return (t, u) => (f(), i("div", qt, [
+			r.value.kind === "part" ? (f(), n(q, {
+				key: 0,
+				modelValue: r.value.text,
+				"onUpdate:modelValue": [u[0] ||= (e) => r.value.text = e, u[1] ||= (e) => r.value.item_id = null],
+				class: "text",
+				name: `text-${e.index}`,
+				label: v(c)("lines.part"),
+				hint: r.value.item_id ? v(c)("pick.from_catalog") : void 0,
+				error: e.errors[`${e.index}.text`],
+				find: d,
+				onPick: p
+			}, {
+				default: S(({ choice: e }) => [a("span", null, _(e.name), 1), a("small", null, _(e.price_minor === null ? e.code : v(l)(e.price_minor)), 1)]),
+				_: 1
+			}, 8, [
+				"modelValue",
+				"name",
+				"label",
+				"hint",
+				"error"
+			])) : (f(), n(v(F), {
+				key: 1,
+				modelValue: r.value.text,
+				"onUpdate:modelValue": u[2] ||= (e) => r.value.text = e,
+				class: "text",
+				name: `text-${e.index}`,
+				label: v(c)("lines.labour"),
+				error: e.errors[`${e.index}.text`]
+			}, null, 8, [
+				"modelValue",
+				"name",
+				"label",
+				"error"
+			])),
+			s(v(A), {
+				label: v(c)(r.value.kind === "labour" ? "lines.hours" : "lines.quantity"),
+				error: e.errors[`${e.index}.quantity_thousandths`],
+				size: "xl"
+			}, {
+				default: S(() => [s(v(j), {
+					modelValue: r.value.quantity,
+					"onUpdate:modelValue": u[3] ||= (e) => r.value.quantity = e,
+					name: `quantity-${e.index}`,
+					inputmode: "decimal",
+					size: "xl",
+					ui: { base: "h-12 text-right text-lg tabular" }
+				}, null, 8, ["modelValue", "name"])]),
+				_: 1
+			}, 8, ["label", "error"]),
+			s(v(T), {
+				modelValue: r.value.unit_price_minor,
+				"onUpdate:modelValue": u[4] ||= (e) => r.value.unit_price_minor = e,
+				name: `price-${e.index}`,
+				label: v(c)("lines.price"),
+				digits: e.currency?.minorDigits ?? 2,
+				currency: e.currency?.code
+			}, null, 8, [
+				"modelValue",
+				"name",
+				"label",
+				"digits",
+				"currency"
+			]),
+			s(v(D), {
+				class: "remove",
+				color: "neutral",
+				variant: "ghost",
+				icon: "i-lucide-x",
+				size: "xl",
+				"aria-label": v(c)("lines.remove"),
+				onClick: u[5] ||= (e) => o("remove")
+			}, null, 8, ["aria-label"])
+		]));
+	}
+}), [["__scopeId", "data-v-4034b3aa"]]);
 // plugins/work-orders/client/quantity.ts
-function xt(e) {
+function Yt(e) {
 	let t = /^(\d{1,4})(?:[.,](\d{1,3}))?$/.exec(e.trim());
 	if (!t) return null;
 	let n = Number(t[1]) * 1e3 + Number((t[2] ?? "").padEnd(3, "0"));
@@ -1043,16 +1473,16 @@ function Q(e, t = ".") {
 	return r === "" ? String(n) : `${n}${t}${r}`;
 }
 // plugins/work-orders/client/price_lines.vue?vue&type=script&setup=true&lang.ts
-var St = {
+var Xt = {
 	key: 0,
 	class: "actions"
-}, Ct = { class: "actions" }, wt = {
+}, Zt = { class: "actions" }, Qt = {
 	key: 1,
 	class: "faint"
-}, Tt = { key: 2 }, Et = { class: "amount" }, Dt = { class: "amount" }, Ot = { class: "total" }, kt = { scope: "row" }, At = {
+}, $t = { key: 2 }, en = { class: "amount" }, $ = { class: "amount" }, tn = { class: "total" }, nn = { scope: "row" }, rn = {
 	class: "amount",
 	"data-testid": "total"
-}, jt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, an = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "price_lines",
 	props: {
 		lines: {},
@@ -1063,26 +1493,26 @@ var St = {
 	},
 	emits: ["save"],
 	setup(c, { emit: l }) {
-		let u = c, d = l, { t: h, money: v, locale: S } = F(), w = p(null), T = new Intl.NumberFormat(S()).format(1.5).charAt(1), O = 0, A = t(() => [{
+		let u = c, d = l, { t: h, money: g, locale: y } = z(), b = p(null), x = new Intl.NumberFormat(y()).format(1.5).charAt(1), C = 0, T = t(() => [{
 			label: h("lines.parts_sum"),
 			minor: u.totals.partsMinor
 		}, {
 			label: h("lines.labour_sum"),
 			minor: u.totals.labourMinor
 		}]);
-		function M() {
-			w.value = u.lines.map(({ kind: e, item_id: t, text: n, quantity_thousandths: r, unit_price_minor: i }) => ({
+		function E() {
+			b.value = u.lines.map(({ kind: e, item_id: t, text: n, quantity_thousandths: r, unit_price_minor: i }) => ({
 				kind: e,
 				item_id: t,
 				text: n,
 				unit_price_minor: i,
-				key: ++O,
-				quantity: Q(r, T)
+				key: ++C,
+				quantity: Q(r, x)
 			}));
 		}
-		function N(e) {
-			w.value || M(), w.value.push({
-				key: ++O,
+		function O(e) {
+			b.value || E(), b.value.push({
+				key: ++C,
 				kind: e,
 				item_id: null,
 				text: "",
@@ -1090,203 +1520,157 @@ var St = {
 				unit_price_minor: null
 			});
 		}
-		function P() {
-			let e = w.value.map(({ kind: e, item_id: t, text: n, quantity: r, unit_price_minor: i }) => ({
+		function k() {
+			let e = b.value.map(({ kind: e, item_id: t, text: n, quantity: r, unit_price_minor: i }) => ({
 				kind: e,
 				item_id: t,
 				text: n,
-				quantity_thousandths: xt(r) ?? -1,
+				quantity_thousandths: Yt(r) ?? -1,
 				unit_price_minor: i ?? -1
 			}));
 			d("save", e);
 		}
-		return (t, l) => (f(), n(_(k), { title: _(h)("lines.title") }, {
-			actions: y(() => [c.isLocked ? r("", !0) : (f(), i("span", St, [
-				!w.value && c.lines.length > 0 ? (f(), n(_(C), {
+		return (t, l) => (f(), n(v(N), { title: v(h)("lines.title") }, {
+			actions: S(() => [c.isLocked ? r("", !0) : (f(), i("span", Xt, [
+				!b.value && c.lines.length > 0 ? (f(), n(v(D), {
 					key: 0,
 					color: "neutral",
 					variant: "ghost",
-					onClick: M
+					onClick: E
 				}, {
-					default: y(() => [o(g(_(h)("order.edit")), 1)]),
+					default: S(() => [o(_(v(h)("order.edit")), 1)]),
 					_: 1
 				})) : r("", !0),
-				s(_(C), {
+				s(v(D), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-plus",
 					"data-testid": "add-part",
-					onClick: l[0] ||= (e) => N("part")
+					onClick: l[0] ||= (e) => O("part")
 				}, {
-					default: y(() => [o(g(_(h)("lines.add_part")), 1)]),
+					default: S(() => [o(_(v(h)("lines.add_part")), 1)]),
 					_: 1
 				}),
-				s(_(C), {
+				s(v(D), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-plus",
 					"data-testid": "add-labour",
-					onClick: l[1] ||= (e) => N("labour")
+					onClick: l[1] ||= (e) => O("labour")
 				}, {
-					default: y(() => [o(g(_(h)("lines.add_labour")), 1)]),
+					default: S(() => [o(_(v(h)("lines.add_labour")), 1)]),
 					_: 1
 				})
 			]))]),
-			default: y(() => [w.value ? (f(), i("form", {
+			default: S(() => [b.value ? (f(), i("form", {
 				key: 0,
 				novalidate: "",
-				onSubmit: b(P, ["prevent"])
-			}, [(f(!0), i(e, null, m(w.value, (e, t) => (f(), i("div", {
+				onSubmit: w(k, ["prevent"])
+			}, [(f(!0), i(e, null, m(b.value, (e, t) => (f(), n(Jt, {
 				key: e.key,
-				class: "edited"
-			}, [
-				s(_(j), {
-					modelValue: e.text,
-					"onUpdate:modelValue": (t) => e.text = t,
-					class: "text",
-					name: `text-${t}`,
-					label: _(h)(`lines.${e.kind}`),
-					error: c.errors[`${t}.text`]
-				}, null, 8, [
-					"modelValue",
-					"onUpdate:modelValue",
-					"name",
-					"label",
-					"error"
-				]),
-				s(_(E), {
-					label: _(h)(e.kind === "labour" ? "lines.hours" : "lines.quantity"),
-					error: c.errors[`${t}.quantity_thousandths`],
-					size: "xl"
-				}, {
-					default: y(() => [s(_(D), {
-						modelValue: e.quantity,
-						"onUpdate:modelValue": (t) => e.quantity = t,
-						name: `quantity-${t}`,
-						inputmode: "decimal",
-						size: "xl",
-						ui: { base: "h-12 text-right text-lg tabular" }
-					}, null, 8, [
-						"modelValue",
-						"onUpdate:modelValue",
-						"name"
-					])]),
-					_: 2
-				}, 1032, ["label", "error"]),
-				s(_(x), {
-					modelValue: e.unit_price_minor,
-					"onUpdate:modelValue": (t) => e.unit_price_minor = t,
-					name: `price-${t}`,
-					label: _(h)("lines.price"),
-					digits: c.currency?.minorDigits ?? 2,
-					currency: c.currency?.code
-				}, null, 8, [
-					"modelValue",
-					"onUpdate:modelValue",
-					"name",
-					"label",
-					"digits",
-					"currency"
-				]),
-				s(_(C), {
-					class: "remove",
-					color: "neutral",
-					variant: "ghost",
-					icon: "i-lucide-x",
-					size: "xl",
-					"aria-label": _(h)("lines.remove"),
-					onClick: (e) => w.value.splice(t, 1)
-				}, null, 8, ["aria-label", "onClick"])
-			]))), 128)), a("div", Ct, [s(_(C), {
+				modelValue: b.value[t],
+				"onUpdate:modelValue": (e) => b.value[t] = e,
+				index: t,
+				errors: c.errors,
+				currency: c.currency,
+				onRemove: (e) => b.value.splice(t, 1)
+			}, null, 8, [
+				"modelValue",
+				"onUpdate:modelValue",
+				"index",
+				"errors",
+				"currency",
+				"onRemove"
+			]))), 128)), a("div", Zt, [s(v(D), {
 				type: "submit",
 				size: "lg"
 			}, {
-				default: y(() => [o(g(_(h)("lines.save")), 1)]),
+				default: S(() => [o(_(v(h)("lines.save")), 1)]),
 				_: 1
-			}), s(_(C), {
+			}), s(v(D), {
 				color: "neutral",
 				variant: "ghost",
 				size: "lg",
-				onClick: l[2] ||= (e) => w.value = null
+				onClick: l[2] ||= (e) => b.value = null
 			}, {
-				default: y(() => [o(g(_(h)("order.cancel")), 1)]),
+				default: S(() => [o(_(v(h)("order.cancel")), 1)]),
 				_: 1
-			})])], 32)) : c.lines.length === 0 ? (f(), i("p", wt, g(_(h)("lines.none")), 1)) : (f(), i("table", Tt, [a("tbody", null, [(f(!0), i(e, null, m(c.lines, (e, t) => (f(), i("tr", { key: t }, [a("td", null, [o(g(e.text) + " ", 1), a("small", null, g(_(Q)(e.quantity_thousandths, _(T))) + " × " + g(_(v)(e.unit_price_minor)), 1)]), a("td", Et, g(_(v)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(A.value, (e) => (f(), i("tr", {
+			})])], 32)) : c.lines.length === 0 ? (f(), i("p", Qt, _(v(h)("lines.none")), 1)) : (f(), i("table", $t, [a("tbody", null, [(f(!0), i(e, null, m(c.lines, (e, t) => (f(), i("tr", { key: t }, [a("td", null, [o(_(e.text) + " ", 1), a("small", null, _(v(Q)(e.quantity_thousandths, v(x))) + " × " + _(v(g)(e.unit_price_minor)), 1)]), a("td", en, _(v(g)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(T.value, (e) => (f(), i("tr", {
 				key: e.label,
 				class: "sum"
-			}, [a("td", null, g(e.label), 1), a("td", Dt, g(_(v)(e.minor)), 1)]))), 128)), a("tr", Ot, [a("th", kt, g(_(h)("lines.total")), 1), a("td", At, g(_(v)(c.totals.totalMinor)), 1)])])]))]),
+			}, [a("td", null, _(e.label), 1), a("td", $, _(v(g)(e.minor)), 1)]))), 128)), a("tr", tn, [a("th", nn, _(v(h)("lines.total")), 1), a("td", rn, _(v(g)(c.totals.totalMinor)), 1)])])]))]),
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-2f6f2c12"]]), Mt = {
+}), [["__scopeId", "data-v-48c333ea"]]), on = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Nt = { class: "state" }, $ = {
+}, sn = { class: "state" }, cn = {
 	key: 1,
 	class: "faint"
-}, Pt = {
+}, ln = {
 	key: 2,
 	class: "faint"
-}, Ft = { class: "actions" }, It = { class: "columns" }, Lt = { class: "column" }, Rt = { class: "actions save" }, zt = { class: "column" }, Bt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, un = { class: "actions" }, dn = { class: "columns" }, fn = { class: "column" }, pn = { class: "actions save" }, mn = { class: "column" }, hn = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	__name: "order_page",
 	props: { id: {} },
 	setup(c) {
-		let l = c, { t: m, send: h, showDay: v, problem: x, errors: w, isBusy: T } = F(), E = p(null), D = p(null), j = t(() => [{
+		let l = c, { t: h, money: g, send: y, showDay: b, problem: x, errors: C, isBusy: T } = z(), O = p(null), k = p(null), A = t(() => [{
 			value: "",
-			label: m("order.move")
-		}, ...(E.value?.next ?? []).map(({ key: e, name: t }) => ({
+			label: h("order.move")
+		}, ...(O.value?.next ?? []).map(({ key: e, name: t }) => ({
 			value: e,
 			label: t
 		}))]);
-		async function M() {
+		async function j() {
 			let e = x.value;
-			E.value = await h("GET", `/orders/${l.id}`) ?? E.value, e && (x.value = e);
+			O.value = await y("GET", `/orders/${l.id}`) ?? O.value, e && (x.value = e);
 		}
-		async function N(e, t, n = {}) {
-			let r = E.value?.revision, i = await h(e, `/orders/${l.id}${t}`, {
+		async function F(e, t, n = {}) {
+			let r = O.value?.revision, i = await y(e, `/orders/${l.id}${t}`, {
 				...n,
 				revision: r
 			});
-			return Object.keys(w.value).length === 0 && await M(), i !== null;
+			return Object.keys(C.value).length === 0 && await j(), i !== null;
 		}
 		async function I() {
-			await N("PUT", "", D.value) && (D.value = null);
+			await F("PUT", "", k.value) && (k.value = null);
 		}
-		async function z() {
-			let { fault: e } = E.value, t = `/orders/${l.id}/warranty-claims`, n = await h("POST", t, { fault: e });
-			n && P.visit(L.order(n.id));
+		async function L() {
+			let { fault: e } = O.value, t = `/orders/${l.id}/warranty-claims`, n = await y("POST", t, { fault: e });
+			n && R.visit(V.order(n.id));
 		}
-		return d(M), (t, l) => (f(), i(e, null, [_(x) ? (f(), i("p", Mt, g(_(x)), 1)) : r("", !0), E.value ? (f(), i(e, { key: 1 }, [
-			s(_(O), {
-				title: `${E.value.number} · ${E.value.device}`,
-				description: E.value.customer_name,
+		return d(j), (t, l) => (f(), i(e, null, [v(x) ? (f(), i("p", on, _(v(x)), 1)) : r("", !0), O.value ? (f(), i(e, { key: 1 }, [
+			s(v(M), {
+				title: `${O.value.number} · ${O.value.device}`,
+				description: O.value.customer_name,
 				parent: {
-					href: _(L).board,
-					label: _(m)("nav.title")
+					href: v(V).board,
+					label: v(h)("nav.title")
 				}
 			}, {
-				default: y(() => [s(_(C), {
+				default: S(() => [s(v(D), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-file-text",
 					size: "lg",
-					href: _(R)(c.id, "ticket"),
+					href: v(H)(c.id, "ticket"),
 					target: "_blank",
 					external: ""
 				}, {
-					default: y(() => [o(g(_(m)("order.ticket")), 1)]),
+					default: S(() => [o(_(v(h)("order.ticket")), 1)]),
 					_: 1
-				}, 8, ["href"]), s(_(C), {
+				}, 8, ["href"]), s(v(D), {
 					color: "neutral",
 					variant: "outline",
 					icon: "i-lucide-tag",
 					size: "lg",
-					href: _(R)(c.id, "label"),
+					href: v(H)(c.id, "label"),
 					target: "_blank",
 					external: ""
 				}, {
-					default: y(() => [o(g(_(m)("order.label")), 1)]),
+					default: S(() => [o(_(v(h)("order.label")), 1)]),
 					_: 1
 				}, 8, ["href"])]),
 				_: 1
@@ -1295,159 +1679,173 @@ var St = {
 				"description",
 				"parent"
 			]),
-			a("div", Nt, [
-				s(_(S), {
+			a("div", sn, [
+				s(v(E), {
 					size: "lg",
 					variant: "subtle",
-					color: E.value.isOverdue ? "error" : E.value.isOver ? "neutral" : "primary",
+					color: O.value.isOverdue ? "error" : O.value.isOver ? "neutral" : "primary",
 					"data-testid": "state"
 				}, {
-					default: y(() => [o(g(E.value.stateName), 1)]),
+					default: S(() => [o(_(O.value.stateName), 1)]),
 					_: 1
 				}, 8, ["color"]),
-				!E.value.isOver && E.value.due_on ? (f(), i("span", {
+				!O.value.isOver && O.value.due_on ? (f(), i("span", {
 					key: 0,
-					class: u(["faint", E.value.isOverdue && "late"])
-				}, g(_(m)(E.value.isOverdue ? "board.overdue" : "board.due", { day: _(v)(E.value.due_on) })), 3)) : r("", !0),
-				E.value.isUnderWarranty ? (f(), i("span", $, g(_(m)("order.under_warranty", { day: _(v)(E.value.warranty_until) })), 1)) : r("", !0),
-				E.value.receipt_number ? (f(), i("span", Pt, g(_(m)("order.sold", { receipt: E.value.receipt_number })), 1)) : r("", !0),
-				a("span", Ft, [
-					E.value.suggested ? (f(), n(_(C), {
+					class: u(["faint", O.value.isOverdue && "late"])
+				}, _(v(h)(O.value.isOverdue ? "board.overdue" : "board.due", { day: v(b)(O.value.due_on) })), 3)) : r("", !0),
+				O.value.isUnderWarranty ? (f(), i("span", cn, _(v(h)("order.under_warranty", { day: v(b)(O.value.warranty_until) })), 1)) : r("", !0),
+				O.value.receipt_number ? (f(), i("span", ln, _(v(h)("order.sold", { receipt: O.value.receipt_number })), 1)) : r("", !0),
+				(f(!0), i(e, null, m(O.value.deposits, (e) => (f(), i("span", {
+					key: e.lineId,
+					class: "faint"
+				}, _(v(h)("order.deposit_stands", {
+					total: v(g)(e.amountMinor),
+					receipt: e.receiptNumber
+				})), 1))), 128)),
+				a("span", un, [
+					O.value.suggested ? (f(), n(v(D), {
 						key: 0,
 						size: "lg",
 						icon: "i-lucide-arrow-right",
-						loading: _(T),
-						onClick: l[0] ||= (e) => N("PUT", "/state", { to: E.value.suggested.key })
+						loading: v(T),
+						onClick: l[0] ||= (e) => F("PUT", "/state", { to: O.value.suggested.key })
 					}, {
-						default: y(() => [o(g(E.value.suggested.name), 1)]),
+						default: S(() => [o(_(O.value.suggested.name), 1)]),
 						_: 1
 					}, 8, ["loading"])) : r("", !0),
-					E.value.next.length > 0 ? (f(), n(_(A), {
+					O.value.next.length > 0 ? (f(), n(v(P), {
 						key: 1,
 						name: "state",
 						"model-value": "",
-						label: _(m)("order.move"),
-						options: j.value,
+						label: v(h)("order.move"),
+						options: A.value,
 						"hides-label": "",
-						"onUpdate:modelValue": l[1] ||= (e) => e && N("PUT", "/state", { to: e })
+						"onUpdate:modelValue": l[1] ||= (e) => e && F("PUT", "/state", { to: e })
 					}, null, 8, ["label", "options"])) : r("", !0),
-					E.value.isUnderWarranty ? (f(), n(_(C), {
+					O.value.isUnderWarranty ? (f(), n(v(D), {
 						key: 2,
 						color: "neutral",
 						variant: "outline",
 						size: "lg",
 						icon: "i-lucide-shield-check",
-						loading: _(T),
-						onClick: z
+						loading: v(T),
+						onClick: L
 					}, {
-						default: y(() => [o(g(_(m)("order.warranty_claim")), 1)]),
+						default: S(() => [o(_(v(h)("order.warranty_claim")), 1)]),
 						_: 1
 					}, 8, ["loading"])) : r("", !0)
 				])
 			]),
-			a("div", It, [a("div", Lt, [s(_(k), { title: _(m)("order.intake") }, {
-				actions: y(() => [D.value ? r("", !0) : (f(), n(_(C), {
+			a("div", dn, [a("div", fn, [s(v(N), { title: v(h)("order.intake") }, {
+				actions: S(() => [k.value ? r("", !0) : (f(), n(v(D), {
 					key: 0,
 					color: "neutral",
 					variant: "ghost",
-					onClick: l[2] ||= (e) => D.value = { ...E.value }
+					onClick: l[2] ||= (e) => k.value = { ...O.value }
 				}, {
-					default: y(() => [o(g(_(m)("order.edit")), 1)]),
+					default: S(() => [o(_(v(h)("order.edit")), 1)]),
 					_: 1
 				}))]),
-				default: y(() => [D.value ? (f(), i("form", {
+				default: S(() => [k.value ? (f(), i("form", {
 					key: 0,
 					novalidate: "",
-					onSubmit: b(I, ["prevent"])
-				}, [s(Z, {
-					modelValue: D.value,
-					"onUpdate:modelValue": l[3] ||= (e) => D.value = e,
-					errors: _(w),
-					technicians: E.value.technicians
+					onSubmit: w(I, ["prevent"])
+				}, [s(X, {
+					modelValue: k.value,
+					"onUpdate:modelValue": l[3] ||= (e) => k.value = e,
+					errors: v(C),
+					technicians: O.value.technicians
 				}, null, 8, [
 					"modelValue",
 					"errors",
 					"technicians"
-				]), a("div", Rt, [s(_(C), {
+				]), a("div", pn, [s(v(D), {
 					type: "submit",
-					loading: _(T)
+					loading: v(T)
 				}, {
-					default: y(() => [o(g(_(m)("order.save")), 1)]),
+					default: S(() => [o(_(v(h)("order.save")), 1)]),
 					_: 1
-				}, 8, ["loading"]), s(_(C), {
+				}, 8, ["loading"]), s(v(D), {
 					color: "neutral",
 					variant: "ghost",
-					onClick: l[4] ||= (e) => D.value = null
+					onClick: l[4] ||= (e) => k.value = null
 				}, {
-					default: y(() => [o(g(_(m)("order.cancel")), 1)]),
+					default: S(() => [o(_(v(h)("order.cancel")), 1)]),
 					_: 1
-				})])], 32)) : (f(), n(gt, {
+				})])], 32)) : (f(), n(It, {
 					key: 1,
-					order: E.value
+					order: O.value
 				}, null, 8, ["order"]))]),
 				_: 1
-			}, 8, ["title"]), (f(), n(jt, {
-				key: E.value.revision,
-				lines: E.value.lines,
-				totals: E.value.totals,
-				currency: E.value.currency,
-				errors: _(w),
-				"is-locked": E.value.receipt_number !== null,
-				onSave: l[5] ||= (e) => N("PUT", "/lines", { lines: e })
+			}, 8, ["title"]), (f(), n(an, {
+				key: O.value.revision,
+				lines: O.value.lines,
+				totals: O.value.totals,
+				currency: O.value.currency,
+				errors: v(C),
+				"is-locked": O.value.receipt_number !== null,
+				onSave: l[5] ||= (e) => F("PUT", "/lines", { lines: e })
 			}, null, 8, [
 				"lines",
 				"totals",
 				"currency",
 				"errors",
 				"is-locked"
-			]))]), a("div", zt, [s(lt, {
-				order: E.value,
-				onAsked: M
-			}, null, 8, ["order"]), s(bt, {
-				history: E.value.history,
-				error: _(w).text,
-				onNote: l[6] ||= (e) => N("POST", "/notes", { text: e })
-			}, null, 8, ["history", "error"])])])
+			]))]), a("div", mn, [
+				s(kt, {
+					order: O.value,
+					onAsked: j
+				}, null, 8, ["order"]),
+				s(Kt, {
+					order: O.value,
+					onChanged: j
+				}, null, 8, ["order"]),
+				s(Bt, {
+					history: O.value.history,
+					error: v(C).text,
+					onNote: l[6] ||= (e) => F("POST", "/notes", { text: e })
+				}, null, 8, ["history", "error"])
+			])])
 		], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-f4026257"]]), Vt = { class: "work-orders" }, Ht = { class: "tabs" }, Ut = /* @__PURE__ */ c({
+}), [["__scopeId", "data-v-433279eb"]]), gn = { class: "work-orders" }, _n = { class: "tabs" }, vn = /* @__PURE__ */ c({
 	__name: "work_orders",
 	props: { path: {} },
 	setup(r) {
-		let c = r, { t: l } = F(), u = t(() => c.path.split("/")), d = {
-			"": L.board,
-			calendar: L.calendar,
-			all: L.all
+		let c = r, { t: l } = z(), u = t(() => c.path.split("/")), d = {
+			"": V.board,
+			calendar: V.calendar,
+			all: V.all
 		}, p = t(() => Object.entries(d).map(([e, t]) => ({
 			href: t,
 			label: l(`tabs.${e === "" ? "board" : e}`),
 			isHere: c.path === e
 		})));
-		return (t, c) => (f(), i("div", Vt, [r.path === "new" ? (f(), n($e, { key: 0 })) : u.value[0] === "orders" && u.value[1] ? (f(), n(Bt, {
+		return (t, c) => (f(), i("div", gn, [r.path === "new" ? (f(), n(yt, { key: 0 })) : u.value[0] === "orders" && u.value[1] ? (f(), n(hn, {
 			id: u.value[1],
 			key: u.value[1]
 		}, null, 8, ["id"])) : (f(), i(e, { key: 2 }, [
-			s(_(O), { title: _(l)("nav.title") }, {
-				default: y(() => [s(_(C), {
+			s(v(M), { title: v(l)("nav.title") }, {
+				default: S(() => [s(v(D), {
 					icon: "i-lucide-plus",
 					size: "lg",
-					to: _(L).new
+					to: v(V).new
 				}, {
-					default: y(() => [o(g(_(l)("board.new")), 1)]),
+					default: S(() => [o(_(v(l)("board.new")), 1)]),
 					_: 1
 				}, 8, ["to"])]),
 				_: 1
 			}, 8, ["title"]),
-			a("nav", Ht, [(f(!0), i(e, null, m(p.value, (e) => (f(), n(_(N), {
+			a("nav", _n, [(f(!0), i(e, null, m(p.value, (e) => (f(), n(v(L), {
 				key: e.href,
 				href: e.href,
 				"aria-current": e.isHere ? "page" : void 0
 			}, {
-				default: y(() => [o(g(e.label), 1)]),
+				default: S(() => [o(_(e.label), 1)]),
 				_: 2
 			}, 1032, ["href", "aria-current"]))), 128))]),
-			r.path === "calendar" ? (f(), n(Ue, { key: 0 })) : r.path === "all" ? (f(), n(xe, { key: 1 })) : (f(), n(Re, { key: 2 }))
+			r.path === "calendar" ? (f(), n(Qe, { key: 0 })) : r.path === "all" ? (f(), n(Re, { key: 1 })) : (f(), n(qe, { key: 2 }))
 		], 64))]));
 	}
 });
-export { ve as RegisterOrders, se as TicketScans, Ut as WorkOrders };
+export { ue as CustomerRepairs, Fe as RegisterOrders, we as TicketScans, vn as WorkOrders };

@@ -1,6 +1,7 @@
 import { reply, type PluginContext, type RouteReply, type RouteRequest } from '@tillhouse/sdk'
 import type { FieldErrors } from './intake.ts'
 import { findOrder } from './find_orders.ts'
+import type { PhotoRefused } from './photos.ts'
 import type { OrderRow } from './rows.ts'
 import type { Words } from './texts.ts'
 import type { Staff, Workshop } from './workshop.ts'
@@ -17,7 +18,8 @@ export const READS = { task: 'customers.view' } as const
 export const WRITES = { task: 'customers.edit', body: { type: 'object' } } as const
 
 /** Why something was not done, by the key of a text under `errors`. */
-export type Problem = 'stale' | 'not_allowed' | 'nothing_priced' | 'not_found' | 'already_paid'
+export type Problem =
+  'stale' | 'not_allowed' | 'nothing_priced' | 'not_found' | 'already_paid' | PhotoRefused
 
 export function refuse(problem: Problem): RouteReply {
   return reply({ status: problem === 'not_found' ? 404 : 409, body: { problem } })

@@ -5,6 +5,9 @@ import { historyOf, lastEstimate, linesOf } from './find_orders.ts'
 import { formatNumber } from './numbers.ts'
 import type { WorkshopSettings } from './settings.ts'
 import type { OrderRow } from './rows.ts'
+import { photosOf } from './photos.ts'
+import { settle } from './settle_order.ts'
+import { soldLinesOf } from './sold_lines.ts'
 import { stateName, type Words } from './texts.ts'
 import { lineTotalMinor, totalsOf } from './totals.ts'
 import type { WorkState } from './workflow.ts'
@@ -39,11 +42,13 @@ export async function orderView(
 ) {
   const settings = await shop.settings(order.store_id)
   const today = dayOf(shop.now())
-  const [store, lines, history, estimate] = await Promise.all([
+  const [store, lines, history, estimate, photos, sold] = await Promise.all([
     ctx.stores.get(order.store_id),
     linesOf(shop, order.id),
     historyOf(shop, order.id),
     lastEstimate(shop, order.id),
+    photosOf(shop, order.id),
+    soldLinesOf(shop, order.id),
   ])
   const { workflow } = settings
   const named = (state: WorkState) => ({ key: state.key, name: stateName(words, state) })
@@ -69,5 +74,7 @@ export async function orderView(
           : one.detail,
     })),
     technicians: settings.technicians,
+    photos: photos.map(({ id, at }) => ({ id, at })),
+    deposits: settle(sold).deposits,
   }
 }

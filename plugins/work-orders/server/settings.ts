@@ -10,6 +10,8 @@ export interface StoredSettings {
   warrantyDays: number
   tellsWhenReady: boolean
   terms: string
+  /** Days after which pictures of a repair that is over are taken away. */
+  photoDays: number
   /** Departments whose tax applies at the register; empty until the owner chose. */
   labourDepartment: string
   partDepartment: string

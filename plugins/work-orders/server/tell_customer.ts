@@ -1,10 +1,12 @@
 import type { Desk } from './desk.ts'
-import { writeChange } from './change_order.ts'
 import { showDay } from './texts.ts'
 import { showMoney } from './money.ts'
 import { formatNumber } from './numbers.ts'
-import type { EstimateRow, OrderRow } from './rows.ts'
+import type { EstimateRow, EventRow, OrderRow } from './rows.ts'
 import { event } from './workshop.ts'
+
+/** With a quarter of an hour between them: what does not go within a night needs a person. */
+const MOST_ATTEMPTS = 50
 
 /** Tells a customer once that the repair is ready, where the shop does so and has an address. */
 export async function tellReady(desk: Desk, orderId: string): Promise<boolean> {
@@ -14,11 +16,31 @@ export async function tellReady(desk: Desk, orderId: string): Promise<boolean> {
   const { workflow, tellsWhenReady } = await shop.settings(order.store_id)
   if (!tellsWhenReady || workflow.find(order.state)?.phase !== 'ready') return false
   const isSent = await send(desk, order, 'ready')
-  await writeChange(shop, order, {
-    set: isSent ? { told_at: shop.now() } : {},
-    history: [event(shop, order.id, isSent ? 'told_ready' : 'mail_failed', null)],
+  // Whatever else was changed in the meantime, a mail that went is not sent again.
+  await shop.db.transaction((steps) => {
+    const own = steps.table<OrderRow>('orders').where({ id: order.id })
+    if (isSent) own.update({ told_at: shop.now() })
+    else own.increment({ tell_attempts: 1 })
+    const isNews = isSent || order.tell_attempts === 0
+    const kind = isSent ? 'told_ready' : 'mail_failed'
+    if (isNews) steps.table<EventRow>('events').insert(event(shop, order.id, kind, null))
   })
   return isSent
+}
+
+/** Tries again what did not go, as long as it is still to be collected. */
+export async function tellAgain(desk: Desk, signal: AbortSignal): Promise<void> {
+  const waiting = await desk.shop.db
+    .table<OrderRow>('orders')
+    .where({ told_at: null, closed_at: null })
+    .where('tell_attempts', '>', 0)
+    .where('tell_attempts', '<', MOST_ATTEMPTS)
+    .limit(100)
+    .select()
+  for (const { id } of waiting) {
+    if (signal.aborted) return
+    await tellReady(desk, id)
+  }
 }
 
 /** Mails the link of an estimate; false where there is no address or no mail. */

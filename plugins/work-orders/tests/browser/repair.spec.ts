@@ -1,9 +1,11 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright'
+import { Customer } from '#app/customers/customer'
 import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { givenPlugin } from '../support/given_workshop.ts'
+import { DOT } from '../support/pictures.ts'
 import { shoot } from '../support/shoot.ts'
 
 const HOME = '/p/work-orders'
@@ -20,7 +22,8 @@ test.group('A repair in the back office', (group) => {
     assert,
     cleanup,
   }) => {
-    const shop = await givenShop()
+    const shop = await givenShop({ items: 2 })
+    const { id: customerId } = await Customer.create({ name: 'Ada Lovelace', phone: '555 0101' })
     await givenPlugin(cleanup)
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
@@ -32,8 +35,13 @@ test.group('A repair in the back office', (group) => {
     await page.getByRole('link', { name: 'New repair' }).first().click()
     await page.getByRole('button', { name: 'Take in' }).click()
     await page.getByText('Fill this in.').first().waitFor()
-    await page.locator('[name=customer_name]').fill('Ada Lovelace')
-    await page.locator('[name=customer_phone]').fill('555 0101')
+    await page.locator('[name=customer_name]').pressSequentially('Ada')
+    await page.getByRole('option', { name: 'Ada Lovelace' }).waitFor()
+    await shoot(page, 'customer')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByTestId('known-customer').waitFor()
+    assert.equal(await page.locator('[name=customer_phone]').inputValue(), '555 0101')
     await page.locator('[name=device]').fill('Gazelle Ultimate C380')
     await page.locator('[name=serial]').fill('GZ-20441')
     await page
@@ -50,12 +58,19 @@ test.group('A repair in the back office', (group) => {
     ] as const)
       await page.mouse.move(pad.x + x, pad.y + y)
     await page.mouse.up()
+    await page
+      .getByTestId('pictures')
+      .setInputFiles({ name: 'brake.png', mimeType: 'image/png', buffer: DOT })
+    await page.getByRole('img', { name: 'Picture 1' }).waitFor()
     await shoot(page, 'intake')
     await page.getByRole('button', { name: 'Take in' }).click()
 
     await page.getByRole('heading', { name: 'R0001' }).waitFor()
+    await page.getByTestId('photo').getByRole('img').waitFor()
     await page.getByTestId('add-part').click()
-    await page.locator('[name=text-0]').fill('Chain, 9 speeds')
+    await page.locator('[name=text-0]').pressSequentially(shop.items[0]!.name)
+    await page.getByTestId('choice').first().click()
+    await page.getByText('From the catalog').waitFor()
     await page.getByLabel('Price each').first().fill('249')
     await page.getByTestId('add-labour').click()
     await page.locator('[name=text-1]').fill('Change chain, adjust brake')
@@ -91,6 +106,8 @@ test.group('A repair in the back office', (group) => {
     await page.getByText(/Under warranty until/).waitFor()
     await shoot(page, 'collected')
     assert.equal(await page.getByTestId('state').innerText(), 'Collected')
+    await openPage(page, `/customers/${customerId}`)
+    await page.getByTestId('customer-repairs').getByText('R0001').waitFor()
     await failOnTrouble()
   })
 })

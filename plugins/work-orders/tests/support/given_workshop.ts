@@ -58,6 +58,7 @@ export async function givenWorkshop(cleanup: Cleanup): Promise<GivenWorkshop> {
     dueDays: 5,
     estimateDays: 14,
     warrantyDays: 90,
+    photoDays: 365,
     tellsWhenReady: true,
     terms: '',
     labourDepartment: 'workshop',
