@@ -29,6 +29,16 @@ export interface BoardView {
   orders: OrderCard[]
 }
 
+export interface CalendarView {
+  today: string
+  /** Its Monday. */
+  from: string
+  technicians: string[]
+  orders: OrderCard[]
+  /** Late from before this week. */
+  late: OrderCard[]
+}
+
 export interface Currency {
   code: string
   minorDigits: number

@@ -1,9 +1,9 @@
 import { Fragment as e, computed as t, createBlock as n, createCommentVNode as r, createElementBlock as i, createElementVNode as a, createTextVNode as o, createVNode as s, defineComponent as c, mergeModels as l, normalizeClass as u, onMounted as d, openBlock as f, ref as p, renderList as m, renderSlot as h, shallowRef as g, toDisplayString as _, unref as v, useId as y, useModel as b, vShow as x, withCtx as S, withDirectives as C, withModifiers as w } from "vue";
-import { TAmountInput as T, TBadge as E, TButton as D, TDataTable as O, TEmptyState as k, TFormField as A, TInput as j, TPageHeader as M, TSectionCard as N, TSelectField as P, TTextField as F, usePlugin as I } from "@tillhouse/sdk/ui";
-import { Link as L, router as R } from "@inertiajs/vue3";
+import { TAmountInput as T, TBadge as E, TButton as D, TDataTable as O, TEmptyState as k, TFormField as A, TInput as j, TModal as M, TPageHeader as N, TSectionCard as P, TSelectField as F, TTextField as I, usePlugin as L } from "@tillhouse/sdk/ui";
+import { Link as R, router as z } from "@inertiajs/vue3";
 // plugins/work-orders/client/use_desk.ts
-function z() {
-	let { t: e, call: t, money: n, locale: r } = I(), i = p(""), a = p({}), o = p(!1);
+function B() {
+	let { t: e, call: t, money: n, locale: r } = L(), i = p(""), a = p({}), o = p(!1);
 	async function s(n, r, s) {
 		o.value = !0, i.value = "", a.value = {};
 		let c = await t(n, r, s);
@@ -40,25 +40,29 @@ function z() {
 		isBusy: o
 	};
 }
-var B = "/p/work-orders", V = {
-	board: B,
-	calendar: `${B}/calendar`,
-	all: `${B}/all`,
-	new: `${B}/new`,
-	order: (e) => `${B}/orders/${e}`
-}, H = (e, t) => `/plugins/api/work-orders/orders/${e}/${t}`, ee = { class: "top" }, te = { class: "number" }, ne = {
+var V = "/p/work-orders", H = {
+	board: V,
+	calendar: `${V}/calendar`,
+	all: `${V}/all`,
+	new: `${V}/new`,
+	order: (e) => `${V}/orders/${e}`
+}, U = (e, t) => `/plugins/api/work-orders/orders/${e}/${t}`, ee = { class: "top" }, te = { class: "number" }, ne = {
 	key: 0,
 	class: "price"
-}, re = { class: "device" }, ie = { class: "who" }, ae = { class: "bottom" }, oe = { key: 0 }, se = { class: "technician" }, ce = /*@__PURE__*/ c({
+}, re = { class: "device" }, ie = { class: "who" }, ae = { class: "bottom" }, oe = { key: 0 }, se = {
+	key: 2,
+	class: "technician"
+}, ce = /*@__PURE__*/ c({
 	__name: "order_card",
 	props: {
 		order: {},
-		showsState: { type: Boolean }
+		showsState: { type: Boolean },
+		hidesTechnician: { type: Boolean }
 	},
 	setup(e) {
-		let { t, money: o, showDay: s } = z();
-		return (c, l) => (f(), n(v(L), {
-			href: v(V).order(e.order.id),
+		let { t, money: o, showDay: s } = B();
+		return (c, l) => (f(), n(v(R), {
+			href: v(H).order(e.order.id),
 			class: "card",
 			"data-testid": `order-${e.order.number}`
 		}, {
@@ -69,34 +73,34 @@ var B = "/p/work-orders", V = {
 				a("span", ae, [e.showsState ? (f(), i("span", oe, _(e.order.stateName), 1)) : e.order.due_on ? (f(), i("span", {
 					key: 1,
 					class: u(e.order.isOverdue && "late")
-				}, _(v(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: v(s)(e.order.due_on) })), 3)) : r("", !0), a("span", se, _(e.order.technician ?? v(t)("board.no_technician")), 1)])
+				}, _(v(t)(e.order.isOverdue ? "board.overdue" : "board.due", { day: v(s)(e.order.due_on) })), 3)) : r("", !0), e.hidesTechnician ? r("", !0) : (f(), i("span", se, _(e.order.technician ?? v(t)("board.no_technician")), 1))])
 			]),
 			_: 1
 		}, 8, ["href", "data-testid"]));
 	}
-}), U = (e, t) => {
+}), W = (e, t) => {
 	let n = e.__vccOpts || e;
 	for (let [e, r] of t) n[e] = r;
 	return n;
-}, W = /*#__PURE__*/ U(ce, [["__scopeId", "data-v-d881ec42"]]), G = {
+}, G = /*#__PURE__*/ W(ce, [["__scopeId", "data-v-66568bc1"]]), le = {
 	key: 0,
 	class: "none"
-}, le = {
+}, ue = {
 	key: 1,
 	class: "orders"
-}, ue = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, de = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "customer_repairs",
 	props: { customer: {} },
 	setup(t) {
-		let a = t, { t: o, send: s } = z(), c = p(null);
+		let a = t, { t: o, send: s } = B(), c = p(null);
 		return d(async () => {
 			c.value = await s("GET", `/customers/${a.customer.id}/orders`);
-		}), (t, a) => c.value ? (f(), n(v(N), {
+		}), (t, a) => c.value ? (f(), n(v(P), {
 			key: 0,
 			title: v(o)("order.of_customer"),
 			"data-testid": "customer-repairs"
 		}, {
-			default: S(() => [c.value.length === 0 ? (f(), i("p", G, _(v(o)("order.none_of_customer")), 1)) : (f(), i("div", le, [(f(!0), i(e, null, m(c.value, (e) => (f(), n(W, {
+			default: S(() => [c.value.length === 0 ? (f(), i("p", le, _(v(o)("order.none_of_customer")), 1)) : (f(), i("div", ue, [(f(!0), i(e, null, m(c.value, (e) => (f(), n(G, {
 				key: e.id,
 				order: e,
 				"shows-state": ""
@@ -104,9 +108,9 @@ var B = "/p/work-orders", V = {
 			_: 1
 		}, 8, ["title"])) : r("", !0);
 	}
-}), [["__scopeId", "data-v-f2c3344a"]]), de = 1e4;
-function fe() {
-	let { draftSale: e, sale: t, closePage: n } = I(), r = z();
+}), [["__scopeId", "data-v-f2c3344a"]]), fe = 1e4;
+function pe() {
+	let { draftSale: e, sale: t, closePage: n } = L(), r = B();
 	async function i(i, a) {
 		if (!e) return;
 		let o = a.map(({ role: e, ...t }) => t), s = e.prepareLines(o);
@@ -127,30 +131,30 @@ function fe() {
 			...e.deposit,
 			role: "deposit",
 			quantityThousandths: 1e3,
-			unitPriceMinorE4: t * de
+			unitPriceMinorE4: t * fe
 		}])
 	};
 }
 // plugins/work-orders/client/register_order.vue?vue&type=script&setup=true&lang.ts
-var pe = {
+var me = {
 	class: "repair",
 	"data-testid": "register-repair"
-}, me = {
+}, he = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, he = {
+}, ge = {
 	key: 0,
 	class: "said"
-}, ge = {
+}, _e = {
 	key: 1,
 	class: "said"
-}, _e = { key: 2 }, ve = { class: "amount" }, ye = { scope: "row" }, be = { class: "amount" }, xe = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, ve = { key: 2 }, ye = { class: "amount" }, be = { scope: "row" }, xe = { class: "amount" }, Se = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "register_order",
 	props: { id: {} },
 	emits: ["back"],
 	setup(c, { emit: l }) {
-		let h = c, g = l, { t: y, money: b, send: x, problem: C, isBusy: E, sell: O, takeDeposit: k } = fe(), A = p(null), j = p(!1), M = p(null), N = t(() => (M.value ?? 0) > 0), P = t(() => {
+		let h = c, g = l, { t: y, money: b, send: x, problem: C, isBusy: E, sell: O, takeDeposit: k } = pe(), A = p(null), j = p(!1), M = p(null), N = t(() => (M.value ?? 0) > 0), P = t(() => {
 			let { total_minor: e, deposit_minor: t, toPay_minor: n } = A.value;
 			return t === 0 ? [{
 				key: "lines.total",
@@ -172,7 +176,7 @@ var pe = {
 		});
 		return d(async () => {
 			A.value = await x("GET", `/register/orders/${h.id}`);
-		}), (t, c) => (f(), i("div", pe, [
+		}), (t, c) => (f(), i("div", me, [
 			s(v(D), {
 				class: "back",
 				color: "neutral",
@@ -184,14 +188,14 @@ var pe = {
 				default: S(() => [o(_(v(y)("register.back")), 1)]),
 				_: 1
 			}),
-			v(C) ? (f(), i("p", me, _(v(C)), 1)) : r("", !0),
+			v(C) ? (f(), i("p", he, _(v(C)), 1)) : r("", !0),
 			A.value ? (f(), i(e, { key: 1 }, [
 				a("header", null, [a("h2", null, _(A.value.number) + " · " + _(A.value.device), 1), a("p", null, _(A.value.customer_name) + " · " + _(A.value.stateName), 1)]),
-				A.value.receipt_number ? (f(), i("p", he, _(v(y)("order.sold", { receipt: A.value.receipt_number })), 1)) : A.value.lines.length === 0 ? (f(), i("p", ge, _(v(y)("lines.none")), 1)) : r("", !0),
-				A.value.lines.length > 0 ? (f(), i("table", _e, [a("tbody", null, [(f(!0), i(e, null, m(A.value.lines, (e) => (f(), i("tr", { key: e.id }, [a("td", null, _(e.text), 1), a("td", ve, _(v(b)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(P.value, (e, t) => (f(), i("tr", {
+				A.value.receipt_number ? (f(), i("p", ge, _(v(y)("order.sold", { receipt: A.value.receipt_number })), 1)) : A.value.lines.length === 0 ? (f(), i("p", _e, _(v(y)("lines.none")), 1)) : r("", !0),
+				A.value.lines.length > 0 ? (f(), i("table", ve, [a("tbody", null, [(f(!0), i(e, null, m(A.value.lines, (e) => (f(), i("tr", { key: e.id }, [a("td", null, _(e.text), 1), a("td", ye, _(v(b)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(P.value, (e, t) => (f(), i("tr", {
 					key: e.key,
 					class: u(t === P.value.length - 1 && "last")
-				}, [a("th", ye, _(v(y)(e.key)), 1), a("td", be, _(v(b)(e.minor)), 1)], 2))), 128))])])) : r("", !0),
+				}, [a("th", be, _(v(y)(e.key)), 1), a("td", xe, _(v(b)(e.minor)), 1)], 2))), 128))])])) : r("", !0),
 				A.value.receipt_number ? r("", !0) : (f(), i(e, { key: 3 }, [A.value.sale.length > 0 ? (f(), n(v(D), {
 					key: 0,
 					block: "",
@@ -247,37 +251,37 @@ var pe = {
 			], 64)) : r("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-e63e9743"]]), K = g(null), Se = 6;
-function Ce(e, t) {
+}), [["__scopeId", "data-v-e63e9743"]]), K = g(null), Ce = 6;
+function we(e, t) {
 	let n = e.trim().toUpperCase();
 	if (!n.startsWith(t.toUpperCase())) return !1;
 	let r = n.slice(t.length);
-	return /^\d{1,9}$/.test(r) && (t !== "" || r.length <= Se);
+	return /^\d{1,9}$/.test(r) && (t !== "" || r.length <= Ce);
 }
-var we = c({ setup() {
-	let { call: e, onScan: t, openPage: n } = I(), r = p(null);
-	return t((e) => r.value === null || !Ce(e, r.value) ? !1 : (K.value = e, n("register"), !0)), d(async () => {
+var Te = c({ setup() {
+	let { call: e, onScan: t, openPage: n } = L(), r = p(null);
+	return t((e) => r.value === null || !we(e, r.value) ? !1 : (K.value = e, n("register"), !0)), d(async () => {
 		let t = await e("GET", "/register/letters");
 		t.ok && (r.value = t.body.numberPrefix);
 	}), () => null;
-} }), Te = {
+} }), Ee = {
 	key: 1,
 	class: "repairs",
 	"data-testid": "register-repairs"
-}, Ee = {
+}, De = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, De = {
+}, Oe = {
 	key: 1,
 	class: "none"
-}, Oe = { key: 2 }, ke = ["data-testid", "onClick"], Ae = { class: "number" }, je = { class: "what" }, Me = { class: "device" }, Ne = { class: "price" }, Pe = {
+}, ke = { key: 2 }, Ae = ["data-testid", "onClick"], je = { class: "number" }, Me = { class: "what" }, Ne = { class: "device" }, Pe = { class: "price" }, Fe = {
 	key: 3,
 	class: "none"
-}, Fe = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Ie = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "register_orders",
 	setup(t) {
-		let { t: c, money: l, send: h, problem: g } = z(), { onScan: y } = I(), b = p(""), x = p(null), C = p(!1), T = p(null), E;
+		let { t: c, money: l, send: h, problem: g } = B(), { onScan: y } = L(), b = p(""), x = p(null), C = p(!1), T = p(null), E;
 		async function O() {
 			let e = encodeURIComponent(b.value.trim()), t = await h("GET", `/register/orders?text=${e}`);
 			t && (x.value = t.orders, C.value = t.hasMore);
@@ -293,11 +297,11 @@ var we = c({ setup() {
 		return y((e) => (A(e), !0)), d(() => {
 			let e = K.value;
 			K.value = null, e ? A(e) : O();
-		}), (t, d) => T.value ? (f(), n(xe, {
+		}), (t, d) => T.value ? (f(), n(Se, {
 			id: T.value,
 			key: T.value,
 			onBack: d[0] ||= (e) => T.value = null
-		}, null, 8, ["id"])) : (f(), i("div", Te, [
+		}, null, 8, ["id"])) : (f(), i("div", Ee, [
 			a("form", { onSubmit: d[1] ||= w((e) => A(), ["prevent"]) }, [s(v(j), {
 				"model-value": b.value,
 				name: "repair",
@@ -317,17 +321,17 @@ var we = c({ setup() {
 				"placeholder",
 				"aria-label"
 			])], 32),
-			v(g) ? (f(), i("p", Ee, _(v(g)), 1)) : x.value?.length === 0 ? (f(), i("p", De, _(v(c)(b.value.trim() === "" ? "register.none" : "board.found_nothing")), 1)) : r("", !0),
-			x.value?.length ? (f(), i("ul", Oe, [(f(!0), i(e, null, m(x.value, (e) => (f(), i("li", { key: e.id }, [a("button", {
+			v(g) ? (f(), i("p", De, _(v(g)), 1)) : x.value?.length === 0 ? (f(), i("p", Oe, _(v(c)(b.value.trim() === "" ? "register.none" : "board.found_nothing")), 1)) : r("", !0),
+			x.value?.length ? (f(), i("ul", ke, [(f(!0), i(e, null, m(x.value, (e) => (f(), i("li", { key: e.id }, [a("button", {
 				type: "button",
 				"data-testid": `repair-${e.number}`,
 				onClick: (t) => T.value = e.id
 			}, [
-				a("span", Ae, _(e.number), 1),
-				a("span", je, [a("span", Me, _(e.device), 1), a("small", null, _(e.customer_name), 1)]),
-				a("span", Ne, [o(_(v(l)(e.total_minor)) + " ", 1), a("small", { class: u(e.isReady && "is-ready") }, _(e.stateName), 3)])
-			], 8, ke)]))), 128))])) : r("", !0),
-			C.value ? (f(), i("p", Pe, _(v(c)("register.more")), 1)) : r("", !0),
+				a("span", je, _(e.number), 1),
+				a("span", Me, [a("span", Ne, _(e.device), 1), a("small", null, _(e.customer_name), 1)]),
+				a("span", Pe, [o(_(v(l)(e.total_minor)) + " ", 1), a("small", { class: u(e.isReady && "is-ready") }, _(e.stateName), 3)])
+			], 8, Ae)]))), 128))])) : r("", !0),
+			C.value ? (f(), i("p", Fe, _(v(c)("register.more")), 1)) : r("", !0),
 			v(g) ? (f(), n(v(D), {
 				key: 4,
 				color: "neutral",
@@ -340,18 +344,18 @@ var we = c({ setup() {
 			})) : r("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-c93fcbe7"]]), Ie = {
+}), [["__scopeId", "data-v-c93fcbe7"]]), Le = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Le = {
+}, Re = {
 	key: 1,
 	class: "faint",
 	role: "status"
-}, Re = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, ze = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "all_orders",
 	setup(c) {
-		let { t: l, money: u, send: m, showDay: h, problem: g, isBusy: y } = z(), b = p(""), x = p(0), C = p([]), T = p(!1), k = p(!1), A = t(() => [
+		let { t: l, money: u, send: m, showDay: h, problem: g, isBusy: y } = B(), b = p(""), x = p(0), C = p([]), T = p(!1), k = p(!1), A = t(() => [
 			{
 				key: "number",
 				label: l("columns.number")
@@ -392,7 +396,7 @@ var we = c({ setup() {
 				class: "search",
 				role: "search",
 				onSubmit: c[1] ||= w((e) => j(0), ["prevent"])
-			}, [s(v(F), {
+			}, [s(v(I), {
 				modelValue: b.value,
 				"onUpdate:modelValue": c[0] ||= (e) => b.value = e,
 				name: "text",
@@ -405,13 +409,13 @@ var we = c({ setup() {
 				loading: v(y),
 				"aria-label": v(l)("board.search")
 			}, null, 8, ["loading", "aria-label"])], 32),
-			v(g) ? (f(), i("p", Ie, _(v(g)), 1)) : r("", !0),
-			k.value && C.value.length === 0 ? (f(), i("p", Le, _(v(l)("board.found_nothing")), 1)) : (f(), n(v(O), {
+			v(g) ? (f(), i("p", Le, _(v(g)), 1)) : r("", !0),
+			k.value && C.value.length === 0 ? (f(), i("p", Re, _(v(l)("board.found_nothing")), 1)) : (f(), n(v(O), {
 				key: 2,
 				rows: C.value,
 				columns: A.value,
 				caption: v(l)("tabs.all"),
-				"row-href": (e) => v(V).order(e.id)
+				"row-href": (e) => v(H).order(e.id)
 			}, {
 				"cell-state": S(({ row: e }) => [s(v(E), {
 					color: e.isOverdue ? "error" : e.isOver ? "neutral" : "primary",
@@ -442,24 +446,24 @@ var we = c({ setup() {
 			}, 8, ["loading"])) : r("", !0)
 		], 64));
 	}
-}), [["__scopeId", "data-v-395a8813"]]), ze = {
+}), [["__scopeId", "data-v-395a8813"]]), Be = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Be = {
+}, Ve = {
 	key: 0,
 	class: "filter"
-}, Ve = ["aria-label"], He = ["aria-selected", "onClick"], Ue = { class: "board" }, We = [
+}, He = ["aria-label"], Ue = ["aria-selected", "onClick"], We = { class: "board" }, Ge = [
 	"aria-label",
 	"data-testid",
 	"onDrop"
-], Ge = { class: "count" }, Ke = {
+], Ke = { class: "count" }, qe = {
 	key: 0,
 	class: "nothing"
-}, qe = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Je = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "board_view",
 	setup(c) {
-		let { t: l, send: h, problem: g } = z(), y = p(null), b = p(""), x = p(""), C = p(null), T = t(() => [{
+		let { t: l, send: h, problem: g } = B(), y = p(null), b = p(""), x = p(""), C = p(null), T = t(() => [{
 			value: "",
 			label: l("board.everybody")
 		}, ...(y.value?.technicians ?? []).map((e) => ({
@@ -481,14 +485,14 @@ var we = c({ setup() {
 			}), r = g.value;
 			await A(), n || (g.value = r);
 		}
-		return d(A), (t, c) => (f(), i(e, null, [v(g) ? (f(), i("p", ze, _(v(g)), 1)) : r("", !0), y.value ? (f(), i(e, { key: 1 }, [y.value.orders.length === 0 ? (f(), n(v(k), {
+		return d(A), (t, c) => (f(), i(e, null, [v(g) ? (f(), i("p", Be, _(v(g)), 1)) : r("", !0), y.value ? (f(), i(e, { key: 1 }, [y.value.orders.length === 0 ? (f(), n(v(k), {
 			key: 0,
 			icon: "i-lucide-wrench",
 			title: v(l)("board.empty_title"),
 			text: v(l)("board.empty_text")
 		}, {
 			default: S(() => [s(v(D), {
-				to: v(V).new,
+				to: v(H).new,
 				icon: "i-lucide-plus"
 			}, {
 				default: S(() => [o(_(v(l)("board.new")), 1)]),
@@ -496,7 +500,7 @@ var we = c({ setup() {
 			}, 8, ["to"])]),
 			_: 1
 		}, 8, ["title", "text"])) : (f(), i(e, { key: 1 }, [
-			y.value.technicians.length > 0 ? (f(), i("div", Be, [s(v(P), {
+			y.value.technicians.length > 0 ? (f(), i("div", Ve, [s(v(F), {
 				modelValue: b.value,
 				"onUpdate:modelValue": c[0] ||= (e) => b.value = e,
 				name: "technician",
@@ -518,8 +522,8 @@ var we = c({ setup() {
 				role: "tab",
 				"aria-selected": e.key === O.value,
 				onClick: (t) => x.value = e.key
-			}, [o(_(e.name) + " ", 1), a("b", null, _(e.orders.length), 1)], 8, He))), 128))], 8, Ve),
-			a("div", Ue, [(f(!0), i(e, null, m(E.value, (t) => (f(), i("section", {
+			}, [o(_(e.name) + " ", 1), a("b", null, _(e.orders.length), 1)], 8, Ue))), 128))], 8, He),
+			a("div", We, [(f(!0), i(e, null, m(E.value, (t) => (f(), i("section", {
 				key: t.key,
 				class: u(["column", {
 					"is-shown": t.key === O.value,
@@ -530,78 +534,255 @@ var we = c({ setup() {
 				onDragover: c[2] ||= w(() => {}, ["prevent"]),
 				onDrop: w((e) => j(t.key), ["prevent"])
 			}, [
-				a("h2", null, [o(_(t.name) + " ", 1), a("span", Ge, _(t.orders.length), 1)]),
-				(f(!0), i(e, null, m(t.orders, (e) => (f(), n(W, {
+				a("h2", null, [o(_(t.name) + " ", 1), a("span", Ke, _(t.orders.length), 1)]),
+				(f(!0), i(e, null, m(t.orders, (e) => (f(), n(G, {
 					key: e.id,
 					order: e,
 					draggable: "true",
 					onDragstart: (t) => C.value = e,
 					onDragend: c[1] ||= (e) => C.value = null
 				}, null, 8, ["order", "onDragstart"]))), 128)),
-				t.orders.length === 0 ? (f(), i("p", Ke, _(v(l)("board.nothing_here")), 1)) : r("", !0)
-			], 42, We))), 128))])
+				t.orders.length === 0 ? (f(), i("p", qe, _(v(l)("board.nothing_here")), 1)) : r("", !0)
+			], 42, Ge))), 128))])
 		], 64))], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-eb9501e0"]]), Je = {
+}), [["__scopeId", "data-v-eb9501e0"]]), Ye = { class: "end" }, Xe = /*#__PURE__*/ W(/* @__PURE__ */ c({
+	__name: "plan_dialog",
+	props: {
+		order: {},
+		technicians: {}
+	},
+	emits: ["save", "close"],
+	setup(e, { emit: t }) {
+		let i = e, c = t, { t: l } = B(), u = p(i.order.due_on ?? ""), d = p(i.order.technician), m = [{
+			value: null,
+			label: l("board.no_technician")
+		}, ...i.technicians.map((e) => ({
+			value: e,
+			label: e
+		}))];
+		return (t, i) => (f(), n(v(M), {
+			open: !0,
+			title: v(l)("calendar.plan", { number: e.order.number }),
+			description: `${e.order.device} · ${e.order.customer_name}`,
+			"onUpdate:open": i[4] ||= (e) => e || c("close")
+		}, {
+			body: S(() => [a("form", {
+				class: "fields",
+				onSubmit: i[3] ||= w((e) => u.value && c("save", u.value, d.value), ["prevent"])
+			}, [
+				s(v(I), {
+					modelValue: u.value,
+					"onUpdate:modelValue": i[0] ||= (e) => u.value = e,
+					name: "plan-day",
+					type: "date",
+					label: v(l)("fields.due")
+				}, null, 8, ["modelValue", "label"]),
+				m.length > 1 ? (f(), n(v(F), {
+					key: 0,
+					modelValue: d.value,
+					"onUpdate:modelValue": i[1] ||= (e) => d.value = e,
+					name: "plan-technician",
+					label: v(l)("fields.technician"),
+					options: m
+				}, null, 8, ["modelValue", "label"])) : r("", !0),
+				a("div", Ye, [s(v(D), {
+					type: "submit",
+					size: "lg",
+					disabled: u.value === ""
+				}, {
+					default: S(() => [o(_(v(l)("order.save")), 1)]),
+					_: 1
+				}, 8, ["disabled"]), s(v(D), {
+					color: "neutral",
+					variant: "ghost",
+					size: "lg",
+					onClick: i[2] ||= (e) => c("close")
+				}, {
+					default: S(() => [o(_(v(l)("order.cancel")), 1)]),
+					_: 1
+				})])
+			], 32)]),
+			_: 1
+		}, 8, ["title", "description"]));
+	}
+}), [["__scopeId", "data-v-7e93495c"]]), Ze = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Ye = { class: "calendar" }, Xe = ["data-testid"], Ze = 14, Qe = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Qe = { class: "bar" }, $e = { "aria-live": "polite" }, et = {
+	key: 0,
+	class: "late-ones",
+	"data-testid": "day-late"
+}, tt = { class: "late" }, nt = { class: "cards" }, rt = { class: "week" }, it = { key: 0 }, at = ["aria-label", "data-testid"], ot = { key: 0 }, st = ["data-testid", "onDrop"], ct = { key: 0 }, lt = {
+	key: 1,
+	class: "faint nothing"
+}, ut = 864e5, dt = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "calendar_view",
-	setup(o) {
-		let { t: s, send: c, problem: l, locale: h } = z(), g = p(null), y = t(() => {
-			let { today: e, orders: t } = g.value ?? {
-				today: "",
-				orders: []
+	setup(c) {
+		let { t: l, send: h, problem: g, locale: y } = B(), b = p(null), x = p(null), C = p(null), T = t(() => Array.from({ length: 7 }, (e, t) => {
+			let n = A(b.value.from, t);
+			return {
+				day: n,
+				title: j(n),
+				isToday: n === b.value.today
 			};
-			if (e === "") return [];
-			let n = t.filter(({ isOverdue: e }) => e), r = Array.from({ length: Ze }, (n, r) => {
-				let i = b(e, r), a = t.filter((e) => e.due_on === i);
-				return {
-					key: i,
-					title: r === 0 ? s("board.today") : x(i),
-					orders: a,
-					isLate: !1
-				};
-			}), i = {
-				key: "late",
-				title: s("board.late"),
-				orders: n,
-				isLate: !0
+		})), E = t(() => {
+			let { technicians: e, orders: t } = b.value, n = t.flatMap(({ technician: e }) => e ?? []), r = [.../* @__PURE__ */ new Set([...e, ...n])], i = {
+				key: "",
+				name: r.length > 0 ? l("board.no_technician") : "",
+				technician: null
 			};
-			return n.length > 0 ? [i, ...r] : r;
-		});
-		function b(e, t) {
-			return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
+			return [...r.map((e) => ({
+				key: e,
+				name: e,
+				technician: e
+			})), i];
+		}), O = t(() => `${j(T.value[0].day)} – ${j(T.value[6].day)}`);
+		function k(e, t) {
+			return b.value.orders.filter((n) => n.technician === e && n.due_on === t);
 		}
-		function x(e) {
-			return new Intl.DateTimeFormat(h(), {
+		function A(e, t) {
+			return new Date(Date.parse(`${e}T00:00:00Z`) + t * ut).toISOString().slice(0, 10);
+		}
+		function j(e) {
+			return new Intl.DateTimeFormat(y(), {
 				weekday: "short",
 				day: "numeric",
 				month: "short",
 				timeZone: "UTC"
 			}).format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`));
 		}
-		return d(async () => {
-			g.value = await c("GET", "/board");
-		}), (t, o) => (f(), i(e, null, [v(l) ? (f(), i("p", Je, _(v(l)), 1)) : r("", !0), a("div", Ye, [(f(!0), i(e, null, m(y.value, (t) => (f(), i("section", {
-			key: t.key,
-			class: u(["day", { "is-empty": t.orders.length === 0 }]),
-			"data-testid": `day-${t.key}`
-		}, [a("h2", { class: u(t.isLate && "late") }, _(t.title), 3), (f(!0), i(e, null, m(t.orders, (e) => (f(), n(W, {
-			key: e.id,
-			order: e,
-			"shows-state": ""
-		}, null, 8, ["order"]))), 128))], 10, Xe))), 128))])], 64));
+		async function M(e = b.value?.from ?? "") {
+			let t = g.value;
+			b.value = await h("GET", `/calendar?from=${e}`) ?? b.value, t && (g.value = t);
+		}
+		async function N(e, t, n) {
+			if (x.value = null, C.value = null, e.due_on === t && e.technician === n) return;
+			let { revision: r } = e;
+			await h("PUT", `/orders/${e.id}/plan`, {
+				due_on: t,
+				technician: n,
+				revision: r
+			}), await M();
+		}
+		function P(e, t) {
+			x.value && N(x.value, e, t);
+		}
+		return d(() => M()), (t, c) => (f(), i(e, null, [v(g) ? (f(), i("p", Ze, _(v(g)), 1)) : r("", !0), b.value ? (f(), i(e, { key: 1 }, [
+			a("div", Qe, [
+				a("h2", $e, _(O.value), 1),
+				s(v(D), {
+					color: "neutral",
+					variant: "outline",
+					size: "lg",
+					icon: "i-lucide-chevron-left",
+					"data-testid": "last-week",
+					"aria-label": v(l)("calendar.before"),
+					onClick: c[0] ||= (e) => M(A(b.value.from, -7))
+				}, null, 8, ["aria-label"]),
+				s(v(D), {
+					color: "neutral",
+					variant: "outline",
+					size: "lg",
+					"data-testid": "this-week",
+					onClick: c[1] ||= (e) => M(b.value.today)
+				}, {
+					default: S(() => [o(_(v(l)("calendar.this_week")), 1)]),
+					_: 1
+				}),
+				s(v(D), {
+					color: "neutral",
+					variant: "outline",
+					size: "lg",
+					icon: "i-lucide-chevron-right",
+					"data-testid": "next-week",
+					"aria-label": v(l)("calendar.after"),
+					onClick: c[2] ||= (e) => M(A(b.value.from, 7))
+				}, null, 8, ["aria-label"])
+			]),
+			b.value.late.length > 0 ? (f(), i("section", et, [a("h3", tt, _(v(l)("board.late")), 1), a("div", nt, [(f(!0), i(e, null, m(b.value.late, (e) => (f(), i("div", {
+				key: e.id,
+				class: "planned"
+			}, [s(G, {
+				order: e,
+				draggable: "true",
+				onDragstart: (t) => x.value = e,
+				onDragend: c[3] ||= (e) => x.value = null
+			}, null, 8, ["order", "onDragstart"]), s(v(D), {
+				class: "plan",
+				color: "neutral",
+				variant: "ghost",
+				icon: "i-lucide-calendar-clock",
+				"data-testid": `plan-${e.number}`,
+				"aria-label": v(l)("calendar.plan", { number: e.number }),
+				onClick: (t) => C.value = e
+			}, null, 8, [
+				"data-testid",
+				"aria-label",
+				"onClick"
+			])]))), 128))])])) : r("", !0),
+			a("div", rt, [a("div", {
+				class: u(["row heads", E.value.length > 1 && "is-named"]),
+				"aria-hidden": "true"
+			}, [E.value.length > 1 ? (f(), i("span", it)) : r("", !0), (f(!0), i(e, null, m(T.value, (e) => (f(), i("span", {
+				key: e.day,
+				class: u(e.isToday && "is-today")
+			}, _(e.title), 3))), 128))], 2), (f(!0), i(e, null, m(E.value, (t) => (f(), i("section", {
+				key: t.key,
+				class: u(["row", E.value.length > 1 && "is-named"]),
+				"aria-label": t.name || void 0,
+				"data-testid": `row-${t.key}`
+			}, [E.value.length > 1 ? (f(), i("h3", ot, _(t.name), 1)) : r("", !0), (f(!0), i(e, null, m(T.value, (n) => (f(), i("div", {
+				key: n.day,
+				class: u(["day", {
+					"is-today": n.isToday,
+					"is-target": x.value
+				}]),
+				"data-testid": `day-${n.day}`,
+				onDragover: c[5] ||= w(() => {}, ["prevent"]),
+				onDrop: w((e) => P(n.day, t.technician), ["prevent"])
+			}, [k(t.technician, n.day).length > 0 ? (f(), i("h4", ct, _(n.title), 1)) : r("", !0), (f(!0), i(e, null, m(k(t.technician, n.day), (e) => (f(), i("div", {
+				key: e.id,
+				class: "planned"
+			}, [s(G, {
+				order: e,
+				"shows-state": "",
+				"hides-technician": "",
+				draggable: "true",
+				onDragstart: (t) => x.value = e,
+				onDragend: c[4] ||= (e) => x.value = null
+			}, null, 8, ["order", "onDragstart"]), s(v(D), {
+				class: "plan",
+				color: "neutral",
+				variant: "ghost",
+				icon: "i-lucide-calendar-clock",
+				"data-testid": `plan-${e.number}`,
+				"aria-label": v(l)("calendar.plan", { number: e.number }),
+				onClick: (t) => C.value = e
+			}, null, 8, [
+				"data-testid",
+				"aria-label",
+				"onClick"
+			])]))), 128))], 42, st))), 128))], 10, at))), 128))]),
+			b.value.orders.length === 0 ? (f(), i("p", lt, _(v(l)("calendar.nothing")), 1)) : r("", !0),
+			C.value ? (f(), n(Xe, {
+				key: C.value.id,
+				order: C.value,
+				technicians: E.value.flatMap(({ technician: e }) => e ?? []),
+				onSave: c[6] ||= (e, t) => N(C.value, e, t),
+				onClose: c[7] ||= (e) => C.value = null
+			}, null, 8, ["order", "technicians"])) : r("", !0)
+		], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-eaf08056"]]), $e = { class: "pick" }, et = ["id", "aria-label"], tt = [
+}), [["__scopeId", "data-v-d0976003"]]), ft = { class: "pick" }, pt = ["id", "aria-label"], mt = [
 	"id",
 	"aria-selected",
 	"onClick"
-], nt = {
+], ht = {
 	class: "sr-only",
 	"aria-live": "polite"
-}, q = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, q = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "pick_field",
 	props: /*@__PURE__*/ l({
 		name: {},
@@ -609,6 +790,7 @@ var we = c({ setup() {
 		hint: {},
 		error: {},
 		required: { type: Boolean },
+		size: {},
 		find: { type: Function }
 	}, {
 		modelValue: { required: !0 },
@@ -616,7 +798,7 @@ var we = c({ setup() {
 	}),
 	emits: /*@__PURE__*/ l(["pick"], ["update:modelValue"]),
 	setup(r, { emit: o }) {
-		let c = r, l = b(r, "modelValue"), u = o, { t: d } = z(), g = y(), T = p(null), E = p(-1), D, O = 0, k = t(() => T.value !== null && T.value.length > 0), M = t(() => E.value < 0 ? void 0 : `${g}-${E.value}`);
+		let c = r, l = b(r, "modelValue"), u = o, { t: d } = B(), g = y(), T = p(null), E = p(-1), D, O = 0, k = t(() => T.value !== null && T.value.length > 0), M = t(() => E.value < 0 ? void 0 : `${g}-${E.value}`);
 		function N(e) {
 			if (l.value = String(e), clearTimeout(D), l.value.trim().length < 2) return F();
 			D = setTimeout(P, 200);
@@ -647,13 +829,14 @@ var we = c({ setup() {
 			label: r.label,
 			help: r.hint,
 			error: r.error,
-			required: r.required
+			required: r.required,
+			size: r.size
 		}, {
-			default: S(() => [a("div", $e, [
+			default: S(() => [a("div", ft, [
 				s(v(j), {
 					"model-value": l.value,
 					name: r.name,
-					size: "lg",
+					size: r.size ?? "lg",
 					class: "w-full",
 					autocomplete: "off",
 					role: "combobox",
@@ -667,6 +850,7 @@ var we = c({ setup() {
 				}, null, 8, [
 					"model-value",
 					"name",
+					"size",
 					"aria-expanded",
 					"aria-controls",
 					"aria-activedescendant"
@@ -683,8 +867,8 @@ var we = c({ setup() {
 					"data-testid": "choice",
 					onPointerdown: o[0] ||= w(() => {}, ["prevent"]),
 					onClick: (t) => I(e)
-				}, [h(t.$slots, "default", { choice: e })], 40, tt))), 128))], 8, et), [[x, k.value]]),
-				a("span", nt, _(T.value?.length === 0 ? v(d)("pick.none") : ""), 1)
+				}, [h(t.$slots, "default", { choice: e })], 40, mt))), 128))], 8, pt), [[x, k.value]]),
+				a("span", ht, _(T.value?.length === 0 ? v(d)("pick.none") : ""), 1)
 			])]),
 			_: 3
 		}, 8, [
@@ -692,10 +876,11 @@ var we = c({ setup() {
 			"label",
 			"help",
 			"error",
-			"required"
+			"required",
+			"size"
 		]));
 	}
-}), [["__scopeId", "data-v-188b8c16"]]), rt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}), [["__scopeId", "data-v-a5623811"]]), gt = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "customer_field",
 	props: /*@__PURE__*/ l({ errors: {} }, {
 		modelValue: { required: !0 },
@@ -703,7 +888,7 @@ var we = c({ setup() {
 	}),
 	emits: ["update:modelValue"],
 	setup(e) {
-		let t = b(e, "modelValue"), { t: c, send: l } = z();
+		let t = b(e, "modelValue"), { t: c, send: l } = B();
 		async function u(e) {
 			return await l("GET", `/customers?text=${encodeURIComponent(e)}`) ?? [];
 		}
@@ -752,12 +937,12 @@ var we = c({ setup() {
 			_: 1
 		})) : r("", !0)]));
 	}
-}), [["__scopeId", "data-v-26cb55ea"]]), it = { class: "head" }, at = { class: "title" }, ot = ["viewBox", "aria-label"], st = {
+}), [["__scopeId", "data-v-26cb55ea"]]), _t = { class: "head" }, vt = { class: "title" }, yt = ["viewBox", "aria-label"], bt = {
 	key: 0,
 	x: "300",
 	y: "105",
 	"text-anchor": "middle"
-}, ct = ["points"], J = 600, Y = 200, lt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, xt = ["points"], J = 600, Y = 200, St = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "signature_pad",
 	props: {
 		modelValue: { required: !0 },
@@ -765,7 +950,7 @@ var we = c({ setup() {
 	},
 	emits: ["update:modelValue"],
 	setup(s) {
-		let c = b(s, "modelValue"), { t: l } = z(), u = p(null), d = p(!1), h = t(() => (c.value ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
+		let c = b(s, "modelValue"), { t: l } = B(), u = p(null), d = p(!1), h = t(() => (c.value ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
 		function g(e) {
 			let { left: t, top: n, width: r, height: i } = u.value.getBoundingClientRect(), a = (e, t, n) => Math.min(1, Math.max(0, (e - t) / n));
 			return [Math.round(a(e.clientX, t, r) * J), Math.round(a(e.clientY, n, i) * Y)];
@@ -778,7 +963,7 @@ var we = c({ setup() {
 			let t = [...c.value];
 			t.push([...t.pop(), g(e)]), c.value = t;
 		}
-		return (t, s) => (f(), i("div", null, [a("div", it, [a("span", at, _(v(l)("fields.signature")), 1), c.value ? (f(), n(v(D), {
+		return (t, s) => (f(), i("div", null, [a("div", _t, [a("span", vt, _(v(l)("fields.signature")), 1), c.value ? (f(), n(v(D), {
 			key: 0,
 			color: "neutral",
 			variant: "ghost",
@@ -798,12 +983,12 @@ var we = c({ setup() {
 			onPointermove: x,
 			onPointerup: s[1] ||= (e) => d.value = !1,
 			onPointercancel: s[2] ||= (e) => d.value = !1
-		}, [c.value ? r("", !0) : (f(), i("text", st, _(v(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(h.value, (e, t) => (f(), i("polyline", {
+		}, [c.value ? r("", !0) : (f(), i("text", bt, _(v(l)("fields.signature_hint")), 1)), (f(!0), i(e, null, m(h.value, (e, t) => (f(), i("polyline", {
 			key: t,
 			points: e
-		}, null, 8, ct))), 128))], 40, ot))]));
+		}, null, 8, xt))), 128))], 40, yt))]));
 	}
-}), [["__scopeId", "data-v-0cb20728"]]), ut = { class: "form" }, X = /* @__PURE__ */ c({
+}), [["__scopeId", "data-v-7a701936"]]), Ct = { class: "form" }, X = /* @__PURE__ */ c({
 	__name: "intake_form",
 	props: /*@__PURE__*/ l({
 		errors: {},
@@ -814,7 +999,7 @@ var we = c({ setup() {
 	}),
 	emits: ["update:modelValue"],
 	setup(e) {
-		let a = e, o = b(e, "modelValue"), { t: c } = z(), l = Object.entries({
+		let a = e, o = b(e, "modelValue"), { t: c } = B(), l = Object.entries({
 			en: "English",
 			nb: "Norsk",
 			da: "Dansk",
@@ -833,14 +1018,14 @@ var we = c({ setup() {
 				label: e
 			}))];
 		});
-		return (t, a) => (f(), i("div", ut, [
-			s(rt, {
+		return (t, a) => (f(), i("div", Ct, [
+			s(gt, {
 				modelValue: o.value,
 				"onUpdate:modelValue": a[0] ||= (e) => o.value = e,
 				class: "wide",
 				errors: e.errors
 			}, null, 8, ["modelValue", "errors"]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.customer_phone,
 				"onUpdate:modelValue": a[1] ||= (e) => o.value.customer_phone = e,
 				name: "customer_phone",
@@ -853,7 +1038,7 @@ var we = c({ setup() {
 				"label",
 				"error"
 			]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.customer_email,
 				"onUpdate:modelValue": a[2] ||= (e) => o.value.customer_email = e,
 				name: "customer_email",
@@ -866,7 +1051,7 @@ var we = c({ setup() {
 				"label",
 				"error"
 			]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.device,
 				"onUpdate:modelValue": a[3] ||= (e) => o.value.device = e,
 				name: "device",
@@ -880,7 +1065,7 @@ var we = c({ setup() {
 				"hint",
 				"error"
 			]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.serial,
 				"onUpdate:modelValue": a[4] ||= (e) => o.value.serial = e,
 				name: "serial",
@@ -891,7 +1076,7 @@ var we = c({ setup() {
 				"label",
 				"error"
 			]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.fault,
 				"onUpdate:modelValue": a[5] ||= (e) => o.value.fault = e,
 				class: "wide",
@@ -905,7 +1090,7 @@ var we = c({ setup() {
 				"label",
 				"error"
 			]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.accessories,
 				"onUpdate:modelValue": a[6] ||= (e) => o.value.accessories = e,
 				class: "wide",
@@ -919,7 +1104,7 @@ var we = c({ setup() {
 				"hint",
 				"error"
 			]),
-			s(v(F), {
+			s(v(I), {
 				modelValue: o.value.due_on,
 				"onUpdate:modelValue": a[7] ||= (e) => o.value.due_on = e,
 				name: "due_on",
@@ -931,7 +1116,7 @@ var we = c({ setup() {
 				"label",
 				"error"
 			]),
-			u.value.length > 1 ? (f(), n(v(P), {
+			u.value.length > 1 ? (f(), n(v(F), {
 				key: 0,
 				modelValue: o.value.technician,
 				"onUpdate:modelValue": a[8] ||= (e) => o.value.technician = e,
@@ -943,7 +1128,7 @@ var we = c({ setup() {
 				"label",
 				"options"
 			])) : r("", !0),
-			s(v(P), {
+			s(v(F), {
 				modelValue: o.value.locale,
 				"onUpdate:modelValue": a[9] ||= (e) => o.value.locale = e,
 				name: "locale",
@@ -954,38 +1139,38 @@ var we = c({ setup() {
 				"label",
 				"options"
 			]),
-			s(lt, {
+			s(St, {
 				modelValue: o.value.signature,
 				"onUpdate:modelValue": a[10] ||= (e) => o.value.signature = e,
 				class: "wide"
 			}, null, 8, ["modelValue"])
 		]));
 	}
-}), dt = 1600, ft = .82;
-async function pt(e) {
+}), wt = 1600, Tt = .82;
+async function Et(e) {
 	try {
-		let t = await createImageBitmap(e), n = Math.min(1, dt / Math.max(t.width, t.height)), r = document.createElement("canvas");
-		return r.width = Math.max(1, Math.round(t.width * n)), r.height = Math.max(1, Math.round(t.height * n)), r.getContext("2d").drawImage(t, 0, 0, r.width, r.height), t.close(), r.toDataURL("image/jpeg", ft).split(",")[1] ?? null;
+		let t = await createImageBitmap(e), n = Math.min(1, wt / Math.max(t.width, t.height)), r = document.createElement("canvas");
+		return r.width = Math.max(1, Math.round(t.width * n)), r.height = Math.max(1, Math.round(t.height * n)), r.getContext("2d").drawImage(t, 0, 0, r.width, r.height), t.close(), r.toDataURL("image/jpeg", Tt).split(",")[1] ?? null;
 	} catch {
 		return null;
 	}
 }
 // plugins/work-orders/client/photo_input.vue?vue&type=script&setup=true&lang.ts
-var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
+var Dt = { class: "inputs" }, Z = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "photo_input",
 	props: { isBusy: { type: Boolean } },
 	emits: ["taken", "refused"],
 	setup(e, { emit: t }) {
-		let n = t, { t: r } = z(), c = p(null), l = p(null);
+		let n = t, { t: r } = B(), c = p(null), l = p(null);
 		async function u(e) {
 			let t = e.target, r = [...t.files ?? []];
 			t.value = "";
 			for (let e of r) {
-				let t = await pt(e);
+				let t = await Et(e);
 				t ? n("taken", t) : n("refused");
 			}
 		}
-		return (t, n) => (f(), i("span", mt, [
+		return (t, n) => (f(), i("span", Dt, [
 			s(v(D), {
 				class: "camera",
 				color: "neutral",
@@ -1031,17 +1216,17 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			}, null, 544)
 		]));
 	}
-}), [["__scopeId", "data-v-9bc428e5"]]), ht = {
+}), [["__scopeId", "data-v-9bc428e5"]]), Ot = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, gt = {
+}, kt = {
 	key: 0,
 	class: "photos"
-}, _t = ["src", "alt"], vt = { class: "actions end" }, yt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, At = ["src", "alt"], jt = { class: "actions end" }, Mt = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "new_order",
 	setup(t) {
-		let { t: n, locale: c, send: l, problem: u, errors: h, isBusy: g } = z(), y = p([]), b = p({
+		let { t: n, locale: c, send: l, problem: u, errors: h, isBusy: g } = B(), y = p([]), b = p({
 			customer_id: null,
 			customer_name: "",
 			customer_email: null,
@@ -1059,15 +1244,15 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			let e = await l("POST", "/orders", b.value);
 			if (e) {
 				for (let t of x.value) await l("POST", `/orders/${e.id}/photos`, { photo: t });
-				R.visit(V.order(e.id));
+				z.visit(H.order(e.id));
 			}
 		}
 		return d(async () => {
 			y.value = (await l("GET", "/board"))?.technicians ?? [];
-		}), (t, c) => (f(), i(e, null, [s(v(M), {
+		}), (t, c) => (f(), i(e, null, [s(v(N), {
 			title: v(n)("board.new"),
 			parent: {
-				href: v(V).board,
+				href: v(H).board,
 				label: v(n)("nav.title")
 			}
 		}, null, 8, ["title", "parent"]), a("form", {
@@ -1075,8 +1260,8 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			novalidate: "",
 			onSubmit: w(C, ["prevent"])
 		}, [
-			v(u) ? (f(), i("p", ht, _(v(u)), 1)) : r("", !0),
-			s(v(N), null, {
+			v(u) ? (f(), i("p", Ot, _(v(u)), 1)) : r("", !0),
+			s(v(P), null, {
 				default: S(() => [s(X, {
 					modelValue: b.value,
 					"onUpdate:modelValue": c[0] ||= (e) => b.value = e,
@@ -1089,14 +1274,14 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 				])]),
 				_: 1
 			}),
-			s(v(N), {
+			s(v(P), {
 				title: v(n)("photos.title"),
 				class: "photo-card"
 			}, {
-				default: S(() => [x.value.length > 0 ? (f(), i("ul", gt, [(f(!0), i(e, null, m(x.value, (e, t) => (f(), i("li", { key: e }, [a("img", {
+				default: S(() => [x.value.length > 0 ? (f(), i("ul", kt, [(f(!0), i(e, null, m(x.value, (e, t) => (f(), i("li", { key: e }, [a("img", {
 					src: `data:image/jpeg;base64,${e}`,
 					alt: v(n)("photos.number", { number: t + 1 })
-				}, null, 8, _t), s(v(D), {
+				}, null, 8, At), s(v(D), {
 					class: "remove",
 					color: "neutral",
 					icon: "i-lucide-x",
@@ -1108,7 +1293,7 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 				})]),
 				_: 1
 			}, 8, ["title"]),
-			a("div", vt, [s(v(D), {
+			a("div", jt, [s(v(D), {
 				type: "submit",
 				size: "xl",
 				loading: v(g)
@@ -1118,26 +1303,26 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			}, 8, ["loading"])])
 		], 32)], 64));
 	}
-}), [["__scopeId", "data-v-3d6f91da"]]), bt = {
+}), [["__scopeId", "data-v-3d6f91da"]]), Nt = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, xt = { "data-testid": "estimate" }, St = {
+}, Pt = { "data-testid": "estimate" }, Ft = {
 	key: 1,
 	class: "late above"
-}, Ct = {
+}, It = {
 	key: 2,
 	class: "link",
 	role: "status"
-}, wt = { class: "faint" }, Tt = ["value", "aria-label"], Et = { class: "actions" }, Dt = { class: "faint" }, Ot = {
+}, Lt = { class: "faint" }, Rt = ["value", "aria-label"], zt = { class: "actions" }, Bt = { class: "faint" }, Vt = {
 	key: 3,
 	class: "actions send"
-}, kt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Ht = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "estimate_card",
 	props: { order: {} },
 	emits: ["asked"],
 	setup(e, { emit: c }) {
-		let l = e, u = c, { t: d, money: m, send: h, showDay: g, problem: y, isBusy: b } = z(), x = p(null), C = p(!1), w = t(() => {
+		let l = e, u = c, { t: d, money: m, send: h, showDay: g, problem: y, isBusy: b } = B(), x = p(null), C = p(!1), w = t(() => {
 			let { estimate: e } = l.order;
 			if (!e) return d("estimate.none");
 			let t = m(e.total_minor), n = g(e.answered_at ?? e.sent_at);
@@ -1169,21 +1354,21 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 		async function k() {
 			await navigator.clipboard.writeText(x.value.link), C.value = !0;
 		}
-		return (t, c) => (f(), n(v(N), { title: v(d)("estimate.title") }, {
+		return (t, c) => (f(), n(v(P), { title: v(d)("estimate.title") }, {
 			default: S(() => [
-				v(y) ? (f(), i("p", bt, _(v(y)), 1)) : r("", !0),
-				a("p", xt, _(w.value), 1),
-				T.value ? (f(), i("p", St, _(v(d)("estimate.above", { total: v(m)(e.order.total_minor) })), 1)) : r("", !0),
-				x.value ? (f(), i("div", Ct, [
-					a("p", wt, _(E.value), 1),
+				v(y) ? (f(), i("p", Nt, _(v(y)), 1)) : r("", !0),
+				a("p", Pt, _(w.value), 1),
+				T.value ? (f(), i("p", Ft, _(v(d)("estimate.above", { total: v(m)(e.order.total_minor) })), 1)) : r("", !0),
+				x.value ? (f(), i("div", It, [
+					a("p", Lt, _(E.value), 1),
 					a("input", {
 						value: x.value.link,
 						readonly: "",
 						"aria-label": v(d)("estimate.link"),
 						"data-testid": "link",
 						onFocus: c[0] ||= (e) => e.target.select()
-					}, null, 40, Tt),
-					a("div", Et, [s(v(D), {
+					}, null, 40, Rt),
+					a("div", zt, [s(v(D), {
 						color: "neutral",
 						variant: "outline",
 						icon: C.value ? "i-lucide-check" : "i-lucide-copy",
@@ -1192,9 +1377,9 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 						default: S(() => [o(_(v(d)(C.value ? "estimate.copied" : "estimate.copy")), 1)]),
 						_: 1
 					}, 8, ["icon"])]),
-					a("p", Dt, _(v(d)("estimate.once")), 1)
+					a("p", Bt, _(v(d)("estimate.once")), 1)
 				])) : r("", !0),
-				e.order.isOver ? r("", !0) : (f(), i("div", Ot, [s(v(D), {
+				e.order.isOver ? r("", !0) : (f(), i("div", Vt, [s(v(D), {
 					size: "lg",
 					icon: "i-lucide-mail",
 					variant: e.order.estimate ? "outline" : "solid",
@@ -1215,14 +1400,14 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-b45c6e95"]]), At = { class: "facts" }, jt = { class: "wide" }, Mt = { class: "long" }, Nt = {
+}), [["__scopeId", "data-v-b45c6e95"]]), Ut = { class: "facts" }, Wt = { class: "wide" }, Gt = { class: "long" }, Kt = {
 	key: 0,
 	class: "wide"
-}, Pt = ["aria-label"], Ft = ["points"], It = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, qt = ["aria-label"], Jt = ["points"], Yt = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "order_facts",
 	props: { order: {} },
 	setup(n) {
-		let o = n, { t: s, showDay: c } = z(), l = t(() => {
+		let o = n, { t: s, showDay: c } = B(), l = t(() => {
 			let { order: e } = o, t = {
 				"fields.customer": e.customer_name,
 				"fields.phone": e.customer_phone,
@@ -1239,23 +1424,23 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 				value: t
 			}] : []);
 		}), u = t(() => (o.order.signature ?? []).map((e) => e.map((e) => e.join(",")).join(" ")));
-		return (t, o) => (f(), i("dl", At, [
+		return (t, o) => (f(), i("dl", Ut, [
 			(f(!0), i(e, null, m(l.value, (e) => (f(), i("div", { key: e.label }, [a("dt", null, _(e.label), 1), a("dd", null, _(e.value), 1)]))), 128)),
-			a("div", jt, [a("dt", null, _(v(s)("fields.fault")), 1), a("dd", Mt, _(n.order.fault), 1)]),
-			u.value.length > 0 ? (f(), i("div", Nt, [a("dt", null, _(v(s)("fields.signature")), 1), a("dd", null, [(f(), i("svg", {
+			a("div", Wt, [a("dt", null, _(v(s)("fields.fault")), 1), a("dd", Gt, _(n.order.fault), 1)]),
+			u.value.length > 0 ? (f(), i("div", Kt, [a("dt", null, _(v(s)("fields.signature")), 1), a("dd", null, [(f(), i("svg", {
 				viewBox: "0 0 600 200",
 				role: "img",
 				"aria-label": v(s)("fields.signature")
 			}, [(f(!0), i(e, null, m(u.value, (e, t) => (f(), i("polyline", {
 				key: t,
 				points: e
-			}, null, 8, Ft))), 128))], 8, Pt))])])) : r("", !0)
+			}, null, 8, Jt))), 128))], 8, qt))])])) : r("", !0)
 		]));
 	}
-}), [["__scopeId", "data-v-dd85ccee"]]), Lt = {
+}), [["__scopeId", "data-v-dd85ccee"]]), Xt = {
 	key: 0,
 	class: "said"
-}, Rt = { key: 1 }, zt = { class: "faint" }, Bt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Zt = { key: 1 }, Qt = { class: "faint" }, $t = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "order_history",
 	props: {
 		history: {},
@@ -1263,24 +1448,31 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	},
 	emits: ["note"],
 	setup(t, { emit: r }) {
-		let c = r, { t: l, money: u, showTime: d } = z(), h = p("");
-		function g({ kind: e, detail: t }) {
+		let c = r, { t: l, money: u, showDay: d, showTime: h } = B(), g = p("");
+		function y({ kind: e, detail: t }) {
 			let { totalMinor: n, ...r } = t, i = typeof n == "number" ? u(n) : "";
+			if (e === "planned") {
+				let { due_on: e, technician: n } = t, r = String(n ?? l("board.no_technician"));
+				return l("events.planned", {
+					day: d(String(e)),
+					who: r
+				});
+			}
 			return l(`events.${e}`, {
 				...r,
 				total: i
 			});
 		}
-		function y() {
-			c("note", h.value), h.value = "";
+		function b() {
+			c("note", g.value), g.value = "";
 		}
-		return (r, c) => (f(), n(v(N), { title: v(l)("order.history") }, {
+		return (r, c) => (f(), n(v(P), { title: v(l)("order.history") }, {
 			default: S(() => [a("form", {
 				novalidate: "",
-				onSubmit: w(y, ["prevent"])
-			}, [s(v(F), {
-				modelValue: h.value,
-				"onUpdate:modelValue": c[0] ||= (e) => h.value = e,
+				onSubmit: w(b, ["prevent"])
+			}, [s(v(I), {
+				modelValue: g.value,
+				"onUpdate:modelValue": c[0] ||= (e) => g.value = e,
 				name: "note",
 				rows: 2,
 				label: v(l)("order.note"),
@@ -1294,34 +1486,34 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 				class: "add",
 				color: "neutral",
 				variant: "outline",
-				disabled: h.value.trim() === ""
+				disabled: g.value.trim() === ""
 			}, {
 				default: S(() => [o(_(v(l)("order.add_note")), 1)]),
 				_: 1
-			}, 8, ["disabled"])], 32), a("ol", null, [(f(!0), i(e, null, m(t.history, (e) => (f(), i("li", { key: e.id }, [e.kind === "noted" ? (f(), i("p", Lt, _(e.detail.text), 1)) : (f(), i("p", Rt, _(g(e)), 1)), a("p", zt, _(v(d)(e.at)) + " · " + _(e.by_name ?? v(l)("events.customer")), 1)]))), 128))])]),
+			}, 8, ["disabled"])], 32), a("ol", null, [(f(!0), i(e, null, m(t.history, (e) => (f(), i("li", { key: e.id }, [e.kind === "noted" ? (f(), i("p", Xt, _(e.detail.text), 1)) : (f(), i("p", Zt, _(y(e)), 1)), a("p", Qt, _(v(h)(e.at)) + " · " + _(e.by_name ?? v(l)("events.customer")), 1)]))), 128))])]),
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-9f5c2bc7"]]), Vt = {
+}), [["__scopeId", "data-v-4974cbf5"]]), en = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, Ht = {
+}, tn = {
 	key: 1,
 	class: "photos"
-}, Ut = ["href"], Wt = [
+}, nn = ["href"], rn = [
 	"src",
 	"alt",
 	"title"
-], Gt = {
+], an = {
 	key: 2,
 	class: "faint none"
-}, Kt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, on = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "photo_card",
 	props: { order: {} },
 	emits: ["changed"],
 	setup(t, { emit: o }) {
-		let c = t, l = o, { t: u, send: d, problem: h, isBusy: g, showTime: y } = z(), b = `/orders/${c.order.id}/photos`, x = p([]), C = (e) => `/plugins/api/work-orders${b}/${e}`;
+		let c = t, l = o, { t: u, send: d, problem: h, isBusy: g, showTime: y } = B(), b = `/orders/${c.order.id}/photos`, x = p([]), C = (e) => `/plugins/api/work-orders${b}/${e}`;
 		async function w(e) {
 			if (x.value.push(e), !(x.value.length > 1)) {
 				for (; x.value[0] !== void 0;) await d("POST", b, { photo: x.value[0] }) ? x.value.shift() : x.value = [];
@@ -1331,10 +1523,10 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 		async function T(e) {
 			await d("DELETE", `${b}/${e}`) && l("changed");
 		}
-		return (o, c) => (f(), n(v(N), { title: v(u)("photos.title") }, {
+		return (o, c) => (f(), n(v(P), { title: v(u)("photos.title") }, {
 			default: S(() => [
-				v(h) ? (f(), i("p", Vt, _(v(h)), 1)) : r("", !0),
-				t.order.photos.length > 0 ? (f(), i("ul", Ht, [(f(!0), i(e, null, m(t.order.photos, (e, t) => (f(), i("li", {
+				v(h) ? (f(), i("p", en, _(v(h)), 1)) : r("", !0),
+				t.order.photos.length > 0 ? (f(), i("ul", tn, [(f(!0), i(e, null, m(t.order.photos, (e, t) => (f(), i("li", {
 					key: e.id,
 					"data-testid": "photo"
 				}, [a("a", {
@@ -1346,13 +1538,13 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 					loading: "lazy",
 					alt: v(u)("photos.number", { number: t + 1 }),
 					title: v(y)(e.at)
-				}, null, 8, Wt)], 8, Ut), s(v(D), {
+				}, null, 8, rn)], 8, nn), s(v(D), {
 					class: "remove",
 					color: "neutral",
 					icon: "i-lucide-x",
 					"aria-label": v(u)("photos.remove"),
 					onClick: (t) => T(e.id)
-				}, null, 8, ["aria-label", "onClick"])]))), 128))])) : (f(), i("p", Gt, _(v(u)("photos.none")), 1)),
+				}, null, 8, ["aria-label", "onClick"])]))), 128))])) : (f(), i("p", an, _(v(u)("photos.none")), 1)),
 				s(Z, {
 					"is-busy": v(g),
 					onTaken: w,
@@ -1362,7 +1554,7 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-5dfee1bb"]]), qt = { class: "edited" }, Jt = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}), [["__scopeId", "data-v-5dfee1bb"]]), sn = { class: "edited" }, cn = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "line_fields",
 	props: /*@__PURE__*/ l({
 		index: {},
@@ -1374,7 +1566,7 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 	}),
 	emits: /*@__PURE__*/ l(["remove"], ["update:modelValue"]),
 	setup(e, { emit: t }) {
-		let r = b(e, "modelValue"), o = t, { t: c, money: l, send: u } = z();
+		let r = b(e, "modelValue"), o = t, { t: c, money: l, send: u } = B();
 		async function d(e) {
 			return await u("GET", `/items?text=${encodeURIComponent(e)}`) ?? [];
 		}
@@ -1385,12 +1577,13 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 				unit_price_minor: n
 			});
 		}
-		return (t, u) => (f(), i("div", qt, [
+		return (t, u) => (f(), i("div", sn, [
 			r.value.kind === "part" ? (f(), n(q, {
 				key: 0,
 				modelValue: r.value.text,
 				"onUpdate:modelValue": [u[0] ||= (e) => r.value.text = e, u[1] ||= (e) => r.value.item_id = null],
 				class: "text",
+				size: "xl",
 				name: `text-${e.index}`,
 				label: v(c)("lines.part"),
 				hint: r.value.item_id ? v(c)("pick.from_catalog") : void 0,
@@ -1406,20 +1599,22 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 				"label",
 				"hint",
 				"error"
-			])) : (f(), n(v(F), {
+			])) : (f(), n(v(A), {
 				key: 1,
-				modelValue: r.value.text,
-				"onUpdate:modelValue": u[2] ||= (e) => r.value.text = e,
 				class: "text",
-				name: `text-${e.index}`,
+				size: "xl",
 				label: v(c)("lines.labour"),
 				error: e.errors[`${e.index}.text`]
-			}, null, 8, [
-				"modelValue",
-				"name",
-				"label",
-				"error"
-			])),
+			}, {
+				default: S(() => [s(v(j), {
+					modelValue: r.value.text,
+					"onUpdate:modelValue": u[2] ||= (e) => r.value.text = e,
+					name: `text-${e.index}`,
+					size: "xl",
+					class: "w-full"
+				}, null, 8, ["modelValue", "name"])]),
+				_: 1
+			}, 8, ["label", "error"])),
 			s(v(A), {
 				label: v(c)(r.value.kind === "labour" ? "lines.hours" : "lines.quantity"),
 				error: e.errors[`${e.index}.quantity_thousandths`],
@@ -1460,9 +1655,9 @@ var mt = { class: "inputs" }, Z = /*#__PURE__*/ U(/* @__PURE__ */ c({
 			}, null, 8, ["aria-label"])
 		]));
 	}
-}), [["__scopeId", "data-v-4034b3aa"]]);
+}), [["__scopeId", "data-v-7a034af1"]]);
 // plugins/work-orders/client/quantity.ts
-function Yt(e) {
+function ln(e) {
 	let t = /^(\d{1,4})(?:[.,](\d{1,3}))?$/.exec(e.trim());
 	if (!t) return null;
 	let n = Number(t[1]) * 1e3 + Number((t[2] ?? "").padEnd(3, "0"));
@@ -1473,16 +1668,16 @@ function Q(e, t = ".") {
 	return r === "" ? String(n) : `${n}${t}${r}`;
 }
 // plugins/work-orders/client/price_lines.vue?vue&type=script&setup=true&lang.ts
-var Xt = {
+var un = {
 	key: 0,
 	class: "actions"
-}, Zt = { class: "actions" }, Qt = {
+}, dn = { class: "actions" }, fn = {
 	key: 1,
 	class: "faint"
-}, $t = { key: 2 }, en = { class: "amount" }, $ = { class: "amount" }, tn = { class: "total" }, nn = { scope: "row" }, rn = {
+}, pn = { key: 2 }, mn = { class: "amount" }, hn = { class: "amount" }, gn = { class: "total" }, _n = { scope: "row" }, vn = {
 	class: "amount",
 	"data-testid": "total"
-}, an = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, yn = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "price_lines",
 	props: {
 		lines: {},
@@ -1493,7 +1688,7 @@ var Xt = {
 	},
 	emits: ["save"],
 	setup(c, { emit: l }) {
-		let u = c, d = l, { t: h, money: g, locale: y } = z(), b = p(null), x = new Intl.NumberFormat(y()).format(1.5).charAt(1), C = 0, T = t(() => [{
+		let u = c, d = l, { t: h, money: g, locale: y } = B(), b = p(null), x = new Intl.NumberFormat(y()).format(1.5).charAt(1), C = 0, T = t(() => [{
 			label: h("lines.parts_sum"),
 			minor: u.totals.partsMinor
 		}, {
@@ -1525,13 +1720,13 @@ var Xt = {
 				kind: e,
 				item_id: t,
 				text: n,
-				quantity_thousandths: Yt(r) ?? -1,
+				quantity_thousandths: ln(r) ?? -1,
 				unit_price_minor: i ?? -1
 			}));
 			d("save", e);
 		}
-		return (t, l) => (f(), n(v(N), { title: v(h)("lines.title") }, {
-			actions: S(() => [c.isLocked ? r("", !0) : (f(), i("span", Xt, [
+		return (t, l) => (f(), n(v(P), { title: v(h)("lines.title") }, {
+			actions: S(() => [c.isLocked ? r("", !0) : (f(), i("span", un, [
 				!b.value && c.lines.length > 0 ? (f(), n(v(D), {
 					key: 0,
 					color: "neutral",
@@ -1566,7 +1761,7 @@ var Xt = {
 				key: 0,
 				novalidate: "",
 				onSubmit: w(k, ["prevent"])
-			}, [(f(!0), i(e, null, m(b.value, (e, t) => (f(), n(Jt, {
+			}, [(f(!0), i(e, null, m(b.value, (e, t) => (f(), n(cn, {
 				key: e.key,
 				modelValue: b.value[t],
 				"onUpdate:modelValue": (e) => b.value[t] = e,
@@ -1581,7 +1776,7 @@ var Xt = {
 				"errors",
 				"currency",
 				"onRemove"
-			]))), 128)), a("div", Zt, [s(v(D), {
+			]))), 128)), a("div", dn, [s(v(D), {
 				type: "submit",
 				size: "lg"
 			}, {
@@ -1595,28 +1790,28 @@ var Xt = {
 			}, {
 				default: S(() => [o(_(v(h)("order.cancel")), 1)]),
 				_: 1
-			})])], 32)) : c.lines.length === 0 ? (f(), i("p", Qt, _(v(h)("lines.none")), 1)) : (f(), i("table", $t, [a("tbody", null, [(f(!0), i(e, null, m(c.lines, (e, t) => (f(), i("tr", { key: t }, [a("td", null, [o(_(e.text) + " ", 1), a("small", null, _(v(Q)(e.quantity_thousandths, v(x))) + " × " + _(v(g)(e.unit_price_minor)), 1)]), a("td", en, _(v(g)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(T.value, (e) => (f(), i("tr", {
+			})])], 32)) : c.lines.length === 0 ? (f(), i("p", fn, _(v(h)("lines.none")), 1)) : (f(), i("table", pn, [a("tbody", null, [(f(!0), i(e, null, m(c.lines, (e, t) => (f(), i("tr", { key: t }, [a("td", null, [o(_(e.text) + " ", 1), a("small", null, _(v(Q)(e.quantity_thousandths, v(x))) + " × " + _(v(g)(e.unit_price_minor)), 1)]), a("td", mn, _(v(g)(e.total_minor)), 1)]))), 128))]), a("tfoot", null, [(f(!0), i(e, null, m(T.value, (e) => (f(), i("tr", {
 				key: e.label,
 				class: "sum"
-			}, [a("td", null, _(e.label), 1), a("td", $, _(v(g)(e.minor)), 1)]))), 128)), a("tr", tn, [a("th", nn, _(v(h)("lines.total")), 1), a("td", rn, _(v(g)(c.totals.totalMinor)), 1)])])]))]),
+			}, [a("td", null, _(e.label), 1), a("td", hn, _(v(g)(e.minor)), 1)]))), 128)), a("tr", gn, [a("th", _n, _(v(h)("lines.total")), 1), a("td", vn, _(v(g)(c.totals.totalMinor)), 1)])])]))]),
 			_: 1
 		}, 8, ["title"]));
 	}
-}), [["__scopeId", "data-v-48c333ea"]]), on = {
+}), [["__scopeId", "data-v-48c333ea"]]), $ = {
 	key: 0,
 	class: "problem",
 	role: "alert"
-}, sn = { class: "state" }, cn = {
+}, bn = { class: "state" }, xn = {
 	key: 1,
 	class: "faint"
-}, ln = {
+}, Sn = {
 	key: 2,
 	class: "faint"
-}, un = { class: "actions" }, dn = { class: "columns" }, fn = { class: "column" }, pn = { class: "actions save" }, mn = { class: "column" }, hn = /*#__PURE__*/ U(/* @__PURE__ */ c({
+}, Cn = { class: "actions" }, wn = { class: "columns" }, Tn = { class: "column" }, En = { class: "actions save" }, Dn = { class: "column" }, On = /*#__PURE__*/ W(/* @__PURE__ */ c({
 	__name: "order_page",
 	props: { id: {} },
 	setup(c) {
-		let l = c, { t: h, money: g, send: y, showDay: b, problem: x, errors: C, isBusy: T } = z(), O = p(null), k = p(null), A = t(() => [{
+		let l = c, { t: h, money: g, send: y, showDay: b, problem: x, errors: C, isBusy: T } = B(), O = p(null), k = p(null), A = t(() => [{
 			value: "",
 			label: h("order.move")
 		}, ...(O.value?.next ?? []).map(({ key: e, name: t }) => ({
@@ -1627,7 +1822,7 @@ var Xt = {
 			let e = x.value;
 			O.value = await y("GET", `/orders/${l.id}`) ?? O.value, e && (x.value = e);
 		}
-		async function F(e, t, n = {}) {
+		async function M(e, t, n = {}) {
 			let r = O.value?.revision, i = await y(e, `/orders/${l.id}${t}`, {
 				...n,
 				revision: r
@@ -1635,18 +1830,18 @@ var Xt = {
 			return Object.keys(C.value).length === 0 && await j(), i !== null;
 		}
 		async function I() {
-			await F("PUT", "", k.value) && (k.value = null);
+			await M("PUT", "", k.value) && (k.value = null);
 		}
 		async function L() {
 			let { fault: e } = O.value, t = `/orders/${l.id}/warranty-claims`, n = await y("POST", t, { fault: e });
-			n && R.visit(V.order(n.id));
+			n && z.visit(H.order(n.id));
 		}
-		return d(j), (t, l) => (f(), i(e, null, [v(x) ? (f(), i("p", on, _(v(x)), 1)) : r("", !0), O.value ? (f(), i(e, { key: 1 }, [
-			s(v(M), {
+		return d(j), (t, l) => (f(), i(e, null, [v(x) ? (f(), i("p", $, _(v(x)), 1)) : r("", !0), O.value ? (f(), i(e, { key: 1 }, [
+			s(v(N), {
 				title: `${O.value.number} · ${O.value.device}`,
 				description: O.value.customer_name,
 				parent: {
-					href: v(V).board,
+					href: v(H).board,
 					label: v(h)("nav.title")
 				}
 			}, {
@@ -1655,7 +1850,7 @@ var Xt = {
 					variant: "outline",
 					icon: "i-lucide-file-text",
 					size: "lg",
-					href: v(H)(c.id, "ticket"),
+					href: v(U)(c.id, "ticket"),
 					target: "_blank",
 					external: ""
 				}, {
@@ -1666,7 +1861,7 @@ var Xt = {
 					variant: "outline",
 					icon: "i-lucide-tag",
 					size: "lg",
-					href: v(H)(c.id, "label"),
+					href: v(U)(c.id, "label"),
 					target: "_blank",
 					external: ""
 				}, {
@@ -1679,7 +1874,7 @@ var Xt = {
 				"description",
 				"parent"
 			]),
-			a("div", sn, [
+			a("div", bn, [
 				s(v(E), {
 					size: "lg",
 					variant: "subtle",
@@ -1693,8 +1888,8 @@ var Xt = {
 					key: 0,
 					class: u(["faint", O.value.isOverdue && "late"])
 				}, _(v(h)(O.value.isOverdue ? "board.overdue" : "board.due", { day: v(b)(O.value.due_on) })), 3)) : r("", !0),
-				O.value.isUnderWarranty ? (f(), i("span", cn, _(v(h)("order.under_warranty", { day: v(b)(O.value.warranty_until) })), 1)) : r("", !0),
-				O.value.receipt_number ? (f(), i("span", ln, _(v(h)("order.sold", { receipt: O.value.receipt_number })), 1)) : r("", !0),
+				O.value.isUnderWarranty ? (f(), i("span", xn, _(v(h)("order.under_warranty", { day: v(b)(O.value.warranty_until) })), 1)) : r("", !0),
+				O.value.receipt_number ? (f(), i("span", Sn, _(v(h)("order.sold", { receipt: O.value.receipt_number })), 1)) : r("", !0),
 				(f(!0), i(e, null, m(O.value.deposits, (e) => (f(), i("span", {
 					key: e.lineId,
 					class: "faint"
@@ -1702,25 +1897,25 @@ var Xt = {
 					total: v(g)(e.amountMinor),
 					receipt: e.receiptNumber
 				})), 1))), 128)),
-				a("span", un, [
+				a("span", Cn, [
 					O.value.suggested ? (f(), n(v(D), {
 						key: 0,
 						size: "lg",
 						icon: "i-lucide-arrow-right",
 						loading: v(T),
-						onClick: l[0] ||= (e) => F("PUT", "/state", { to: O.value.suggested.key })
+						onClick: l[0] ||= (e) => M("PUT", "/state", { to: O.value.suggested.key })
 					}, {
 						default: S(() => [o(_(O.value.suggested.name), 1)]),
 						_: 1
 					}, 8, ["loading"])) : r("", !0),
-					O.value.next.length > 0 ? (f(), n(v(P), {
+					O.value.next.length > 0 ? (f(), n(v(F), {
 						key: 1,
 						name: "state",
 						"model-value": "",
 						label: v(h)("order.move"),
 						options: A.value,
 						"hides-label": "",
-						"onUpdate:modelValue": l[1] ||= (e) => e && F("PUT", "/state", { to: e })
+						"onUpdate:modelValue": l[1] ||= (e) => e && M("PUT", "/state", { to: e })
 					}, null, 8, ["label", "options"])) : r("", !0),
 					O.value.isUnderWarranty ? (f(), n(v(D), {
 						key: 2,
@@ -1736,7 +1931,7 @@ var Xt = {
 					}, 8, ["loading"])) : r("", !0)
 				])
 			]),
-			a("div", dn, [a("div", fn, [s(v(N), { title: v(h)("order.intake") }, {
+			a("div", wn, [a("div", Tn, [s(v(P), { title: v(h)("order.intake") }, {
 				actions: S(() => [k.value ? r("", !0) : (f(), n(v(D), {
 					key: 0,
 					color: "neutral",
@@ -1759,7 +1954,7 @@ var Xt = {
 					"modelValue",
 					"errors",
 					"technicians"
-				]), a("div", pn, [s(v(D), {
+				]), a("div", En, [s(v(D), {
 					type: "submit",
 					loading: v(T)
 				}, {
@@ -1772,71 +1967,71 @@ var Xt = {
 				}, {
 					default: S(() => [o(_(v(h)("order.cancel")), 1)]),
 					_: 1
-				})])], 32)) : (f(), n(It, {
+				})])], 32)) : (f(), n(Yt, {
 					key: 1,
 					order: O.value
 				}, null, 8, ["order"]))]),
 				_: 1
-			}, 8, ["title"]), (f(), n(an, {
+			}, 8, ["title"]), (f(), n(yn, {
 				key: O.value.revision,
 				lines: O.value.lines,
 				totals: O.value.totals,
 				currency: O.value.currency,
 				errors: v(C),
 				"is-locked": O.value.receipt_number !== null,
-				onSave: l[5] ||= (e) => F("PUT", "/lines", { lines: e })
+				onSave: l[5] ||= (e) => M("PUT", "/lines", { lines: e })
 			}, null, 8, [
 				"lines",
 				"totals",
 				"currency",
 				"errors",
 				"is-locked"
-			]))]), a("div", mn, [
-				s(kt, {
+			]))]), a("div", Dn, [
+				s(Ht, {
 					order: O.value,
 					onAsked: j
 				}, null, 8, ["order"]),
-				s(Kt, {
+				s(on, {
 					order: O.value,
 					onChanged: j
 				}, null, 8, ["order"]),
-				s(Bt, {
+				s($t, {
 					history: O.value.history,
 					error: v(C).text,
-					onNote: l[6] ||= (e) => F("POST", "/notes", { text: e })
+					onNote: l[6] ||= (e) => M("POST", "/notes", { text: e })
 				}, null, 8, ["history", "error"])
 			])])
 		], 64)) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-433279eb"]]), gn = { class: "work-orders" }, _n = { class: "tabs" }, vn = /* @__PURE__ */ c({
+}), [["__scopeId", "data-v-433279eb"]]), kn = { class: "work-orders" }, An = { class: "tabs" }, jn = /* @__PURE__ */ c({
 	__name: "work_orders",
 	props: { path: {} },
 	setup(r) {
-		let c = r, { t: l } = z(), u = t(() => c.path.split("/")), d = {
-			"": V.board,
-			calendar: V.calendar,
-			all: V.all
+		let c = r, { t: l } = B(), u = t(() => c.path.split("/")), d = {
+			"": H.board,
+			calendar: H.calendar,
+			all: H.all
 		}, p = t(() => Object.entries(d).map(([e, t]) => ({
 			href: t,
 			label: l(`tabs.${e === "" ? "board" : e}`),
 			isHere: c.path === e
 		})));
-		return (t, c) => (f(), i("div", gn, [r.path === "new" ? (f(), n(yt, { key: 0 })) : u.value[0] === "orders" && u.value[1] ? (f(), n(hn, {
+		return (t, c) => (f(), i("div", kn, [r.path === "new" ? (f(), n(Mt, { key: 0 })) : u.value[0] === "orders" && u.value[1] ? (f(), n(On, {
 			id: u.value[1],
 			key: u.value[1]
 		}, null, 8, ["id"])) : (f(), i(e, { key: 2 }, [
-			s(v(M), { title: v(l)("nav.title") }, {
+			s(v(N), { title: v(l)("nav.title") }, {
 				default: S(() => [s(v(D), {
 					icon: "i-lucide-plus",
 					size: "lg",
-					to: v(V).new
+					to: v(H).new
 				}, {
 					default: S(() => [o(_(v(l)("board.new")), 1)]),
 					_: 1
 				}, 8, ["to"])]),
 				_: 1
 			}, 8, ["title"]),
-			a("nav", _n, [(f(!0), i(e, null, m(p.value, (e) => (f(), n(v(L), {
+			a("nav", An, [(f(!0), i(e, null, m(p.value, (e) => (f(), n(v(R), {
 				key: e.href,
 				href: e.href,
 				"aria-current": e.isHere ? "page" : void 0
@@ -1844,8 +2039,8 @@ var Xt = {
 				default: S(() => [o(_(e.label), 1)]),
 				_: 2
 			}, 1032, ["href", "aria-current"]))), 128))]),
-			r.path === "calendar" ? (f(), n(Qe, { key: 0 })) : r.path === "all" ? (f(), n(Re, { key: 1 })) : (f(), n(qe, { key: 2 }))
+			r.path === "calendar" ? (f(), n(dt, { key: 0 })) : r.path === "all" ? (f(), n(ze, { key: 1 })) : (f(), n(Je, { key: 2 }))
 		], 64))]));
 	}
 });
-export { ue as CustomerRepairs, Fe as RegisterOrders, we as TicketScans, vn as WorkOrders };
+export { de as CustomerRepairs, Ie as RegisterOrders, Te as TicketScans, jn as WorkOrders };

@@ -84,6 +84,21 @@ export async function changeIntake(
   })
 }
 
+/** Another day, or somebody else at the bench. */
+export async function planOrder(
+  shop: Workshop,
+  order: OrderRow,
+  plan: Pick<Intake, 'due_on' | 'technician'>,
+  staff: Staff
+): Promise<Result<null, 'stale'>> {
+  const isSame = plan.due_on === order.due_on && plan.technician === order.technician
+  if (isSame) return succeed(null)
+  return writeChange(shop, order, {
+    set: plan,
+    history: [event(shop, order.id, 'planned', staff.name, { ...plan })],
+  })
+}
+
 export async function priceOrder(
   shop: Workshop,
   order: OrderRow,

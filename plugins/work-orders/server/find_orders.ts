@@ -23,6 +23,28 @@ export async function openOrders(
     .select()
 }
 
+/** Work orders that are due in a week, and those that are late from before it. */
+export async function dueOrders(
+  { db }: Db,
+  storeId: string,
+  states: readonly string[],
+  { from, to, today }: { from: string; to: string; today: string }
+): Promise<{ week: OrderRow[]; late: OrderRow[] }> {
+  const open = () =>
+    db
+      .table<OrderRow>('orders')
+      .where({ store_id: storeId })
+      .where('state', 'in', states)
+      .orderBy('due_on')
+      .orderBy('number')
+      .limit(MAX_ON_BOARD)
+  const [week, before] = await Promise.all([
+    open().where('due_on', '>=', from).where('due_on', '<=', to).select(),
+    open().where('due_on', '<', today).select(),
+  ])
+  return { week, late: before.filter(({ due_on: dueOn }) => dueOn! < from || dueOn! > to) }
+}
+
 export interface Search {
   text: string
   /** What the text is as a number, if it is one. */

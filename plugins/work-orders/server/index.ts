@@ -3,6 +3,7 @@ import { definePlugin } from '@tillhouse/sdk'
 import type { Desk } from './desk.ts'
 import { addEstimateRoutes } from './routes/estimate_routes.ts'
 import { eraseCustomer, exportRepairs } from './privacy.ts'
+import { addCalendarRoutes } from './routes/calendar_routes.ts'
 import { addChoiceRoutes } from './routes/choice_routes.ts'
 import { addOrderRoutes } from './routes/order_routes.ts'
 import { addPaperRoutes } from './routes/paper_routes.ts'
@@ -30,6 +31,7 @@ export default definePlugin({
     addEstimateRoutes(desk)
     addRegisterRoutes(desk)
     addPhotoRoutes(desk)
+    addCalendarRoutes(desk)
     addChoiceRoutes(desk)
     ctx.on('sale.completed', (sale) => tellSold(shop, sale))
     ctx.on('sale.voided', (sale) => tellVoided(shop, sale))

@@ -107,6 +107,7 @@ export type EventKind =
   | 'moved'
   | 'changed'
   | 'noted'
+  | 'planned'
   | 'priced'
   | 'estimate_sent'
   | 'estimate_approved'

@@ -4,7 +4,7 @@ import { Customer } from '#app/customers/customer'
 import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
-import { givenPlugin } from '../support/given_workshop.ts'
+import { givenPlugin, givenSettings } from '../support/given_workshop.ts'
 import { DOT } from '../support/pictures.ts'
 import { shoot } from '../support/shoot.ts'
 
@@ -25,6 +25,7 @@ test.group('A repair in the back office', (group) => {
     const shop = await givenShop({ items: 2 })
     const { id: customerId } = await Customer.create({ name: 'Ada Lovelace', phone: '555 0101' })
     await givenPlugin(cleanup)
+    await givenSettings(shop, { technicians: ['Tess', 'Tom'] })
     const { context, failOnTrouble } = await openContext(browser)
     const page = await context.newPage()
     await signIn(page, shop.operators.owner)
@@ -47,6 +48,7 @@ test.group('A repair in the back office', (group) => {
     await page
       .locator('[name=fault]')
       .fill('Chain slips in the smallest gear; the rear brake squeals.')
+    await page.getByTestId('signature').scrollIntoViewIfNeeded()
     const pad = (await page.getByTestId('signature').boundingBox())!
     await page.mouse.move(pad.x + 40, pad.y + 90)
     await page.mouse.down()
@@ -67,6 +69,7 @@ test.group('A repair in the back office', (group) => {
 
     await page.getByRole('heading', { name: 'R0001' }).waitFor()
     await page.getByTestId('photo').getByRole('img').waitFor()
+    await page.getByRole('img', { name: 'Signature of the customer' }).waitFor()
     await page.getByTestId('add-part').click()
     await page.locator('[name=text-0]').pressSequentially(shop.items[0]!.name)
     await page.getByTestId('choice').first().click()
@@ -96,8 +99,18 @@ test.group('A repair in the back office', (group) => {
     await page.getByTestId('column-repairing').getByTestId('order-R0001').waitFor()
     await shoot(page, 'board')
     await page.getByRole('link', { name: 'Calendar' }).click()
-    await page.getByTestId('order-R0001').waitFor()
+    await page.getByTestId('next-week').click()
+    await page.getByTestId('this-week').click()
+    const card = page.getByTestId('order-R0001')
+    if ((await card.count()) === 0) await page.getByTestId('next-week').click()
+    await card.waitFor()
     await shoot(page, 'calendar')
+    await page.getByTestId('plan-R0001').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('[name=plan-technician]').selectOption('Tess')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByTestId('row-Tess').getByTestId('order-R0001').waitFor()
+    await shoot(page, 'planned')
     await page.getByRole('link', { name: 'All repairs' }).click()
     await page.getByRole('link', { name: 'R0001' }).click()
     await page.getByText('Ada approved').first().waitFor()

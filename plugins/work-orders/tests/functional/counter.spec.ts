@@ -96,6 +96,32 @@ test.group('The counter of a workshop', (group) => {
     assert.lengthOf(found.orders, 1)
   })
 
+  test('plans a week: each repair on its day, and what is late from before it', async ({
+    assert,
+    client,
+    cleanup,
+  }) => {
+    const counter = await givenCounter(client, cleanup)
+    await counter.post('/orders', { ...INTAKE, due_on: '2020-01-01' })
+    await counter.post('/orders', { ...INTAKE, due_on: '2031-06-03' })
+    const weekOf = async (day: string) => {
+      const { from, orders, late } = (await counter.get(`/calendar?from=${day}`)).body()
+      const numbers = (cards: { number: string }[]) => cards.map(({ number }) => number)
+      return { from, orders: numbers(orders), late: numbers(late) }
+    }
+    const week = { from: '2031-06-02', orders: ['R0002'], late: ['R0001'] }
+    for (const day of ['2031-06-02', '2031-06-08']) assert.deepEqual(await weekOf(day), week)
+    const past = { from: '2019-12-30', orders: ['R0001'], late: [] }
+    assert.deepEqual(await weekOf('2020-01-01'), past)
+    const [card] = (await counter.get('/calendar?from=2031-06-02')).body().orders
+    const plan = { due_on: '2031-06-10', technician: 'Tess', revision: card.revision }
+    ;(await counter.put(`/orders/${card.id}/plan`, plan)).assertStatus(200)
+    ;(await counter.put(`/orders/${card.id}/plan`, plan)).assertStatus(409)
+    assert.deepEqual((await weekOf('2031-06-09')).orders, ['R0002'])
+    const wrong = { ...plan, due_on: '2031-02-30', revision: 2 }
+    ;(await counter.put(`/orders/${card.id}/plan`, wrong)).assertStatus(422)
+  })
+
   test('is told what is wrong, field by field, and when somebody else was faster', async ({
     client,
     cleanup,
