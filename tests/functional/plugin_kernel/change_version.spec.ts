@@ -68,6 +68,11 @@ test.group('Another version of a plugin', (group) => {
     const [line] = await upgradesOf('club')
     assert.deepInclude(line, { outcome: 'undone', to: '2.0.0' })
     assert.equal(line?.problem?.step, 'migrate')
+    assert.include(line?.problem?.message, 'nothing')
+    // Its author mends it.
+    await addVersion(home, club('2.0.0', { manifest: { version: '2.0.1' } }))
+    assert.isTrue((await changeTo(home, '2.0.1')).ok)
+    assert.deepEqual([running(home), await members()], [['2.0.1'], AFTER])
   })
 
   const failing: [string, string, Parameters<typeof changeTo>[2]][] = [

@@ -3,7 +3,9 @@ import { jobsFinished } from '#core/jobs/job_runner'
 import { listJobs } from '#core/jobs/job_store'
 import { OutboxWorker } from '#core/outbox_worker'
 import { read } from '#core/sql'
+import { findCandidate, type Candidate } from '#app/plugin_trials/candidate'
 import { REPLAY } from '#app/plugin_trials/jobs'
+import { replaySales } from '#app/plugin_trials/replay_sales'
 import { listShadows, readShadow } from '#app/plugin_trials/shadow_store'
 import type { TrialReport } from '#app/plugin_trials/trial'
 import { lineAmountMinor } from '#pricing/index'
@@ -123,6 +125,24 @@ test.group('Past sales with the rules of a plugin', (group) => {
       beforeMinor: full - Math.round(full / 10),
       afterMinor: full - Math.round(full / 5),
     })
+  })
+
+  test('are not gone through to the end once somebody stops it, and can be again', async ({
+    assert,
+    client,
+    cleanup,
+  }) => {
+    const { owner, drop, sell } = await given(cleanup)
+    await drop(100_000)
+    for (let sold = 0; sold < 3; sold++) await sell(2_000)
+    const candidate = await findCandidate('pairs', null)
+    const stop = new AbortController()
+    const replaying = replaySales((candidate as { value: Candidate }).value, 7, {
+      signal: stop.signal,
+      report: () => stop.abort(new Error('stopped')),
+    })
+    await assert.rejects(() => replaying, 'stopped')
+    assert.deepInclude(await replay(client, owner), { sales: 3, changed: 3 })
   })
 
   test('at which a rule fails are named with its words', async ({ assert, client, cleanup }) => {
