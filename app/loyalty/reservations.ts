@@ -1,5 +1,12 @@
-import { nowForDatabase } from '#core/clock'
+import { clock, nowForDatabase, toDatabaseTime } from '#core/clock'
 import { read, transaction } from '#core/sql'
+
+/**
+ * A register that was away for weeks still sends its sales, and they are told to whoever held points
+ * for them. After that the club has long given back what nobody paid with.
+ */
+const KEPT_DAYS = 60
+const DAY_MS = 86_400_000
 
 /** Which plugin was asked to hold points for a sale; written before it is asked. */
 export async function noteReservation(saleId: string, pluginId: string): Promise<void> {
@@ -19,4 +26,12 @@ export async function holderOf(saleId: string): Promise<string | null> {
     [saleId]
   )
   return row?.plugin_id ?? null
+}
+
+/** Once a day: what no sale that still comes would ask for. */
+export async function forgetOldReservations(): Promise<void> {
+  const before = toDatabaseTime(new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS))
+  await transaction((sql) =>
+    sql.run('delete from loyalty_reservations where reserved_at < ?', [before])
+  )
 }

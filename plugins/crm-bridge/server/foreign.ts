@@ -39,6 +39,10 @@ export interface Foreign {
   join(body: object): Promise<'joined' | 'card_taken' | 'not_possible'>
   hold(saleId: string, body: object): Promise<{ status: number; body: unknown }>
   release(saleId: string): Promise<void>
+  /** All that it keeps of a customer, as it says it; null for nobody. Throws `NoAnswer`. */
+  kept(customerId: string): Promise<unknown>
+  /** Forgets a customer; `not_possible` where it has no such call. Throws until it has. */
+  erase(customerId: string): Promise<'erased' | 'not_possible'>
   /** Throws until it was taken; the same key is counted once there. */
   tell(key: string, event: object): Promise<void>
 }
@@ -101,6 +105,17 @@ export function foreignSystem(
     async release(saleId) {
       const { ok, status } = await call('DELETE', `/holds/${segment(saleId)}`)
       if (!ok && status !== 404) throw new NoAnswer(`It answered ${status}`)
+    },
+    async kept(customerId) {
+      const answer = await call('GET', `/members/${segment(customerId)}`, { isTold: true })
+      return answer.status === 404 ? null : jsonOf(answer)
+    },
+    async erase(customerId) {
+      const path = `/members/${segment(customerId)}`
+      const { ok, status } = await call('DELETE', path, { isTold: true })
+      if (ok || status === 404 || status === 410) return 'erased'
+      if (status === 405 || status === 501) return 'not_possible'
+      throw new NoAnswer(`It answered ${status}`)
     },
     async tell(key, event) {
       const answer = await call('POST', '/events', { body: event, key, isTold: true })

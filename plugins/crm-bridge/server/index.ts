@@ -1,5 +1,6 @@
 import { definePlugin } from '@tillhouse/sdk'
 import { foreignSystem, NoAnswer, type BridgeSettings } from './foreign.ts'
+import { eraseMember, exportMember } from './privacy.ts'
 import { loyaltyOf } from './provide_loyalty.ts'
 import { wordsIn } from './words.ts'
 
@@ -8,7 +9,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000'
 
 export default definePlugin({
   setup(ctx) {
-    const { db, http, settings, stores } = ctx
+    const { db, http, log, settings, stores } = ctx
     const own = () => settings.get<BridgeSettings>()
     const foreign = foreignSystem(http, own)
     ctx.provide(
@@ -20,10 +21,9 @@ export default definePlugin({
         now: () => new Date().toISOString(),
       })
     )
-    ctx.on('privacy.erase', async ({ customerId }) => {
-      await db.table<{ customer_id: string }>('cards').where({ customer_id: customerId }).delete()
-      await db.table<{ customer_id: string }>('counted').where({ customer_id: customerId }).delete()
-    })
+    const privacy = { db, foreign, log, isSetUp: async () => Boolean((await own()).baseUrl) }
+    ctx.on('privacy.export', ({ customerId }) => exportMember(privacy, customerId))
+    ctx.on('privacy.erase', ({ customerId }) => eraseMember(privacy, customerId))
     settings.onTest('connection', async () => {
       const words = wordsIn((await stores.list())[0]?.locale ?? 'en')
       try {

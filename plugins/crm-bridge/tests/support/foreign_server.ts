@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /** How the foreign system behaves from now on. */
-export type Mood = 'well' | 'error' | 'garbage' | 'negative' | 'late' | 'gone'
+export type Mood = 'well' | 'error' | 'garbage' | 'negative' | 'late' | 'gone' | 'keeps_all'
 
 interface Event {
   kind: string
@@ -63,6 +63,11 @@ export class ForeignServer {
       const { customerId } = body as { customerId: string }
       this.points.set(customerId, this.points.get(customerId) ?? 0)
       return [201, { ok: true }]
+    }
+    if (what === 'members' && method === 'DELETE') {
+      if (this.mood === 'keeps_all') return [405, {}]
+      this.points.delete(id!)
+      return [200, {}]
     }
     if (what === 'members') {
       const points = this.points.get(id ?? '')
