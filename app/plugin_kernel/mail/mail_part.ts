@@ -9,10 +9,15 @@ export const mailPart: KernelPart = {
   context({ id }) {
     return {
       mail: {
-        async send({ to, subject, text }) {
+        async send({ to, subject, text, unsubscribeUrl }) {
           if (!env.get('SMTP_HOST')) return false
           try {
-            await mail.send((message) => void message.to(to).subject(subject).text(text))
+            await mail.send((message) => {
+              message.to(to).subject(subject).text(text)
+              if (unsubscribeUrl === undefined) return
+              message.listUnsubscribe(unsubscribeUrl)
+              message.header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click')
+            })
             return true
           } catch (error) {
             logger.warn({ err: error, plugin: id }, 'A mail of a plugin was not sent')

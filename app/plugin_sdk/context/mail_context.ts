@@ -3,6 +3,11 @@ export interface PluginMail {
   subject: string
   /** Plain text. */
   text: string
+  /**
+   * Of what is sent to many: where its reader says that they want no more, a page of yours. Mail
+   * programs show a button that posts there, without showing the page.
+   */
+  unsubscribeUrl?: string
 }
 
 /** Mail in the name of the shop; needs the permission `mail:send`. */

@@ -1,2 +1,2 @@
 export { default as CustomerTab } from './customer_tab.vue'
-export { default as MembersPage } from './members_page.vue'
+export { default as ClubPage } from './club_page.vue'

@@ -81,7 +81,7 @@ async function viewOf(club: Club, member: Member): Promise<MemberView> {
     balance,
     tier,
     next: nextTier(await pointsOfYear(club, customerId), tiers),
-    hasBirthday: birthday !== null && birthdaysOn(club.now()).includes(birthday),
+    hasBirthday: birthday !== null && birthdaysOn(await club.today()).includes(birthday),
   }
 }
 

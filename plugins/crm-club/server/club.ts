@@ -7,6 +7,8 @@ export interface Club {
   settings(): Promise<ClubSettings>
   /** ISO 8601 in UTC with milliseconds. */
   now(): string
+  /** The day in the shop, YYYY-MM-DD. */
+  today(): Promise<string>
   /** One of the plugin's own words, in the language of a store. */
   say(storeId: string, key: string): Promise<string>
 }
@@ -19,6 +21,8 @@ export interface Member {
   tier: string | null
   birthday: string | null
   takes_mail: boolean
+  /** When they joined, until they bought something. */
+  last_visit_at: string
 }
 
 export interface Consent {

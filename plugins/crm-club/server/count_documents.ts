@@ -1,5 +1,6 @@
 import type { CompletedSale } from '@tillhouse/sdk'
 import { earnPoints, settleReturns } from './earn_points.ts'
+import { noteVisit } from './visits.ts'
 import { memberOf, type Club, type ReturnedGoods } from './club.ts'
 import { settleRedemption, undoRedemption } from './redeem_points.ts'
 import { refreshTier } from './refresh_tier.ts'
@@ -13,6 +14,7 @@ import { refreshTier } from './refresh_tier.ts'
 export async function earnFrom(club: Club, sale: CompletedSale): Promise<void> {
   const { customerId } = sale
   if (customerId === null || !(await memberOf(club, customerId))) return
+  await noteVisit(club, { ...sale, customerId })
   await earnPoints(club, { ...sale, customerId })
   await refreshTier(club, customerId)
 }

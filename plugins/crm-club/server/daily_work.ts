@@ -10,11 +10,12 @@ const PAGE = 200
 const HOLD_DAYS = 1
 
 /** Once a day; twice on one day is no more than once. */
-export async function doDailyWork(club: Club): Promise<void> {
+export async function doDailyWork(club: Club, signal?: AbortSignal): Promise<void> {
   await giveBirthdayPoints(club)
   await releaseForgotten(club)
   const { validMonths } = await club.settings()
   await forEachMember(club, async ({ customer_id }) => {
+    if (signal?.aborted) return
     if (validMonths > 0) await expirePoints(club, customer_id, validMonths)
     await refreshTier(club, customer_id)
   })
@@ -24,7 +25,7 @@ export async function doDailyWork(club: Club): Promise<void> {
 export async function giveBirthdayPoints(club: Club): Promise<void> {
   const { birthdayPoints } = await club.settings()
   if (birthdayPoints <= 0) return
-  const today = club.now()
+  const today = await club.today()
   await forEachMember(
     club,
     async ({ customer_id }) => {
@@ -33,7 +34,7 @@ export async function giveBirthdayPoints(club: Club): Promise<void> {
         customer_id,
         kind: 'birthday',
         points: birthdayPoints,
-        moved_at: today,
+        moved_at: club.now(),
         sale_id: null,
         note: null,
       })

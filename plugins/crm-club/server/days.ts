@@ -1,5 +1,11 @@
 const DAY_MS = 86_400_000
 
+/** The day that a clock there shows, YYYY-MM-DD. */
+export function dayIn(timeZone: string, instant: Date): string {
+  // The Swedes write days like this.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
+}
+
 /** `11-22` of an instant or a day. */
 export function monthDayOf(day: string): string {
   return day.slice(5, 10)

@@ -84,7 +84,7 @@ export async function settleReturns(
 }
 
 /** What is sold now, with tax; not what comes back. */
-function soldMinor({ lines }: CompletedSale): number {
+export function soldMinor({ lines }: CompletedSale): number {
   return lines
     .filter(({ sourceSaleId }) => sourceSaleId === null)
     .reduce((sum, { grossMinor }) => sum + grossMinor, 0)

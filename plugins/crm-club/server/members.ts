@@ -1,4 +1,5 @@
 import { isMonthDay } from './days.ts'
+import type { Visit } from './messages/rows.ts'
 import { memberOf, type Club, type Consent, type Earning, type Member, type Move } from './club.ts'
 
 export interface Joining {
@@ -29,6 +30,7 @@ export async function joinClub(club: Club, joining: Joining): Promise<JoinAnswer
     tier: null,
     birthday,
     takes_mail: takesMail,
+    last_visit_at: club.now(),
   }
   try {
     await club.db.transaction((steps) => {
@@ -63,6 +65,7 @@ export async function leaveClub(
       .exactly(1)
       .delete()
     steps.table<Earning>('earnings').where({ customer_id: customerId }).delete()
+    steps.table<Visit>('visits').where({ customer_id: customerId }).delete()
     steps.table<Move>('moves').insert({
       cause: `left:${customerId}:${now}`,
       customer_id: customerId,

@@ -1,7 +1,16 @@
 import { memberOf, type Club, type Consent, type Move } from './club.ts'
+import type { Recipient, Visit } from './messages/rows.ts'
 
 const MOST_ROWS = 10_000
-const TABLES = ['members', 'consents', 'moves', 'earnings', 'redemptions'] as const
+const TABLES = [
+  'members',
+  'consents',
+  'moves',
+  'earnings',
+  'redemptions',
+  'visits',
+  'recipients',
+] as const
 
 /** All that the club keeps of a person, for the person to read. */
 export async function exportMember({ db }: Pick<Club, 'db'>, customerId: string) {
@@ -10,6 +19,17 @@ export async function exportMember({ db }: Pick<Club, 'db'>, customerId: string)
     {
       member: await memberOf({ db }, customerId),
       consents: await db.table<Consent>('consents').where(of).orderBy('said_at').select(),
+      visits: await db
+        .table<Visit>('visits')
+        .where(of)
+        .orderBy('completed_at')
+        .limit(MOST_ROWS)
+        .select(),
+      mails: await db
+        .table<Recipient>('recipients')
+        .where(of)
+        .limit(MOST_ROWS)
+        .select('message_id', 'state', 'sent_at', 'left_at'),
       moves: await db.table<Move>('moves').where(of).orderBy('moved_at').limit(MOST_ROWS).select(),
     },
   ]

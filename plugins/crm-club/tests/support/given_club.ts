@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { CompletedSale } from '@tillhouse/sdk'
 import { dropTables } from '#app/plugin_kernel/data/drop_tables'
 import { givenContext } from '#tests/support/plugin_kernel/given_context'
 import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
-import type { Club, Move } from '../../server/club.ts'
+import type { Move } from '../../server/club.ts'
+import type { Mailbox } from '../../server/messages/mailbox.ts'
+import { readWords } from '../../server/words.ts'
+import type { Club } from '../../server/club.ts'
 import { countReturned, earnFrom, settleFrom } from '../../server/count_documents.ts'
 import type { ClubSettings } from '../../server/club_settings.ts'
 
@@ -18,9 +22,9 @@ const SETTINGS: ClubSettings = {
   birthdayPoints: 25,
   terms: 'We keep your name and your points.',
 }
-const MIGRATION = 'migrations/001_club.ts'
+const MIGRATIONS = ['migrations/001_club.ts', 'migrations/002_messages.ts']
 
-export interface GivenClub extends Club {
+export interface GivenClub extends Mailbox {
   /** What the owner has set; a test may change it. */
   owner: ClubSettings
   clock: { now: string }
@@ -34,23 +38,32 @@ type Cleanup = (undo: () => Promise<void>) => void
 export async function givenClub(cleanup: Cleanup): Promise<GivenClub> {
   const home = await PluginHome.open(cleanup)
   cleanup(() => dropTables('crm-club'))
-  const migration = await readFile(new URL(`../../${MIGRATION}`, import.meta.url), 'utf8')
-  const permissions = [{ cap: 'db:own', why: 'Keeps points.' }]
-  const data = { migrations: 'migrations', version: 1, readableSince: 1 }
-  const { db } = await givenContext(
+  const steps = await Promise.all(
+    MIGRATIONS.map(
+      async (name) =>
+        [name, await readFile(new URL(`../../${name}`, import.meta.url), 'utf8')] as const
+    )
+  )
+  const permissions = ['db:own', 'customers:read:pii', 'mail:send'].map((cap) => ({
+    cap,
+    why: 'For the club.',
+  }))
+  const data = { migrations: 'migrations', version: 2, readableSince: 1 }
+  const { db, customers, mail, stores } = await givenContext(
     home,
     'crm-club',
     { data, permissions },
-    { [MIGRATION]: migration }
+    Object.fromEntries(steps)
   )
+  const wordsIn = await readWords()
   const owner = structuredClone(SETTINGS)
   const clock = { now: '2026-11-22T10:00:00.000Z' }
   const movesOf = (customerId: string) =>
     db.table<Move>('moves').where({ customer_id: customerId }).orderBy('moved_at')
   return {
-    db,
-    owner,
-    clock,
+    ...{ db, customers, mail, stores, wordsIn, owner, clock },
+    newId: randomUUID,
+    today: async () => clock.now.slice(0, 10),
     settings: async () => owner,
     now: () => clock.now,
     say: async (_storeId, key) => key,
