@@ -77,6 +77,7 @@ const percentDiscount = object<Extract<ManualDiscount, { kind: 'percent' }>>({
 const amountDiscount = object<Extract<ManualDiscount, { kind: 'amount' }>>({
   kind: oneOf('amount'),
   amountMinor: positiveAmount,
+  points: optional(integer(1, Number.MAX_SAFE_INTEGER)),
   ...discountReason,
 })
 const manualDiscount: Check = (value) => {

@@ -1,6 +1,6 @@
 import { hooks } from '#app/hooks/hook_port'
 import type { ProviderAnswer } from '#app/hooks/provider_port'
-import { holderOf, noteReservation } from '#app/loyalty/reservations'
+import { holderOf, noteHeldPoints, noteReservation } from '#app/loyalty/reservations'
 import type {
   JoinRefusal,
   LoyaltyCard,
@@ -16,7 +16,7 @@ export type CardAnswer =
 
 export async function cardAt(
   storeId: string,
-  customerId: string,
+  customerId: string | null,
   saleId: string | null
 ): Promise<CardAnswer> {
   const answer = await hooks.askProvider(
@@ -45,19 +45,28 @@ export interface Reserving {
   storeId: string
   saleId: string
   customerId: string
-  rewardId: string
+  rewardId: string | null
+  /** So many points for an amount, of at most what is to be paid. */
+  spend?: { points: number; mostMinor: number } | null
 }
 
 /** Has the points of a reward held for a sale. No answer in time means: not with points. */
 export async function reserveAt(
   reserving: Reserving
-): Promise<Answer<{ coupon: string; points: number }, LoyaltyRefusal>> {
+): Promise<
+  Answer<{ coupon: string | null; points: number; amountMinor?: number }, LoyaltyRefusal>
+> {
   const { storeId, saleId } = reserving
   const pluginId = await hooks.providerOf('loyalty', storeId)
   if (pluginId === null) return { ok: false, reason: 'not_offered' }
   await noteReservation(saleId, pluginId)
   const place = { contract: 'loyalty', method: 'reserve', storeId, pluginId } as const
-  return plain(await hooks.askProvider(place, reserving))
+  const answer = plain(await hooks.askProvider(place, reserving))
+  if (answer.ok && answer.amountMinor !== undefined) {
+    const { points, amountMinor } = answer
+    await noteHeldPoints(saleId, { points, amountMinor })
+  }
+  return answer
 }
 
 /** Gives held points back, by whoever holds them. */
@@ -65,6 +74,7 @@ export async function releaseAt(storeId: string, saleId: string): Promise<boolea
   const pluginId = await holderOf(saleId)
   if (pluginId === null) return true
   const place = { contract: 'loyalty', method: 'release', storeId, pluginId } as const
+  await noteHeldPoints(saleId, null)
   return (await hooks.askProvider(place, { storeId, saleId })).ok
 }
 

@@ -1,6 +1,9 @@
 import { tellProvider } from '#app/hooks/told'
-import { holderOf } from '#app/loyalty/reservations'
+import { findHeldPoints, holderOf } from '#app/loyalty/reservations'
+import { answerHeldPoints } from '#app/sales/clearances/held_points'
 import { saleBehind } from '#app/sales/find_completed_sale'
+
+answerHeldPoints(findHeldPoints)
 
 const event = 'sales.sale.completed'
 const contract = 'loyalty'

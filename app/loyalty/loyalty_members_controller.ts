@@ -14,6 +14,11 @@ export default class LoyaltyMembersController {
     return response.json({ member: await findMember(device!.storeId, by, value) })
   }
 
+  /** What somebody who is not known yet is offered. */
+  async offer({ response, device }: HttpContext) {
+    return response.json(await cardAt(device!.storeId, null, null))
+  }
+
   async show({ request, response, device }: HttpContext) {
     const { params, saleId } = await request.validateUsing(cardValidator)
     return response.json(await cardAt(device!.storeId, params.customerId, saleId ?? null))

@@ -6,7 +6,9 @@ import { releasingValidator, reservingValidator } from '#app/loyalty/loyalty_val
 export default class LoyaltyReservationsController {
   async store({ request, response, device }: HttpContext) {
     const asked = await request.validateUsing(reservingValidator)
-    const answer = await reserveAt({ ...asked, storeId: device!.storeId })
+    const { rewardId = null, spend = null, ...sale } = asked
+    const storeId = device!.storeId
+    const answer = await reserveAt({ ...sale, rewardId, spend, storeId })
     return response.status(answer.ok ? 201 : 422).json(answer)
   }
 

@@ -27,7 +27,18 @@ export const joiningValidator = vine.create({
 export const reservingValidator = vine.create({
   saleId: id(),
   customerId: id(),
-  rewardId: vine.string().minLength(1).maxLength(80),
+  rewardId: vine.string().minLength(1).maxLength(80).nullable().optional(),
+  spend: vine
+    .object({
+      points: vine.number({ strict: true }).withoutDecimals().min(1).max(Number.MAX_SAFE_INTEGER),
+      mostMinor: vine
+        .number({ strict: true })
+        .withoutDecimals()
+        .min(0)
+        .max(Number.MAX_SAFE_INTEGER),
+    })
+    .nullable()
+    .optional(),
 })
 
 export const releasingValidator = vine.create({ params: vine.object({ saleId: id() }) })

@@ -1,5 +1,6 @@
 import { clock, nowForDatabase, toDatabaseTime } from '#core/clock'
 import { read, transaction } from '#core/sql'
+import type { HeldPoints } from '#app/sales/clearances/held_points'
 
 /**
  * A register that was away for weeks still sends its sales, and they are told to whoever held points
@@ -26,6 +27,26 @@ export async function holderOf(saleId: string): Promise<string | null> {
     [saleId]
   )
   return row?.plugin_id ?? null
+}
+
+/** Points that take an amount off the sale; none any more once they were given back. */
+export async function noteHeldPoints(saleId: string, held: HeldPoints | null): Promise<void> {
+  await transaction((sql) =>
+    sql.run('update loyalty_reservations set points = ?, amount_minor = ? where sale_id = ?', [
+      held?.points ?? null,
+      held?.amountMinor ?? null,
+      saleId,
+    ])
+  )
+}
+
+export async function findHeldPoints(saleId: string): Promise<HeldPoints | null> {
+  const [row] = await read<{ points: number | null; amount_minor: number | null }>(
+    'select points, amount_minor from loyalty_reservations where sale_id = ?',
+    [saleId]
+  )
+  if (!row || row.points === null || row.amount_minor === null) return null
+  return { points: Number(row.points), amountMinor: Number(row.amount_minor) }
 }
 
 /** Once a day: what no sale that still comes would ask for. */

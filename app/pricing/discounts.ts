@@ -14,7 +14,8 @@ import type { ManualDiscount, PricedLine } from '#pricing/types'
 /**
  * What a keyed discount takes off an amount of 0 or more. A keyed amount above it is refused,
  * but where promotions or a price list have lowered the price it is capped: another line, the
- * customer or the clock may have done that since it was keyed.
+ * customer or the clock may have done that since it was keyed. Points are capped as well: those that
+ * the smaller sale does not take stay the customer's.
  */
 export function manualDiscountMinor(
   discount: ManualDiscount,
@@ -25,13 +26,18 @@ export function manualDiscountMinor(
     return mulDiv(onMinor, discount.ratePpm, PPM)
   }
   if (discount.amountMinor > onMinor) {
-    if (isLowered) return onMinor
+    if (isLowered || discount.points !== undefined) return onMinor
     throw new PricingError(
       'discount_out_of_range',
       `A discount of ${discount.amountMinor} is more than the ${onMinor} it is taken off`
     )
   }
   return discount.amountMinor + 0
+}
+
+/** How many points a discount stands for; null where it is none of the customer club's. */
+export function pointsOf(discount: ManualDiscount | null): number | null {
+  return discount?.kind === 'amount' ? (discount.points ?? null) : null
 }
 
 /** Takes a discount of 0 or more off a line and returns its change of the line's amount. */

@@ -36,9 +36,11 @@ export interface TaxRate {
   fixedTaxMinor?: number
 }
 
-/** A discount keyed by an operator. Amounts are positive and reduce the price. */
+/** A discount keyed by an operator, or that a customer pays with points. Amounts are positive and reduce the price. */
 export type ManualDiscount = (
-  { kind: 'percent'; ratePpm: number } | { kind: 'amount'; amountMinor: number }
+  | { kind: 'percent'; ratePpm: number }
+  /** With `points` it is what a member of the customer club pays with them. */
+  | { kind: 'amount'; amountMinor: number; points?: number }
 ) & { reason: string; authorisedById: string | null }
 
 /** A unit price keyed by an operator in place of the list price. */

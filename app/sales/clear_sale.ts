@@ -6,6 +6,7 @@ import { actsOfSale, plainAct, type GuardedAct } from '#app/sales/clearances/act
 import { askHooks, type HookAnswers } from '#app/sales/clearances/ask_hooks'
 import { actsBelowMinimum } from '#app/sales/clearances/below_minimum_margin'
 import { minimumAgeOf, problemsOfGoods } from '#app/sales/clearances/check_goods'
+import { heldPointsOf } from '#app/sales/clearances/held_points'
 import { holdGoods } from '#app/sales/clearances/hold_goods'
 import { problemsOfReversal } from '#app/sales/clearances/check_reversal'
 import { checkRights } from '#app/sales/clearances/check_rights'
@@ -32,6 +33,7 @@ import { findFeeDifferences } from '#app/sales/returns/fee_differences'
 import { claimGoods, releaseGoods } from '#app/sales/returns/claim_goods'
 import { findGoodsBack } from '#app/sales/returns/lines_back'
 import { outsidePolicy } from '#app/sales/returns/outside_policy'
+import { pointsOf } from '#pricing/discounts'
 import { releaseHolds } from '#app/stock/release_holds'
 import type { GrantRow } from '#app/users/tasks'
 
@@ -50,6 +52,7 @@ export async function clearSale(
   request: ClearanceRequest
 ): Promise<ClearanceAnswer> {
   const heard = await askHooks(asker, request)
+  const isPaidWithPoints = await areHeld(request)
   return transaction(async (sql) => {
     const now = nowIso()
     const earlier = await findEarlierAnswers(sql, asker, request.saleId)
@@ -66,7 +69,11 @@ export async function clearSale(
       await releaseClaims(sql, request.saleId)
       await releaseGoods(sql, request.saleId)
     }
-    const answer = await judge(sql, { asker, grants, request, heard, now })
+    const answer = await judge(sql, {
+      ...{ asker, grants, heard, now },
+      // What the customer pays with points is nobody's discount.
+      request: isPaidWithPoints ? { ...request, saleDiscount: null } : request,
+    })
     await keepClearance(sql, asker, request, { answer, now })
     return answer
   })
@@ -76,6 +83,14 @@ async function releaseAll(sql: Sql, clearanceIds: string[]): Promise<void> {
   await releaseHolds(sql, clearanceIds)
   await releaseUses(sql, clearanceIds)
   for (const id of clearanceIds) await releaseBalanceHolds(sql, id)
+}
+
+/** Points that are not held count as a discount that the operator gives. */
+async function areHeld({ saleId, saleDiscount }: ClearanceRequest): Promise<boolean> {
+  const points = pointsOf(saleDiscount)
+  if (points === null || saleDiscount?.kind !== 'amount') return false
+  const held = await heldPointsOf(saleId)
+  return held !== null && held.points >= points && held.amountMinor >= saleDiscount.amountMinor
 }
 
 interface Case {

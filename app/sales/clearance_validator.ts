@@ -20,6 +20,7 @@ const discount = vine.object({
   kind: vine.enum(['percent', 'amount'] as const),
   ratePpm: vine.number().withoutDecimals().min(0).max(1_000_000).optional(),
   amountMinor: amount().optional(),
+  points: vine.number().withoutDecimals().min(1).optional(),
   authorisedById: optionalId(),
 })
 
@@ -170,5 +171,10 @@ function discountOf(input: DiscountInput | null | undefined): ManualDiscount | n
   const rest = { reason: '', authorisedById: input.authorisedById ?? null }
   return input.kind === 'percent'
     ? { kind: 'percent', ratePpm: input.ratePpm ?? 0, ...rest }
-    : { kind: 'amount', amountMinor: input.amountMinor ?? 0, ...rest }
+    : {
+        kind: 'amount',
+        amountMinor: input.amountMinor ?? 0,
+        ...(input.points !== undefined && { points: input.points }),
+        ...rest,
+      }
 }

@@ -1,5 +1,6 @@
 import type { HookPayloads } from '#app/hooks/hook_port'
 import type { SaleDocument } from '#app/documents/types'
+import { pointsOf } from '#pricing/discounts'
 import { saleKindOf } from '#app/sales/sale_kind'
 
 /** A sale as plugins are told of it: what its register signed, without what only a receipt needs. */
@@ -50,8 +51,17 @@ export function completedSale(document: SaleDocument): HookPayloads['sale.comple
     tipMinor: body.tipMinor,
     roundingMinor: body.roundingMinor,
     coupons: (body.coupons ?? []).map(({ code, promotionId }) => ({ code, promotionId })),
+    spentPoints: spentPointsOf(body),
     ext: body.ext ?? {},
   }
+}
+
+/** What they took off in the end: a sale that became smaller takes fewer. */
+function spentPointsOf({ saleDiscount, explanation }: SaleDocument['body']) {
+  const points = pointsOf(saleDiscount)
+  if (points === null) return null
+  const step = explanation.find(({ code }) => code === 'sale.manual_amount')
+  return { points, amountMinor: 0 - (step?.amountMinor ?? 0) }
 }
 
 function ruleDiscountsOf({ explanation }: SaleDocument['body'], ofLine: string) {

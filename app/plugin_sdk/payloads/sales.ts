@@ -114,6 +114,8 @@ export interface CompletedSale {
   roundingMinor: number
   /** Coupons that lowered it. */
   coupons: { code: string; promotionId: string }[]
+  /** Points of the customer club that took an amount off it; null for most sales. */
+  spentPoints: { points: number; amountMinor: number } | null
   /** What plugins added at `sale.enrich`, by the id of the plugin. */
   ext: Record<string, unknown>
 }

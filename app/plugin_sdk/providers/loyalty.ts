@@ -28,6 +28,11 @@ export interface LoyaltyCard {
     tier: string | null
     next: { name: string; missingPoints: number } | null
     isBirthday: boolean
+    /**
+     * Points below zero, which the next purchases make up for: goods came back that had earned points
+     * already used, or points were used while the server was away. Left out for none.
+     */
+    owedPoints?: number
   } | null
   /** Whether the customer may be asked to take part, and in which words. */
   canJoin: boolean
@@ -35,10 +40,19 @@ export interface LoyaltyCard {
   takesCard: boolean
   terms: string
   rewards: LoyaltyReward[]
-  /** The reward that points are held for in this sale. */
-  held: { coupon: string; name: string; points: number } | null
+  /** Where any number of points takes an amount off a sale; left out where only rewards can be had. */
+  spending?: LoyaltySpending
+  /** What points are held for in this sale: a reward, or an amount, which has no coupon. */
+  held: { coupon: string | null; name: string; points: number; amountMinor?: number } | null
   /** The newest first; `completedAt` in ISO 8601. */
   purchases: { receiptNumber: string; completedAt: string; amountMinor: number; points: number }[]
+}
+
+export interface LoyaltySpending {
+  /** What 100 points take off, in minor units; of fewer points the share, rounded down. */
+  hundredPointsMinor: number
+  /** The most that a register takes off one sale while the server is away; 0 for none. */
+  offlinePoints: number
 }
 
 export interface LoyaltyJoining {
@@ -72,7 +86,7 @@ export type Refused<Reason extends string> = { ok: false; reason: Reason }
 /** What goes in and what comes out of `loyalty`. */
 export interface LoyaltyCalls {
   card: {
-    call: { storeId: string; customerId: string; saleId: string | null }
+    call: { storeId: string; customerId: string | null; saleId: string | null }
     answer: LoyaltyCard
   }
   find: {
@@ -81,8 +95,18 @@ export interface LoyaltyCalls {
   }
   join: { call: LoyaltyJoining; answer: { ok: true } | Refused<JoinRefusal> }
   reserve: {
-    call: { storeId: string; saleId: string; customerId: string; rewardId: string }
-    answer: { ok: true; coupon: string; points: number } | Refused<LoyaltyRefusal>
+    call: {
+      storeId: string
+      saleId: string
+      customerId: string
+      /** Null where an amount is to come off. */
+      rewardId: string | null
+      /** So many points, and what is left to pay, in minor units. */
+      spend?: { points: number; mostMinor: number } | null
+    }
+    answer:
+      | { ok: true; coupon: string | null; points: number; amountMinor?: number }
+      | Refused<LoyaltyRefusal>
   }
   release: { call: { storeId: string; saleId: string }; answer: { ok: true } }
   settle: { call: { sale: CompletedSale }; answer: unknown }
@@ -106,38 +130,49 @@ const reward = exactly({
   coupon: text(80),
   isCovered: yesOrNo,
 })
-const member = exactly({
-  points: wholeFrom(0),
-  tier: textOrNull(80),
-  next: either(nothing, exactly({ name: text(80), missingPoints: wholeFrom(0) })),
-  isBirthday: yesOrNo,
-})
-const card = exactly({
-  state: oneOf('current', 'remembered', 'unknown'),
-  member: either(nothing, member),
-  canJoin: yesOrNo,
-  takesCard: yesOrNo,
-  terms: text(2_000),
-  rewards: listOf(reward, 50),
-  held: either(nothing, exactly({ coupon: text(80), name: text(200), points: wholeFrom(0) })),
-  purchases: listOf(purchase, 20),
-})
+const member = exactly(
+  {
+    points: wholeFrom(0),
+    tier: textOrNull(80),
+    next: either(nothing, exactly({ name: text(80), missingPoints: wholeFrom(0) })),
+    isBirthday: yesOrNo,
+  },
+  { owedPoints: wholeFrom(0) }
+)
+const held = exactly(
+  { coupon: textOrNull(80), name: text(200), points: wholeFrom(0) },
+  { amountMinor: wholeFrom(0) }
+)
+const card = exactly(
+  {
+    state: oneOf('current', 'remembered', 'unknown'),
+    member: either(nothing, member),
+    canJoin: yesOrNo,
+    takesCard: yesOrNo,
+    terms: text(2_000),
+    rewards: listOf(reward, 50),
+    held: either(nothing, held),
+    purchases: listOf(purchase, 20),
+  },
+  { spending: exactly({ hundredPointsMinor: wholeFrom(1), offlinePoints: wholeFrom(0) }) }
+)
 /** As the hook `sale.completed` tells it. */
 const sale = exactly({ sale: { type: 'object' } })
 const TOLD_MS = 30_000
 
 /** Customers, their points, and what points buy. */
 export const LOYALTY: ProviderContract = {
-  version: '1.0.0',
+  version: '1.1.0',
   meaning:
     'Keeps the customer club: who takes part, their points, and what points buy. Points for a reward are held while a sale is being paid, and are used up or given back after it; a sale never waits for a club that does not answer.',
   methods: {
     card: {
       kind: 'asked',
       timeoutMs: 1_500,
-      call: exactly({ storeId: id, customerId: id, saleId: textOrNull(60) }),
+      call: exactly({ storeId: id, customerId: textOrNull(60), saleId: textOrNull(60) }),
       answer: card,
-      meaning: 'What the register shows of the customer of a sale. Changes nothing.',
+      meaning:
+        'What the register shows of the customer of a sale. Changes nothing. A customer of null is one who is not known yet: say whether they can join, and by which terms.',
     },
     find: {
       kind: 'asked',
@@ -164,13 +199,21 @@ export const LOYALTY: ProviderContract = {
     reserve: {
       kind: 'asked',
       timeoutMs: 2_000,
-      call: exactly({ storeId: id, saleId: id, customerId: id, rewardId: text(80) }),
+      call: exactly(
+        { storeId: id, saleId: id, customerId: id, rewardId: textOrNull(80) },
+        {
+          spend: either(nothing, exactly({ points: wholeFrom(1), mostMinor: wholeFrom(0) })),
+        }
+      ),
       answer: either(
-        exactly({ ok: oneOf(true), coupon: text(80), points: wholeFrom(0) }),
+        exactly(
+          { ok: oneOf(true), coupon: textOrNull(80), points: wholeFrom(0) },
+          { amountMinor: wholeFrom(0) }
+        ),
         refused(LOYALTY_REFUSALS)
       ),
       meaning:
-        'Holds the points of a reward for a sale. Asked again for the same sale and reward it holds them once.',
+        'Holds the points of a reward for a sale, or with `spend` so many points for the `amountMinor` that it answers, which the register takes off the sale. Asked again for the same it holds them once. A plugin whose card has no `spending` is not asked for an amount.',
     },
     release: {
       kind: 'asked',
@@ -185,7 +228,7 @@ export const LOYALTY: ProviderContract = {
       call: sale,
       answer: anything,
       meaning:
-        'The sale is stored. With the reward’s coupon among its `coupons` the held points are used up, without it they go back.',
+        'The sale is stored. With the reward’s coupon among its `coupons`, or with `spentPoints`, the held points are used up, without it they go back. Points may have been spent without being held, while the server was away.',
     },
     earn: {
       kind: 'told',

@@ -40,11 +40,15 @@ export type ProviderOf<Calls> = {
 
 /** Short words for the schemas of contracts: nothing but what is named, and all of it. */
 export const schema = {
-  exactly: (properties: Record<string, JsonSchema>): JsonSchema => ({
+  exactly: (
+    properties: Record<string, JsonSchema>,
+    /** May be left out, by plugins of before above all. */
+    optional: Record<string, JsonSchema> = {}
+  ): JsonSchema => ({
     type: 'object',
     additionalProperties: false,
     required: Object.keys(properties),
-    properties,
+    properties: { ...properties, ...optional },
   }),
   /** One of the kinds that `reason` or the like tells apart. */
   either: (...kinds: JsonSchema[]): JsonSchema => ({ anyOf: kinds }),

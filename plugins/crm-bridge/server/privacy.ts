@@ -1,5 +1,6 @@
 import type { DbContext, PluginContext } from '@tillhouse/sdk'
 import { NoAnswer, type Foreign } from './foreign.ts'
+import type { KnownCard } from './provide_loyalty.ts'
 
 export interface Privacy {
   db: DbContext
@@ -16,9 +17,9 @@ const MOST_ROWS = 10_000
 export async function exportMember(privacy: Privacy, customerId: string) {
   const { db } = privacy
   const of = { customer_id: customerId }
-  const [card] = await db.table<{ said: string; said_at: string }>('cards').where(of).select()
+  const card = await db.table<KnownCard>('cards').where(of).first()
   const counted = await db
-    .table<{ sale_id: string; counted_at: string }>('counted')
+    .table<{ customer_id: string; sale_id: string; counted_at: string }>('counted')
     .where(of)
     .limit(MOST_ROWS)
     .select('sale_id', 'counted_at')

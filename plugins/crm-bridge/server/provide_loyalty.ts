@@ -9,7 +9,7 @@ export interface Bridge {
   now(): string
 }
 
-interface KnownCard {
+export interface KnownCard {
   customer_id: string
   said: string
   said_at: string
@@ -19,7 +19,8 @@ interface KnownCard {
 export function loyaltyOf(bridge: Bridge): Provider<'loyalty'> {
   const { db, foreign } = bridge
   return {
-    card: ({ customerId, saleId }) => cardOf(bridge, customerId, saleId),
+    card: ({ customerId, saleId }) =>
+      customerId === null ? offer(bridge) : cardOf(bridge, customerId, saleId),
     find: ({ by, value }) => orElse(() => foreign.find(by, value), null),
     join: ({ customerId, name, card, birthday, takesMail }) =>
       orElse(async () => {
@@ -29,6 +30,7 @@ export function loyaltyOf(bridge: Bridge): Provider<'loyalty'> {
       }, UNREACHABLE),
     reserve: ({ saleId, customerId, rewardId }) =>
       orElse(async () => {
+        if (rewardId === null) return { ok: false as const, reason: 'not_offered' as const }
         const { status, body } = await foreign.hold(saleId, { customerId, rewardId })
         if (status === 409) return { ok: false as const, reason: reasonOf(body) }
         const { coupon, points } = fields(body)
@@ -72,6 +74,14 @@ async function orElse<Answer, Other>(ask: () => Promise<Answer>, other: Other) {
   } catch (error) {
     if (error instanceof NoAnswer) return other
     throw error
+  }
+}
+
+/** For somebody who is not known yet. Whether the system is there shows when they join. */
+async function offer({ terms }: Bridge): Promise<LoyaltyCard> {
+  return {
+    ...{ state: 'current', member: null, canJoin: true, takesCard: true, terms: await terms() },
+    ...{ rewards: [], held: null, purchases: [] },
   }
 }
 

@@ -16,7 +16,7 @@ export interface RegisterCard {
   terms: string
   rewards: (Reward & { isCovered: boolean })[]
   /** The reward that is in this sale. */
-  used: { coupon: string; points: number } | null
+  used: { coupon: string; points: number; amountMinor: number } | null
   purchases: { receiptNumber: string; completedAt: string; amountMinor: number; points: number }[]
 }
 
@@ -29,11 +29,11 @@ export interface MemberView {
 
 export async function registerCard(
   club: Club,
-  customerId: string,
+  customerId: string | null,
   saleId: string | null
 ): Promise<RegisterCard> {
   const { rewards, terms } = await club.settings()
-  const member = await memberOf(club, customerId)
+  const member = customerId === null ? null : await memberOf(club, customerId)
   const redemption = saleId === null ? null : await redemptionOf(club, saleId)
   const isUsed = redemption?.state === 'held' && redemption.customer_id === customerId
   return {
@@ -42,8 +42,14 @@ export async function registerCard(
     rewards: member
       ? rewards.map((one) => ({ ...one, isCovered: one.points <= member.balance }))
       : [],
-    used: isUsed ? { coupon: redemption.coupon, points: redemption.points } : null,
-    purchases: member ? await lastPurchases(club, customerId) : [],
+    used: isUsed
+      ? {
+          coupon: redemption.coupon,
+          points: redemption.points,
+          amountMinor: redemption.amount_minor,
+        }
+      : null,
+    purchases: member ? await lastPurchases(club, member.customer_id) : [],
   }
 }
 

@@ -39,6 +39,7 @@ export const MOVE_KINDS = [
   'earned',
   'returned',
   'redeemed',
+  'spent',
   'released',
   'birthday',
   'expired',
@@ -78,8 +79,14 @@ export interface ReturnedGoods {
 export interface Redemption {
   sale_id: string
   customer_id: string
+  /** Of a reward; empty where points take an amount off. */
   coupon: string
   points: number
+  amount_minor: number
+  /** What the goods of the sale cost, for the share that comes back with them. */
+  sold_minor: number
+  /** Points that went back with goods that came back. */
+  points_back: number
   /** Held while the sale is being paid; settled with the sale, or given back. */
   state: 'held' | 'settled' | 'released'
   round: number

@@ -2,7 +2,8 @@ import type { CompletedSale } from '@tillhouse/sdk'
 import { earnPoints, settleReturns } from './earn_points.ts'
 import { noteVisit } from './visits.ts'
 import { memberOf, type Club, type ReturnedGoods } from './club.ts'
-import { settleRedemption, undoRedemption } from './redeem_points.ts'
+import { undoRedemption } from './redeem_points.ts'
+import { settleRedemption, settleSpent } from './settle_points.ts'
 import { refreshTier } from './refresh_tier.ts'
 
 /*
@@ -24,6 +25,10 @@ export async function settleFrom(club: Club, sale: CompletedSale): Promise<void>
   const { customerId } = sale
   if (customerId === null || !(await memberOf(club, customerId))) return
   await settleRedemption(club, { ...sale, customerId })
+  // Goods of it may have been heard of before it.
+  const { saleId, completedAt } = sale
+  const returnedMinor = await returnedOf(club, saleId)
+  await settleSpent(club, saleId, { cause: `late:${saleId}`, returnedMinor, at: completedAt })
 }
 
 /** What came back, or was reversed. */
@@ -81,5 +86,13 @@ async function countPostVoid(club: Club, sale: CompletedSale): Promise<void> {
 async function countGoods({ db, ...club }: Club, goods: ReturnedGoods): Promise<void> {
   const known = db.table<ReturnedGoods>('returns').where({ cause: goods.cause })
   if (!(await known.first())) await db.table<ReturnedGoods>('returns').insert(goods)
-  await settleReturns({ db, ...club }, goods.sale_id, goods)
+  const whole = { db, ...club }
+  await settleReturns(whole, goods.sale_id, goods)
+  const returnedMinor = await returnedOf(whole, goods.sale_id)
+  const { cause, sale_id: saleId, returned_at: at } = goods
+  await settleSpent(whole, saleId, { cause, returnedMinor, at })
+}
+
+function returnedOf({ db }: Club, saleId: string): Promise<number> {
+  return db.table<ReturnedGoods>('returns').where({ sale_id: saleId }).sum('returned_minor')
 }

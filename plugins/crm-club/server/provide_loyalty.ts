@@ -4,6 +4,7 @@ import { memberOf, type Club } from './club.ts'
 import { countReturned, earnFrom, settleFrom } from './count_documents.ts'
 import { joinClub } from './members.ts'
 import { redeemPoints, releasePoints } from './redeem_points.ts'
+import { spendingOf, spendPoints } from './spend_points.ts'
 
 /** The club as the shop asks for it; another plugin with the same contract may take its place. */
 export function loyaltyOf(club: Club): Provider<'loyalty'> {
@@ -11,9 +12,10 @@ export function loyaltyOf(club: Club): Provider<'loyalty'> {
     card: ({ customerId, saleId }) => cardOf(club, customerId, saleId),
     find: () => null,
     join: (joining) => join(club, joining),
-    async reserve({ saleId, customerId, rewardId }) {
+    async reserve({ saleId, customerId, rewardId, spend }) {
       if (!(await memberOf(club, customerId))) return { ok: false, reason: 'not_member' }
-      return redeemPoints(club, { saleId, customerId, coupon: rewardId })
+      if (spend) return spendPoints(club, { saleId, customerId, spend })
+      return redeemPoints(club, { saleId, customerId, coupon: rewardId ?? '' })
     },
     async release({ saleId }) {
       await releasePoints(club, saleId)
@@ -25,7 +27,12 @@ export function loyaltyOf(club: Club): Provider<'loyalty'> {
   }
 }
 
-async function cardOf(club: Club, customerId: string, saleId: string | null): Promise<LoyaltyCard> {
+async function cardOf(
+  club: Club,
+  customerId: string | null,
+  saleId: string | null
+): Promise<LoyaltyCard> {
+  const spending = await spendingOf(club)
   const { member, terms, rewards, used, purchases } = await registerCard(club, customerId, saleId)
   return {
     state: 'current',
@@ -35,13 +42,17 @@ async function cardOf(club: Club, customerId: string, saleId: string | null): Pr
       tier: member.tier,
       next: member.next,
       isBirthday: member.hasBirthday,
+      ...(member.balance < 0 && { owedPoints: -member.balance }),
     },
     canJoin: true,
     takesCard: false,
     terms,
     rewards: rewards.map((one) => ({ ...one, id: one.coupon })),
+    ...(spending && { spending }),
     held: used && {
-      ...used,
+      coupon: used.coupon === '' ? null : used.coupon,
+      points: used.points,
+      ...(used.coupon === '' && { amountMinor: used.amountMinor }),
       name: rewards.find(({ coupon }) => coupon === used.coupon)?.name ?? used.coupon,
     },
     purchases,

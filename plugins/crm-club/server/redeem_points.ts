@@ -1,4 +1,3 @@
-import type { CompletedSale } from '@tillhouse/sdk'
 import type { Club, Redemption } from './club.ts'
 import type { Reward } from './club_settings.ts'
 import { addMove, type MoveOutcome } from './ledger.ts'
@@ -24,7 +23,8 @@ export async function redeemPoints(
       ? { ok: true, coupon, points: before.points }
       : { ok: false, reason: 'already_used' }
   }
-  const outcome = await takePoints(club, { saleId, customerId, reward, before, state: 'held' })
+  const wish = { ...wishOf(reward), soldMinor: 0 }
+  const outcome = await takePoints(club, { saleId, customerId, wish, before, state: 'held' })
   if (outcome === 'refused') return { ok: false, reason: 'too_few_points' }
   return { ok: true, coupon, points: reward.points }
 }
@@ -41,52 +41,47 @@ export async function undoRedemption(club: Club, saleId: string): Promise<void> 
   if (redemption && redemption.state !== 'released') await giveBack(club, redemption)
 }
 
-/**
- * The sale is paid. With the coupon its points are used up; without it they go back. Where the
- * coupon was entered by hand, or the server could not be reached, they are taken now, also when
- * that leaves less than nothing: the discount was given, and is earned again before the next one.
- */
-export async function settleRedemption(
-  club: Club,
-  { saleId, customerId, coupons }: CompletedSale & { customerId: string }
-): Promise<void> {
-  const redemption = await redemptionOf(club, saleId)
-  const used = coupons.map(({ code }) => code)
-  if (redemption?.state === 'held') {
-    if (!used.includes(redemption.coupon)) return giveBack(club, redemption)
-    await ofSale(club, saleId).where({ state: 'held' }).update({ state: 'settled' })
-    return
-  }
-  if (redemption?.state === 'settled') return
-  const reward = (await club.settings()).rewards.find(({ coupon }) => used.includes(coupon))
-  if (!reward) return
-  await takePoints(club, { saleId, customerId, reward, before: redemption, state: 'settled' })
+interface Wish {
+  /** Of a reward; empty where points take an amount off. */
+  coupon: string
+  name: string | null
+  points: number
+  amountMinor: number
+  soldMinor: number
 }
 
 interface Taking {
   saleId: string
   customerId: string
-  reward: Reward
+  wish: Wish
   /** A redemption of the same sale that was given back. */
   before: Redemption | null
   state: 'held' | 'settled'
 }
 
-function takePoints(club: Club, taking: Taking): Promise<MoveOutcome> {
-  const { saleId, customerId, reward, before, state } = taking
+/** A reward as what it takes. */
+export function wishOf({ coupon, name, points }: Reward): Omit<Wish, 'soldMinor'> {
+  return { coupon, name, points, amountMinor: 0 }
+}
+
+/** Takes points for a sale; held ones only where there are so many. */
+export function takePoints(club: Club, taking: Taking): Promise<MoveOutcome> {
+  const { saleId, customerId, wish, before, state } = taking
+  const { coupon, points, name } = wish
   const round = (before?.round ?? 0) + 1
-  const row = { customer_id: customerId, coupon: reward.coupon, points: reward.points, state }
-  const redemption: Redemption = { ...row, sale_id: saleId, round, held_at: club.now() }
+  const row = { customer_id: customerId, coupon, points, state, round, held_at: club.now() }
+  const sums = { amount_minor: wish.amountMinor, sold_minor: wish.soldMinor, points_back: 0 }
+  const redemption: Redemption = { sale_id: saleId, ...row, ...sums }
   return addMove(
     club,
     {
       cause: `redeem:${saleId}:${round}`,
       customer_id: customerId,
-      kind: 'redeemed',
-      points: -reward.points,
+      kind: coupon === '' ? 'spent' : 'redeemed',
+      points: -points,
       moved_at: club.now(),
       sale_id: saleId,
-      note: reward.name,
+      note: name,
     },
     {
       onlyIfCovered: state === 'held',
@@ -103,18 +98,19 @@ function takePoints(club: Club, taking: Taking): Promise<MoveOutcome> {
   )
 }
 
-async function giveBack(club: Club, redemption: Redemption): Promise<void> {
-  const { sale_id: saleId, points, round, state, coupon } = redemption
+/** All of it, less what went back with goods before. */
+export async function giveBack(club: Club, redemption: Redemption): Promise<void> {
+  const { sale_id: saleId, points, points_back: pointsBack, round, state, coupon } = redemption
   await addMove(
     club,
     {
       cause: `release:${saleId}:${round}`,
       customer_id: redemption.customer_id,
       sale_id: saleId,
-      points,
+      points: points - pointsBack,
       kind: 'released',
       moved_at: club.now(),
-      note: coupon,
+      note: coupon || null,
     },
     {
       also: (steps) =>
@@ -127,7 +123,7 @@ async function giveBack(club: Club, redemption: Redemption): Promise<void> {
   )
 }
 
-function ofSale({ db }: Club, saleId: string) {
+export function ofSale({ db }: Club, saleId: string) {
   return db.table<Redemption>('redemptions').where({ sale_id: saleId })
 }
 

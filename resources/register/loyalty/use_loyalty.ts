@@ -3,7 +3,8 @@ import type { CardAnswer } from '#app/loyalty/club_at_register'
 import { useRealtime } from '~/composables/use_realtime'
 import { useRegister } from '#resources/register/register_context'
 
-export type LoyaltyState = 'none' | 'loading' | 'silent' | 'there'
+/** `away`: the server is not reached, and the card is what it said before. */
+export type LoyaltyState = 'none' | 'loading' | 'silent' | 'there' | 'away'
 
 /** What the store's club says of a customer; looked up again when the owner puts another in its place. */
 export function useLoyalty(customerId: () => string | null, saleId: () => string | null) {
@@ -26,6 +27,10 @@ export function useLoyalty(customerId: () => string | null, saleId: () => string
     const given = await register.api<CardAnswer>('GET', path)
     // The customer was changed meanwhile.
     if (turn !== asked) return
+    if (given.status === 0 && answer.value) {
+      state.value = 'away'
+      return
+    }
     answer.value = given.ok ? given.body : null
     state.value = given.ok ? given.body.state : 'silent'
   }

@@ -3,6 +3,7 @@ import { webCryptoDigest } from '#app/documents/hash_chain'
 import type { Refusal } from '#app/hooks/refusals'
 import type { PromotionClaim } from '#app/promotions/uses/promotion_limits'
 import type { TenderRefund } from '#app/sales/refunds/plan_refund'
+import { pointsOf } from '#pricing/discounts'
 import type { PricedSale } from '#pricing/types'
 import type { Api } from '#resources/register/device/api'
 import { usedCoupons } from '#resources/register/sale/coupons'
@@ -135,6 +136,8 @@ export function releaseClearance(draft: DraftSale, api: Api): void {
   const { clearance } = draft
   createKeptMoney(api).releaseAll(draft)
   if (clearance) void api({ method: 'DELETE', path: `/api/clearances/${clearance.id}` })
+  if (pointsOf(draft.saleDiscount) !== null || draft.coupons?.length)
+    void api({ method: 'DELETE', path: `/api/loyalty/reservations/${draft.id}` })
 }
 
 /** What is kept back of goods that come back, so that the server can say whether it is what is due. */

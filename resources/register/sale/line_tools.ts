@@ -1,5 +1,6 @@
 import { computed, shallowRef, watch } from 'vue'
 import { MAX_QUANTITY_THOUSANDTHS } from '#pricing/index'
+import { pointsOf } from '#pricing/discounts'
 import type { ManualDiscount, PriceOverride } from '#pricing/types'
 import { isServiceCharge } from '#app/documents/service_charge'
 import type { RegisterParts } from '#resources/register/create_register'
@@ -9,6 +10,7 @@ import {
   changeLine,
   withAct,
   withoutBalances,
+  withoutPoints,
   type DraftLine,
 } from '#resources/register/sale/draft_sale'
 import { goodsOf } from '#resources/register/sale/line_fees'
@@ -121,6 +123,7 @@ export function createLineTools(parts: RegisterParts) {
   async function askSaleDiscount(): Promise<void> {
     const { draft, priced } = selling
     if (draft.value.lines.length === 0) return
+    if (pointsOf(draft.value.saleDiscount) !== null) return notices.refuse('loyalty.points_first')
     const { baseMinor, lineDiscountMinor } = priced.value.totals
     const answer = await dialogs.open<ManualDiscount | 'none'>('discount', {
       task: 'sale.discount',
@@ -131,6 +134,11 @@ export function createLineTools(parts: RegisterParts) {
     })
     if (answer === null) return
     selling.change(acts.discountSale(draft.value, answer === 'none' ? null : answer, actor()))
+  }
+
+  /** What the customer pays with points; null takes it off again. */
+  function setPoints(discount: ManualDiscount | null): boolean {
+    return selling.change(acts.discountSale(selling.draft.value, discount, actor()))
   }
 
   async function askNote(): Promise<void> {
@@ -152,7 +160,7 @@ export function createLineTools(parts: RegisterParts) {
     if (!allows('sale.void')) return notices.refuse('register.refused.task')
     // What undo brings back is asked about anew.
     releaseClearance(selling.draft.value, parts.api)
-    selling.amend({ ...withoutBalances(selling.draft.value), clearance: null })
+    selling.amend({ ...withoutPoints(withoutBalances(selling.draft.value)), clearance: null })
     selling.voidSale()
     notices.show({ tone: 'success', text: 'register.sale.voided' })
   }
@@ -172,6 +180,7 @@ export function createLineTools(parts: RegisterParts) {
     askPrice,
     askDiscount,
     askSaleDiscount,
+    setPoints,
     askNote,
     voidSale,
   }

@@ -3,7 +3,7 @@ import type { PassedRefusals } from '#app/hooks/refusals'
 import type { ApiAnswer } from '#resources/register/register_context'
 import type { Api } from '#resources/register/device/api'
 import { act, type Actor } from '#resources/register/sale/draft_acts'
-import { withoutBalances, type DraftSale } from '#resources/register/sale/draft_sale'
+import { withoutBalances, withoutPoints, type DraftSale } from '#resources/register/sale/draft_sale'
 import { releaseClearance } from '#resources/register/sale/clear_sale'
 import type { Selling } from '#resources/register/sale/selling'
 
@@ -41,7 +41,7 @@ export function createParking({ selling, api, newId, actor, journal }: ParkingDe
     const draft = selling.draft.value
     const amountMinor = selling.priced.value.totals.grossMinor
     const parked: DraftSale = {
-      ...withoutBalances(draft),
+      ...withoutPoints(withoutBalances(draft)),
       stage: 'selling',
       clearance: null,
       frozen: null,

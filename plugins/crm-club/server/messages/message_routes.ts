@@ -88,7 +88,7 @@ export function answerMessages(routes: RoutesContext, box: Mailbox): void {
   )
   // Also what a mail program sends by itself when its reader presses "unsubscribe".
   routes.post('/mail/:token', { ...PUBLIC, body: { type: 'object' } }, (request) =>
-    withLink(box, request, async (link) => {
+    withLink(box, request, async (link): Promise<'done'> => {
       await optOut(box, link, `mail:${request.locale}`)
       return 'done'
     })

@@ -1,22 +1,12 @@
 import { test } from '@japa/runner'
-import type { Browser, Page } from 'playwright'
-import { launchBrowser, openContext, openPage, signIn, SIZES } from '#tests/support/browser'
+import type { Browser } from 'playwright'
+import { launchBrowser, openContext, openPage, signIn } from '#tests/support/browser'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
 import { tellAll } from '#tests/support/plugin_kernel/listening_plugin'
 import { givenSellingRegister, waitUntilSent } from '#tests/support/register_page'
 import { givenShippedClub } from '../support/given_club_shop.ts'
-
-const shots = process.env.SHOTS
-
-async function shoot(page: Page, name: string): Promise<void> {
-  if (!shots) return
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    await page.setViewportSize(viewport)
-    await page.screenshot({ path: `${shots}/club_${name}_${size}.png` })
-  }
-  await page.setViewportSize(SIZES.desktop)
-}
+import { shoot } from '../support/shoot.ts'
 
 test.group('The customer club on screen', (group) => {
   let browser: Browser

@@ -3,6 +3,8 @@ import { newId } from '#core/ids'
 import type { ClearanceAnswer } from '#app/sales/clearances/clearance'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { tellAll } from '#tests/support/plugin_kernel/listening_plugin'
+import { callRegister } from '#tests/support/sales/call_register'
+import { givenSignOn } from '#tests/support/given_shop'
 import { clearanceBody } from '#tests/support/sales/clearance_body'
 import { givenClubShop, ID } from '../support/given_club_shop.ts'
 
@@ -86,5 +88,42 @@ test.group('Redeeming points at the till', (group) => {
     })
     assert.notInclude(JSON.stringify(refused), 'errors.other_customer')
     assert.equal((await clear(shop.customer.id)).answer, 'cleared')
+  })
+
+  test('points that are held are nobody’s discount; points that are not are the operator’s', async ({
+    assert,
+    cleanup,
+  }) => {
+    const shop = await given(cleanup)
+    await shop.setClub({ hundredPointsMinor: 100_00 })
+    const cashier = await givenSignOn(shop.shop, 'cashier')
+    const question = clearanceBody([{ item: shop.shop.items[0]! }])
+    const { saleId } = question
+    const spend = { points: 8, mostMinor: 500_00 }
+    const held = await shop.askClub('POST', '/reservations', {
+      ...{ saleId, customerId: shop.customer.id, rewardId: null, spend },
+    })
+    assert.deepEqual(held.body, { ok: true, coupon: null, points: 8, amountMinor: 8_00 })
+    const clear = async (changes: object) => {
+      const saleDiscount = {
+        kind: 'amount',
+        amountMinor: 8_00,
+        points: 8,
+        authorisedById: null,
+        ...changes,
+      }
+      const body = { ...question, draftDigest: newId(), customerId: shop.customer.id, saleDiscount }
+      const answer = await callRegister(shop.shop, cashier, 'POST', '/api/clearances', body)
+      return answer.body as unknown as ClearanceAnswer
+    }
+    assert.equal((await clear({})).answer, 'cleared')
+    const beyond = [{ amountMinor: 8_01 }, { points: 9 }, { points: undefined }]
+    for (const changes of beyond) {
+      const answer = await clear(changes)
+      assert.equal(answer.answer, 'refused', JSON.stringify(changes))
+      assert.deepEqual(answer.needsOverride, ['sale.discount'])
+    }
+    await shop.askClub('DELETE', `/reservations/${saleId}`)
+    assert.equal((await clear({})).answer, 'refused')
   })
 })

@@ -18,11 +18,17 @@ const SETTINGS: ClubSettings = {
     { name: 'Gold', fromPoints: 300, percent: 150 },
   ],
   rewards: [{ name: '50 off', points: 50, coupon: 'CLUB50' }],
+  hundredPointsMinor: 10_00,
+  offlinePoints: 0,
   validMonths: 24,
   birthdayPoints: 25,
   terms: 'We keep your name and your points.',
 }
-const MIGRATIONS = ['migrations/001_club.ts', 'migrations/002_messages.ts']
+const MIGRATIONS = [
+  'migrations/001_club.ts',
+  'migrations/002_messages.ts',
+  'migrations/003_spending.ts',
+]
 
 export interface GivenClub extends Mailbox {
   /** What the owner has set; a test may change it. */
@@ -48,7 +54,7 @@ export async function givenClub(cleanup: Cleanup): Promise<GivenClub> {
     cap,
     why: 'For the club.',
   }))
-  const data = { migrations: 'migrations', version: 2, readableSince: 1 }
+  const data = { migrations: 'migrations', version: 3, readableSince: 1 }
   const { db, customers, mail, stores } = await givenContext(
     home,
     'crm-club',
@@ -143,6 +149,7 @@ export function completedSale({
     tenders: [],
     tipMinor: 0,
     roundingMinor: 0,
+    spentPoints: null,
     ext: {},
     coupons: coupons.map((code) => ({ code, promotionId: 'promotion-1' })),
     ...sale,

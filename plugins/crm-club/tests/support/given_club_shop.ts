@@ -60,16 +60,22 @@ export async function givenClubShop(cleanup: Cleanup) {
       const sale = await till.sale({ lines, ...(id && { id }), body })
       return { sale, reply: (await sendDocument(shop, sale)).body }
     },
-    async setClub(values: Partial<ClubSettings>) {
-      const schema = (await readSettingsSchema({ settings: 'settings.schema.json' }, FOLDER))!
-      const author = { storeId: shop.store.id, operatorId: shop.operators.owner.id }
-      const global = { scope: 'global' as const, scopeId: '', secrets: {} }
-      const saved = await saveSettings(
-        { pluginId: ID, schema },
-        { ...global, values: { ...values } },
-        author
-      )
-      if (!saved.ok) throw new Error(JSON.stringify(saved))
-    },
+    setClub: (values: Partial<ClubSettings>) => setClub(shop, values),
   }
+}
+
+/** What the owner sets of the club. */
+export async function setClub(
+  { store, operators }: Awaited<ReturnType<typeof givenShop>>,
+  values: Partial<ClubSettings>
+): Promise<void> {
+  const schema = (await readSettingsSchema({ settings: 'settings.schema.json' }, FOLDER))!
+  const author = { storeId: store.id, operatorId: operators.owner.id }
+  const global = { scope: 'global' as const, scopeId: '', secrets: {} }
+  const saved = await saveSettings(
+    { pluginId: ID, schema },
+    { ...global, values: { ...values } },
+    author
+  )
+  if (!saved.ok) throw new Error(JSON.stringify(saved))
 }
