@@ -504,7 +504,7 @@ var te = { class: "line" }, ne = { "data-testid": "club-points" }, re = {
 			title: l("report.day_number", { day: e }),
 			amountMinor: t,
 			previousMinor: n
-		})));
+		}))), N = (e) => g(e).replaceAll(/[^\d.,\s-]/g, "").trim().replace(/[.,]0+$/, "");
 		return f(D), p(() => clearTimeout(C)), (t, n) => (m(), i(e, null, [x.value ? (m(), i("p", Ce, v(y(l)("messages.unreachable")), 1)) : r("", !0), b.value ? (m(), i("div", we, [
 			a("div", Te, [
 				a("h2", null, v(b.value.message.subject), 1),
@@ -561,15 +561,14 @@ var te = { class: "line" }, ne = { "data-testid": "club-points" }, re = {
 					"previous-series": y(l)("report.before_series"),
 					"key-heading": y(l)("report.day"),
 					money: y(g),
-					axis: y(g)
+					axis: N
 				}, null, 8, [
 					"points",
 					"caption",
 					"series",
 					"previous-series",
 					"key-heading",
-					"money",
-					"axis"
+					"money"
 				])]),
 				_: 1
 			}, 8, ["title", "description"]),
@@ -579,7 +578,7 @@ var te = { class: "line" }, ne = { "data-testid": "club-points" }, re = {
 			}, 8, ["title"])
 		])) : r("", !0)], 64));
 	}
-}), [["__scopeId", "data-v-c08f197d"]]), Z = { class: "stack" }, Le = {
+}), [["__scopeId", "data-v-5fd3903e"]]), Z = { class: "stack" }, Le = {
 	key: 0,
 	class: "problem",
 	role: "alert"

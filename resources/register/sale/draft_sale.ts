@@ -6,7 +6,6 @@ import type { TenderBalance } from '#app/documents/gift_cards'
 import type { PassedRefusals } from '#app/hooks/refusals'
 import type { FeeWaiver, ItemUnit, SaleDocumentLine } from '#app/documents/types'
 import type { ItemPrices, PriceSource } from '#pricing/choose_price'
-import { pointsOf } from '#pricing/discounts'
 import type { LineFee } from '#pricing/fees/fee'
 import type { RuleExt } from '#pricing/rules/rule'
 import type { TaxTreatment } from '#pricing/tax/tax_treatment'
@@ -239,11 +238,6 @@ export function removeTender(draft: DraftSale, tenderId: string): DraftSale {
 /** Without what gift cards and credits had promised to it. */
 export function withoutBalances(draft: DraftSale): DraftSale {
   return { ...draft, tenders: draft.tenders.filter(({ balance }) => !balance) }
-}
-
-/** Without what the customer would have paid with points: whoever keeps them gives them back. */
-export function withoutPoints(draft: DraftSale): DraftSale {
-  return pointsOf(draft.saleDiscount) === null ? draft : { ...draft, saleDiscount: null }
 }
 
 export function withAct(draft: DraftSale, act: JournalAct): DraftSale {

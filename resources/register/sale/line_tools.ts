@@ -10,11 +10,11 @@ import {
   changeLine,
   withAct,
   withoutBalances,
-  withoutPoints,
   type DraftLine,
 } from '#resources/register/sale/draft_sale'
 import { goodsOf } from '#resources/register/sale/line_fees'
 import { isLabelled } from '#resources/register/sale/same_selling'
+import { withoutPoints } from '#resources/register/sale/paid_points'
 import { priceDraft } from '#resources/register/sale/price_draft'
 
 export type LineTools = ReturnType<typeof createLineTools>
