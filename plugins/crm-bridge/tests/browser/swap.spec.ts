@@ -5,8 +5,8 @@ import { launchBrowser, openContext, openPage, signIn } from '#tests/support/bro
 import { cleanDatabase } from '#tests/support/clean_database'
 import { openSockets } from '#tests/support/core/open_sockets'
 import { tellAll } from '#tests/support/plugin_kernel/listening_plugin'
-import { givenEnrolledBrowser, signOn, waitUntilSent } from '#tests/support/register_page'
-import { CLUB, givenBridge, ID } from '../support/given_bridge.ts'
+import { givenSellingRegister, waitUntilSent } from '#tests/support/register_page'
+import { CLUB, givenBridgeWithoutTill, ID } from '../support/given_bridge.ts'
 
 test.group('A club of another system on screen', (group) => {
   let browser: Browser
@@ -21,13 +21,11 @@ test.group('A club of another system on screen', (group) => {
     assert,
     cleanup,
   }) => {
-    const { customer, foreign, home, join, shop } = await givenBridge(cleanup, [CLUB])
+    const { customer, foreign, home, join, shop } = await givenBridgeWithoutTill(cleanup, [CLUB])
     await join()
     foreign.points.set(customer.id, 42)
     const till = await openContext(browser)
-    const page = await givenEnrolledBrowser(till.context, shop)
-    await signOn(page, shop.operators.cashier)
-    await page.getByTestId('search').waitFor()
+    const page = await givenSellingRegister(till.context, shop)
     await page.getByTestId('tile').first().click()
     await page.getByTestId('customer').first().click()
     await page.getByTestId('customer-search').fill('Ada')

@@ -24,6 +24,24 @@ type Cleanup = Parameters<typeof PluginHome.open>[0]
 
 /** A shop whose club is the foreign system, with a customer who is a member there. */
 export async function givenBridge(cleanup: Cleanup, also: string[] = []) {
+  const bridge = await givenBridgeWithoutTill(cleanup, also)
+  const till = await givenOpenTill(bridge.shop)
+  const item = bridge.shop.items[0]!
+  return {
+    ...bridge,
+    till,
+    async sell(id = newId(), coupons: string[] = []) {
+      const used = coupons.map((code) => ({ couponId: newId(), code, promotionId: newId() }))
+      const lines = [{ item, quantityThousandths: 10_000 }]
+      const body = { customerId: bridge.customer.id, coupons: used }
+      const sale = await till.sale({ lines, id, body })
+      return { sale, reply: (await sendDocument(bridge.shop, sale)).body }
+    },
+  }
+}
+
+/** The same before a till is open, for a register in a browser. */
+export async function givenBridgeWithoutTill(cleanup: Cleanup, also: string[] = []) {
   const home = await PluginHome.open(cleanup)
   cleanup(() => dropTables(ID))
   const foreign = new ForeignServer()
@@ -48,14 +66,12 @@ export async function givenBridge(cleanup: Cleanup, also: string[] = []) {
   )
   if (!saved.ok) throw new Error(JSON.stringify(saved))
   const token = await givenSignOn(shop, 'manager')
-  const till = await givenOpenTill(shop)
   const ask = (method: string, path: string, body?: object) =>
     callRegister(shop, token, method, path, body)
   const added = await ask('POST', '/api/customers', { name: 'Ada', phone: null, email: null })
   const customer = added.body.customer as { id: string; name: string }
-  const item = shop.items[0]!
   return {
-    ...{ home, foreign, shop, till, ask, customer },
+    ...{ home, foreign, shop, ask, customer },
     choose: (pluginId: string) =>
       chooseProvider({ contract: 'loyalty', storeId: null, choice: { pluginId } }, author),
     join: () =>
@@ -70,12 +86,6 @@ export async function givenBridge(cleanup: Cleanup, also: string[] = []) {
       ask('POST', '/api/loyalty/reservations', {
         ...{ saleId, customerId: customer.id, rewardId: 'r1' },
       }),
-    async sell(id = newId(), coupons: string[] = []) {
-      const used = coupons.map((code) => ({ couponId: newId(), code, promotionId: newId() }))
-      const lines = [{ item, quantityThousandths: 10_000 }]
-      const sale = await till.sale({ lines, id, body: { customerId: customer.id, coupons: used } })
-      return { sale, reply: (await sendDocument(shop, sale)).body }
-    },
     /** As if the pauses between attempts were over. */
     async tellAgain() {
       await transaction((sql) =>
