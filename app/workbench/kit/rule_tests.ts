@@ -13,6 +13,8 @@ export interface SaleWords extends Partial<
   lines: Partial<RuleSaleLine>[]
   /** @default true */
   pricesIncludeTax?: boolean
+  /** Whether the customer pays no tax. */
+  isRelieved?: boolean
 }
 
 const LINE: Omit<RuleSaleLine, 'lineId'> = {
@@ -29,7 +31,12 @@ const LINE: Omit<RuleSaleLine, 'lineId'> = {
 }
 
 /** A sale as a rule is handed it; each line costs 1.00 where nothing else is said. */
-export function saleOf({ lines, pricesIncludeTax = true, ...more }: SaleWords): RuleInput {
+export function saleOf({
+  lines,
+  pricesIncludeTax = true,
+  isRelieved = false,
+  ...more
+}: SaleWords): RuleInput {
   return {
     stage: 'price.line',
     customer: null,
@@ -40,7 +47,7 @@ export function saleOf({ lines, pricesIncludeTax = true, ...more }: SaleWords): 
       currency: { code: 'EUR', minorDigits: 2 },
       pricesIncludeTax,
       moment: null,
-      isRelieved: false,
+      isRelieved,
       lines: lines.map((line, at) => ({ ...LINE, lineId: `line-${at + 1}`, ...line })),
       totals: null,
     },

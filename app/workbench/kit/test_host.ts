@@ -23,7 +23,10 @@ import { findPluginRow, writeDesired, writeTrust } from '#app/plugin_kernel/stat
 import type { PluginState } from '#app/plugin_kernel/state/plugin_state'
 import { troubleLines } from '#app/plugin_kernel/texts/trouble_words'
 import type { KitGoods } from '#app/workbench/kit/kit_shop'
+import { askOne, setSettings } from '#app/workbench/kit/owner_acts'
 import { RegisterDriver } from '#app/workbench/kit/register_driver'
+import type { SettingsPlace } from '#app/plugin_sdk/context/settings_context'
+import type { AnswerOf, CallOf, ContractName, MethodOf } from '#app/plugin_sdk/providers/contracts'
 
 export interface TestHostOptions {
   /** Folders of plugins, each enabled as a folder that was dropped in and trusted. */
@@ -39,6 +42,15 @@ export interface TestHost {
   problemOf(id: string): Promise<unknown>
   /** The same in words, to be read when a test fails; empty where nothing is wrong. */
   troubleOf(id: string): Promise<string>
+  /** Saves settings as the owner would, secrets too; for the whole business where no place is named. */
+  set(id: string, values: Record<string, unknown>, place?: SettingsPlace): Promise<void>
+  /** Calls a method of what the plugin provides, as Tillhouse does; throws when it gives no answer. */
+  ask<Name extends ContractName, Method extends MethodOf<Name>>(
+    id: string,
+    contract: Name,
+    method: Method,
+    call: CallOf<Name, Method>
+  ): Promise<AnswerOf<Name, Method>>
   enable(id: string): Promise<void>
   disable(id: string): Promise<void>
   /** Asks the guards of a hook point, as Tillhouse does. */
@@ -79,6 +91,7 @@ export async function createTestHost(options: TestHostOptions): Promise<TestHost
     })
     await host.reconcile()
   }
+  const register = new RegisterDriver(items)
   await host.reconcile()
   for (const folder of plugins) await want(basename(resolve(folder)), 'enabled')
   return {
@@ -88,10 +101,13 @@ export async function createTestHost(options: TestHostOptions): Promise<TestHost
       const problem = (await findPluginRow(id))?.problem
       return problem ? troubleLines(problem).join('\n') : ''
     },
+    set: (id, values, place) => setSettings(register, { id, values, place }),
+    ask: (id, contract, method, call) =>
+      askOne(host.dispatch, register, { id, contract, method, call }),
     enable: (id) => want(id, 'enabled'),
     disable: (id) => want(id, 'disabled'),
     hooks,
-    register: new RegisterDriver(items),
+    register,
     async tell() {
       await new OutboxWorker().drain()
       const runningIds = () => host.running().map(({ id }) => id)

@@ -11,8 +11,12 @@ const PAUSES_MS = [300, 900]
 const CONNECT_MS = 2_000
 const SEND_MS = 4_000
 const STATUS_MS = 400
+/** For one that has answered before: it does even while it prints. */
+const TALKER_MS = 1_500
 
 const lanes = new Map<string, Promise<unknown>>()
+/** Printers that said something of themselves, by address. */
+const talkers = new Set<string>()
 
 /**
  * Prints bytes. Tills that share a printer wait for each other. Before the first byte of a job is
@@ -24,13 +28,17 @@ export function sendJob(
   bytes: Uint8Array,
   signal?: AbortSignal
 ): Promise<JobOutcome> {
-  const lane = `${device.host}:${device.port}`
+  const lane = laneOf(device)
   const before = lanes.get(lane) ?? Promise.resolve()
   const outcome = before.then(() => printOnce(tcp, device, bytes, signal))
   const done = outcome.catch(() => {})
   lanes.set(lane, done)
   void done.then(() => lanes.get(lane) === done && lanes.delete(lane))
   return outcome
+}
+
+function laneOf({ host, port }: Device): string {
+  return `${host}:${port}`
 }
 
 async function printOnce(
@@ -40,13 +48,19 @@ async function printOnce(
   signal?: AbortSignal
 ): Promise<JobOutcome> {
   let printer: TcpConnection
+  const lane = laneOf(device)
+  const talks = talkers.has(lane)
   try {
     printer = await connect(tcp, device, signal)
   } catch (error) {
     return failed(error)
   }
   try {
-    const before = await askStatus(printer, STATUS_MS)
+    const before = await askStatus(printer, talks ? TALKER_MS : STATUS_MS)
+    // One that talked and is silent now is not there any more, whatever the connection says. Asked
+    // again it is taken for one that never talks: another may have come to its address.
+    if (before.isTold) talkers.add(lane)
+    else if (talkers.delete(lane)) return { ok: false, reason: 'printer_not_ready' }
     if (before.trouble) return { ok: false, reason: before.trouble }
     // Nobody waits any more: the till has said that it failed, and prints it again when asked.
     signal?.throwIfAborted()

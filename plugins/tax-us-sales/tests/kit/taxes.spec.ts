@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { assertIsomorphic, expectOps, test } from '@tillhouse/sdk/testing'
+import { assertIsomorphic, contract, expectOps, test } from '@tillhouse/sdk/testing'
 import { taxes } from '../../rules.ts'
 
 const folder = resolve(import.meta.dirname, '../..')
@@ -25,3 +25,6 @@ test('every authority taxes what it does not leave out', ({ assert }) => {
     { op: 'tax.amount', lineId: 'line-1', taxes: [{ code: 'nyc', ratePpm: 45_000 }] },
   ])
 })
+
+test('works taxes out as the contract says', ({ assert }) =>
+  contract('tax.compute', { rule: taxes, settings }).then((tried) => assert.lengthOf(tried, 3)))

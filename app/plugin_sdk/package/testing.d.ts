@@ -1,0 +1,1 @@
+export * from '../../workbench/kit/author_kit.js'

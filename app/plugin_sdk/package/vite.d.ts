@@ -1,0 +1,1 @@
+export * from '../vite_preset.js'

@@ -1,0 +1,2 @@
+// Node takes the types off: this file lies in the checkout, also where it is linked to.
+export * from '../vite_preset.ts'
