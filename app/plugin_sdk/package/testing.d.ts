@@ -1,1 +1,0 @@
-export * from '../../workbench/kit/author_kit.js'
