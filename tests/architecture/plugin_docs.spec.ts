@@ -22,7 +22,9 @@ function anchorsOf(file: string): string[] {
 
 test.group('The pages for authors of plugins', () => {
   test('are all reached from the first one', ({ assert }) => {
-    const linked = [...textOf('README.md').matchAll(/\]\(([a-z_.]+\.md)\)/g)].map(([, name]) => name)
+    const linked = [...textOf('README.md').matchAll(/\]\(([a-z_.]+\.md)\)/g)].map(
+      ([, name]) => name
+    )
     assert.includeMembers(
       linked,
       PAGES.filter((name) => name !== 'README.md')

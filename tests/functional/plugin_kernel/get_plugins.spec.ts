@@ -17,6 +17,7 @@ import { findPluginRow } from '#app/plugin_kernel/state/plugin_rows'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { accountOf, givenShop } from '#tests/support/given_shop'
 import { addVersion, club, givenClub } from '#tests/support/plugin_kernel/club'
+import { patient } from '#tests/support/long_tier'
 import { PluginHome } from '#tests/support/plugin_kernel/plugin_home'
 
 type Cleanup = Parameters<typeof PluginHome.open>[0]
@@ -47,6 +48,7 @@ async function given(client: ApiClient, cleanup: Cleanup) {
 
 test.group('A plugin that the owner looks at', (group) => {
   group.each.setup(cleanDatabase)
+  group.each.timeout(patient(120_000))
   group.each.teardown(() => dropTables('club'))
 
   test('is installed with exactly what was agreed to, and stays off', async ({
@@ -130,6 +132,7 @@ test.group('A plugin that the owner looks at', (group) => {
 
 test.group('What registries offer', (group) => {
   group.each.setup(cleanDatabase)
+  group.each.timeout(patient(120_000))
 
   test('is found by its words, in the reader’s language, and said to fit or not', async ({
     assert,
