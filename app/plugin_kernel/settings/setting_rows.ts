@@ -14,7 +14,7 @@ export interface SettingRow {
   secrets: Record<string, string>
 }
 
-interface StoredRow extends Omit<SettingRow, 'values' | 'secrets'> {
+export interface StoredRow extends Omit<SettingRow, 'values' | 'secrets'> {
   own_values: string
   secrets: string
 }
@@ -66,9 +66,10 @@ export async function forgetSettings(sql: Sql, pluginId: string): Promise<void> 
   await sql.run('delete from plugin_settings where plugin_id = ?', [pluginId])
 }
 
-function fromStored({ own_values, secrets, ...row }: StoredRow): SettingRow {
+export function fromStored({ own_values, secrets, ...row }: StoredRow): SettingRow {
   return {
-    ...row,
+    scope: row.scope,
+    scopeId: row.scopeId,
     version: Number(row.version),
     values: JSON.parse(own_values) as SettingRow['values'],
     secrets: JSON.parse(secrets) as SettingRow['secrets'],

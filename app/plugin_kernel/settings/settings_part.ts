@@ -2,6 +2,8 @@ import { transaction } from '#core/sql'
 import { problem } from '#app/plugin_kernel/contract/manifest_problem'
 import type { KernelPart } from '#app/plugin_kernel/host/kernel_part'
 import { onSettingsChanged } from '#app/plugin_kernel/settings/change_listeners'
+import { migrateSettings } from '#app/plugin_kernel/settings/migrate_settings'
+import { readMigrate } from '#app/plugin_kernel/settings/migrate_values'
 import { forgetSettings } from '#app/plugin_kernel/settings/setting_rows'
 import { settingsFor } from '#app/plugin_kernel/settings/settings_at'
 import { readSettingsSchema, SettingsRefused } from '#app/plugin_kernel/settings/settings_schema'
@@ -12,7 +14,9 @@ export const settingsPart: KernelPart = {
   name: 'settings',
   async check({ manifest, folder }) {
     try {
-      await readSettingsSchema(manifest, folder)
+      const schema = await readSettingsSchema(manifest, folder)
+      const file = schema?.['x-migrate']
+      if (file !== undefined) await readMigrate(folder, file)
       return []
     } catch (error) {
       if (!(error instanceof SettingsRefused)) throw error
@@ -20,6 +24,7 @@ export const settingsPart: KernelPart = {
       return [problem('/settings', 'settings_refused', { file: manifest.settings!, detail })]
     }
   },
+  install: migrateSettings,
   async context(plugin) {
     const { id, manifest, folder } = plugin
     const schema = await readSettingsSchema(manifest, folder)
