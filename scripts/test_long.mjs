@@ -85,6 +85,7 @@ const parts = [
       'backups/schedule',
       'backups/side_by_side',
       'move_in/kill',
+      'plugin_kernel/power_cut',
       'sales/kill',
       'upgrade/failing_version',
       'upgrade/killed',
