@@ -28,11 +28,13 @@ export interface PreparedRegister {
   sales: { id: string; text: string; signature: string }[]
 }
 
+type Shop = Awaited<ReturnType<typeof import('#tests/support/given_shop').givenShop>>
+
 async function prepare(): Promise<{ registers: PreparedRegister[]; email: string }> {
   const { givenShop } = await import('#tests/support/given_shop')
   const { givenRegisters } = await import('#tests/support/sales/given_registers')
   const shop = await givenShop({ items: ITEMS })
-  const close = plugins === 'with_plugins' ? await startPlugins() : async () => {}
+  const close = plugins === 'with_plugins' ? await startPlugins(shop) : async () => {}
   const registers: PreparedRegister[] = []
   for (const [index, place] of (await givenRegisters(shop, REGISTERS)).entries()) {
     registers.push(await prepareRegister(place, Number(index === 0 ? salesAlone : salesEach)))
@@ -42,7 +44,7 @@ async function prepare(): Promise<{ registers: PreparedRegister[]; email: string
 }
 
 /** Their rules price the sales that are prepared, as they price those of a register. */
-async function startPlugins(): Promise<() => Promise<void>> {
+async function startPlugins(shop: Shop): Promise<() => Promise<void>> {
   const { transaction } = await import('#core/sql')
   const { pluginHost } = await import('#app/plugin_kernel/host/current_host')
   const rows = await import('#app/plugin_kernel/state/plugin_rows')
@@ -56,13 +58,32 @@ async function startPlugins(): Promise<() => Promise<void>> {
   const known = await host.known()
   const off = known.filter(({ row }) => row.state !== 'enabled')
   if (off.length > 0) throw new Error(JSON.stringify(off.map(({ row }) => row)))
+  await setUpReturns(shop)
   return () => host.close()
 }
 
-async function prepareRegister(
-  place: Awaited<ReturnType<typeof import('#tests/support/given_shop').givenShop>>,
-  count: number
-): Promise<PreparedRegister> {
+/** The rules that a shop here has: kinds of bottles that come back, and words of thanks. */
+async function setUpReturns({ items, store, operators }: Shop): Promise<void> {
+  const { readSettingsSchema } = await import('#app/plugin_kernel/settings/settings_schema')
+  const { saveSettings } = await import('#app/plugin_kernel/settings/save_settings')
+  const pluginId = 'bottle-return'
+  const schema = await readSettingsSchema(
+    { settings: 'settings.schema.json' },
+    `plugins/${pluginId}`
+  )
+  const kind = { name: 'Bottle', itemId: items[0]!.id, amountMinor: 200, limitPerSale: 50 }
+  const values = { kinds: [kind], departments: [], mostPieces: 100, thanks: 'Takk', thanksLink: '' }
+  const place = { scope: 'global', scopeId: '' } as const
+  const author = { storeId: store.id, operatorId: operators.owner.id }
+  const saved = await saveSettings(
+    { pluginId, schema: schema! },
+    { ...place, values, secrets: {} },
+    author
+  )
+  if (!saved.ok) throw new Error(JSON.stringify(saved))
+}
+
+async function prepareRegister(place: Shop, count: number): Promise<PreparedRegister> {
   const { newId } = await import('#core/ids')
   const { acceptDocument } = await import('#app/sales/accept_document')
   const { saleBody, signedDocument } = await import('#tests/support/shop_documents')
