@@ -27,7 +27,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/build ./build
 COPY --from=build /app/package.json ./package.json
 COPY --from=build /app/scripts/container.mjs /app/scripts/run_server.mjs /app/scripts/read_secrets.mjs \
-    /app/scripts/ace.mjs /app/scripts/release_state.mjs ./scripts/
+    /app/scripts/ace.mjs /app/scripts/demo_settings.mjs /app/scripts/release_state.mjs ./scripts/
 RUN mkdir /data /backups && chown node:node /data /backups
 USER node
 VOLUME ["/data", "/backups"]

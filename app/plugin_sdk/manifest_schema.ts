@@ -1,91 +1,19 @@
-import { HOOK_KINDS, PROVIDERS, RULE_STAGES } from '#app/plugin_sdk/hook_points'
+import { HOOK_KINDS, PROVIDERS } from '#app/plugin_sdk/hook_points'
 import { PLUGIN_ICONS } from '#app/plugin_sdk/plugin_icons'
-
-const id = {
-  type: 'string',
-  pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
-  maxLength: 40,
-  examples: ['opening-hours'],
-}
-const text = { type: 'string', minLength: 1, maxLength: 500 }
-const range = { type: 'string', minLength: 1, maxLength: 100, examples: ['^1.0.0'] }
-/** Inside the plugin's own folder: no way up, no drive, no backslash. */
-const path = {
-  type: 'string',
-  pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$))[A-Za-z0-9._/-]+$',
-  maxLength: 200,
-  examples: ['index.ts', 'dist/client.js'],
-}
-const component = {
-  type: 'string',
-  pattern: '^[A-Za-z][A-Za-z0-9]*$',
-  maxLength: 100,
-  examples: ['BagCount'],
-}
-const version = { type: 'integer', minimum: 1, maximum: 100_000 }
-
-function exact(properties: Record<string, unknown>, required: readonly string[] = []) {
-  return { type: 'object', additionalProperties: false, properties, required }
-}
-
-function listOf(items: unknown) {
-  return { type: 'array', maxItems: 100, items }
-}
-
-function rangesById() {
-  return { type: 'object', propertyNames: id, additionalProperties: range, maxProperties: 50 }
-}
-
-function pointOf(example: string) {
-  const pattern = '^[a-z_]+(\\.[a-z_]+)+@[1-9][0-9]*$'
-  return { type: 'string', pattern, maxLength: 100, examples: [example] }
-}
-
-/** Says what a key is for: shown by editors, and in docs/plugins/manifest.md. */
-function means<Schema extends object>(description: string, schema: Schema) {
-  return { ...schema, description }
-}
-
-const rule = exact(
-  {
-    id: means('Its name among the rules of the plugin; every amount that it changes names it.', id),
-    stage: means('Where it is asked; see rules.md.', { enum: RULE_STAGES }),
-    export: means('The exported function of `entry.rules`.', {
-      type: 'string',
-      pattern: '^[A-Za-z_$][A-Za-z0-9_$]*$',
-      maxLength: 100,
-      examples: ['thanks'],
-    }),
-    inputs: means(
-      'What it is handed: `sale`, `customer`, `settings`, `item.ext`, `customer.ext`.',
-      listOf(text)
-    ),
-    datasets: means('Names of datasets that the server half keeps for it.', listOf(id)),
-    needs: means(
-      'What it has nothing to say without: it is not asked while one of these is empty.',
-      listOf({
-        type: 'string',
-        pattern: '^(settings|datasets)\\.[A-Za-z0-9_-]+$',
-        maxLength: 100,
-        examples: ['settings.rates'],
-      })
-    ),
-    fuel: means('How much it may compute, in ticks of about 10,000 steps; 200 if left out.', {
-      type: 'integer',
-      minimum: 1,
-      maximum: 1_000,
-    }),
-    onFailure: means(
-      'What a failure means for the sale: it goes on without the rule (`skip`, also when left out), or waits (`block`). `fallback` says `skip` of a rule on tax: the rates of the store count.',
-      { enum: ['skip', 'block', 'fallback'] }
-    ),
-    stacking: means('Whether its discounts add to those of others; `stack` if left out.', {
-      enum: ['stack', 'best_of_group', 'exclusive'],
-    }),
-    group: means('Of `best_of_group`: of the rules in one group the best one counts.', id),
-  },
-  ['id', 'stage', 'export']
-)
+import { rule } from '#app/plugin_sdk/rule_schema'
+import {
+  component,
+  exact,
+  id,
+  listOf,
+  means,
+  path,
+  pointOf,
+  range,
+  rangesById,
+  text,
+  version,
+} from '#app/plugin_sdk/schema_parts'
 
 const hook = exact(
   {

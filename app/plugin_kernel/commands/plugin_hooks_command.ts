@@ -33,7 +33,7 @@ export default class PluginHooks extends BaseCommand {
         kind,
         phase,
         stops,
-        p95Ms === null ? '' : p95Ms.toFixed(1),
+        p95Ms === null ? '' : String(Math.round(p95Ms * 10) / 10),
         String(failures),
       ])
     }

@@ -1,5 +1,5 @@
 /** What a plugin's files may import beside each other. */
-const SHARED = /^(@tillhouse\/sdk(\/.*)?|vue|pdfkit|node:.+)$/
+const SHARED = /^(@tillhouse\/sdk(\/.*)?|vue|@inertiajs\/vue3|pdfkit|node:.+)$/
 const IMPORTS =
   /(?:^|\s)(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g
 

@@ -63,7 +63,12 @@ const FILES = {
     settings.onTest('connection', async () => ({ ok: (await settings.get()).key === '${SECRET}', message: 'Asked the service.' }))
   } }`,
 }
-const MANIFEST = { entry: { server: 'index.ts' }, settings: 'settings.json', locales: 'locales' }
+const MANIFEST = {
+  entry: { server: 'index.ts' },
+  settings: 'settings.json',
+  locales: 'locales',
+  permissions: [{ cap: 'settings:own', why: 'To know the key' }],
+}
 
 test.group('Settings of a plugin in the office', (group) => {
   let browser: Browser

@@ -15,10 +15,7 @@ async function blockWith(words: string): Promise<string> {
 }
 
 test.group('A plugin that lies outside of the checkout', () => {
-  test('is built with the settings of Vite that the page tells', async ({
-    assert,
-    cleanup,
-  }) => {
+  test('is built with the settings of Vite that the page tells', async ({ assert, cleanup }) => {
     const home = await mkdtemp(join(tmpdir(), 'outside-'))
     cleanup(() => rm(home, { recursive: true }))
     const files = {
