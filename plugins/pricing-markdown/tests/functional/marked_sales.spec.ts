@@ -1,4 +1,7 @@
 import { test } from '@japa/runner'
+import { insertRows } from '#core/insert_rows'
+import { transaction } from '#core/sql'
+import { tableName } from '#app/plugin_kernel/data/table_names'
 import { activeRules } from '#app/rules/active_rules'
 import { cleanDatabase } from '#tests/support/clean_database'
 import { givenShop } from '#tests/support/given_shop'
@@ -6,7 +9,7 @@ import { givenOpenTill } from '#tests/support/sales/given_open_till'
 import { sendDocument } from '#tests/support/sales/send_document'
 import { addDays, dayIn } from '../../server/days.ts'
 import { refreshAll } from '../../server/refresh_marks.ts'
-import { aBatch, givenMarkdown, givenShipped, setMarkdown } from '../support/given_markdown.ts'
+import { aBatch, givenMarkdown, givenShipped, ID, setMarkdown } from '../support/given_markdown.ts'
 
 test.group('A sale of marked-down goods', (group) => {
   group.each.setup(cleanDatabase)
@@ -45,6 +48,10 @@ test.group('A sale of marked-down goods', (group) => {
     const home = await givenShipped(cleanup)
     assert.equal(await home.stateOf('pricing-markdown'), 'enabled')
     const shop = await givenShop()
+    // Without anything that is marked down there is no rule that could follow.
+    const today = dayIn('UTC', new Date().toISOString())
+    const batch = aBatch(shop, { batch: 'L7', expires_on: today })
+    await transaction((sql) => insertRows(sql, tableName(ID, 'batches'), [{ ...batch }]))
     await setMarkdown(shop, { floorPpm: 200_000 })
     assert.equal(activeRules(shop.store.id).packages[0]!.settings.floorPpm, 200_000)
   })
