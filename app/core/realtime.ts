@@ -15,6 +15,7 @@ export type Authenticator = (request: IncomingMessage) => Promise<Listener | nul
 const authenticators: Authenticator[] = []
 let io: Server | null = null
 let redisClients: Redis[] = []
+let leaveServer = () => {}
 
 /** Adds a way to be known; the first that knows the caller decides. */
 export function authenticateListenersBy(authenticator: Authenticator): void {
@@ -38,12 +39,14 @@ export function dismissListener(key: string): void {
 
 /** Opens the socket channel beside the pages, on the same port. */
 export async function openRealtime(server: HttpServer): Promise<void> {
+  const others = server.listeners('upgrade')
   io = new Server(server, {
     // Long polling would need sticky sessions with several processes.
     transports: ['websocket'],
     serveClient: false,
     allowRequest: (request, answer) => answer(null, isSameOrigin(request)),
   })
+  leaveServer = () => letGo(server, others)
   await shareOverRedis(io)
   io.use((socket, next) => {
     findListener(socket.request).then(
@@ -66,8 +69,16 @@ export async function closeRealtime(): Promise<void> {
   io = null
   closing?.disconnectSockets(true)
   closing?.engine.close()
+  leaveServer()
   for (const client of redisClients) client.disconnect()
   redisClients = []
+}
+
+/** The engine goes on answering after it is closed: with a refusal, and before whoever comes next. */
+function letGo(server: HttpServer, others: readonly unknown[]): void {
+  for (const listener of server.listeners('upgrade'))
+    if (!others.includes(listener)) server.off('upgrade', listener as () => void)
+  leaveServer = () => {}
 }
 
 function roomOf(storeId: string): string {
