@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { nowForDatabase } from '#core/clock'
 import { insertRows } from '#core/insert_rows'
 import { transaction } from '#core/sql'
 import { tableName } from '#app/plugin_kernel/data/table_names'
@@ -50,7 +51,8 @@ test.group('A sale of marked-down goods', (group) => {
     const shop = await givenShop()
     // Without anything that is marked down there is no rule that could follow.
     const today = dayIn('UTC', new Date().toISOString())
-    const batch = aBatch(shop, { batch: 'L7', expires_on: today })
+    const added = { added_at: nowForDatabase() }
+    const batch = aBatch(shop, { batch: 'L7', expires_on: today, ...added })
     await transaction((sql) => insertRows(sql, tableName(ID, 'batches'), [{ ...batch }]))
     await setMarkdown(shop, { floorPpm: 200_000 })
     assert.equal(activeRules(shop.store.id).packages[0]!.settings.floorPpm, 200_000)
